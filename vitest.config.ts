@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: [
+      'src/**/*.test.ts',
+      'web/**/*.test.ts',
+      'web/**/*.test.tsx',
+      'test/**/*.test.ts',
+      'examples/**/*.test.ts',
+    ],
+    exclude: ['test/browser/**', 'test/long/**', 'node_modules/**', 'dist/**'],
+    testTimeout: 30_000,
+    pool: 'forks',
+    maxWorkers: 2,
+  },
+})
