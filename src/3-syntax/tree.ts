@@ -10,6 +10,8 @@ export interface Word extends Token {
   readonly head: number
   /** Universal dependency with subtype: `nsubj:pass`. */
   readonly deprel: string
+  /** 0–1: the parser's probability of the head; 1 where the tree was read, not parsed. */
+  readonly certainty?: number
 }
 
 /** A parsed sentence: a tree with exactly one root. */
