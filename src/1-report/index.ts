@@ -1,0 +1,12 @@
+/**
+ * Reading: what carries news about a negotiation becomes a `Report` with fixed text.
+ * @module parley/report
+ */
+export { type Block, type Citation, Report } from '../0-model/report.ts'
+export { agency } from './agency.ts'
+export { blocks } from './blocks.ts'
+export { canonicalUrl } from './canonical.ts'
+export { dateline, writtenDate } from './dateline.ts'
+export { sha256 } from './digest.ts'
+export { decode, fileReport } from './file.ts'
+export { type Known, plainReport } from './plain.ts'

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { plainReport } from './plain.ts'
+
+const story = 'The two sides met in Geneva on Monday, and neither would say what had been discussed there.'
+
+describe('A plain text read as a report', () => {
+  it('keeps its text character for character', () => {
+    const text = `\uFEFFTalks resume\r\n\r\n${story} “Perhaps,”\u00a0she said. 👉\r\n`
+    expect(plainReport('a.txt', text).text).toBe(text)
+  })
+
+  it('attaches links to the paragraph they follow, and finds variants of an address to be one article', () => {
+    const text = `Title line\n\n${story}\n\n[](https://www.bbc.co.uk/news/articles/c1)[](https://www.bbc.com/news/articles/c1)\n\n${story} See [the note](https://example.org/n_(1)).`
+    const report = plainReport('a.txt', text)
+    expect(report.citations.map((c) => [c.block, c.canonical])).toEqual([
+      [1, 'https://bbc.com/news/articles/c1'],
+      [1, 'https://bbc.com/news/articles/c1'],
+      [3, 'https://example.org/n_(1)'],
+    ])
+  })
+
+  it('says where its date is from: the call before the page before the dateline, else unknown with a trouble', () => {
+    const dated = `Published 5 March 2021\n\nGENEVA, March 3 (AP) — ${story}`
+    expect(plainReport('a', dated, { published: '2021-03-09' })).toMatchObject({
+      published: '2021-03-09',
+      publishedFrom: 'given',
+    })
+    expect(plainReport('a', dated)).toMatchObject({
+      published: '2021-03-05',
+      publishedFrom: 'text',
+      dateline: { date: '2021-03-03' },
+      agency: 'AP',
+    })
+    expect(plainReport('a', `GENEVA, March 3, 2021 (AP) — ${story}`)).toMatchObject({
+      published: '2021-03-03',
+      publishedFrom: 'dateline',
+    })
+    const none = plainReport('a', story)
+    expect(none).toMatchObject({ published: null, publishedFrom: 'unknown' })
+    expect(none.troubles.map((trouble) => trouble.code)).toEqual(['no-date'])
+  })
+
+  it('keeps a report in another language, marked and not coded', () => {
+    const report = plainReport(
+      'a',
+      'Die beiden Seiten trafen sich am Montag in Genf, und keine wollte sagen, worüber dort gesprochen worden war.',
+      { published: '2021-03-09' },
+    )
+    expect(report.language).toBe('de')
+    expect(report.troubles).toMatchObject([{ code: 'not-english', message: expect.stringContaining('German') }])
+  })
+
+  it('says so where there is no sentence', () => {
+    expect(
+      plainReport('a', 'Home\n\nMenu\n\nSubscribe', { published: '2021-03-09' }).troubles.map((t) => t.code),
+    ).toContain('no-sentence')
+  })
+
+  it('has the same id for the same text under any name', () => {
+    expect(plainReport('a', story).id).toBe(plainReport('b', story).id)
+    expect(plainReport('a', story).id).not.toBe(plainReport('a', `${story} `).id)
+  })
+})
