@@ -10,8 +10,10 @@ export default defineConfig({
       'examples/**/*.test.ts',
     ],
     exclude: ['test/browser/**', 'test/long/**', 'node_modules/**', 'dist/**'],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     pool: 'forks',
     maxWorkers: 2,
+    reporters: ['default', ['json', { outputFile: '.cache/reports/unit.json' }]],
   },
 })
