@@ -51,7 +51,9 @@ export const Erasure = z.discriminatedUnion('what', [
   z.object({ what: z.literal('passage'), report: z.string(), start: z.int().min(0), end: z.int().min(0) }),
   z.object({
     what: z.literal('name'),
-    digest: z.string().describe('SHA-256 of the erased name; the name itself goes.'),
+    entries: z
+      .array(z.string())
+      .describe('Where it stood. Neither the name nor a digest of it is kept: a digest can be guessed.'),
   }),
 ])
 export type Erasure = z.infer<typeof Erasure>
@@ -100,6 +102,13 @@ export type Action = z.infer<typeof Action>
 export type ActionType = Action['type']
 
 /**
+ * Mixed into the digest of every word an entry holds, so that an erased name cannot be found again by trying names.
+ * One for all words, or, once words were erased, one for each word left and null for those erased.
+ */
+export const Salt = z.union([z.string(), z.array(z.string().nullable())])
+export type Salt = z.infer<typeof Salt>
+
+/**
  * One line of a dossier’s history. `id` is derived from digests of all the rest (src/5-record/entry-id.ts);
  * `parents` are the entries it was written after: none for the first, one as a rule, two or more after a merge.
  */
@@ -112,5 +121,6 @@ export const Entry = z.object({
   by: z.string(),
   why: z.string().optional(),
   action: Action,
+  salt: Salt,
 })
 export type Entry = z.infer<typeof Entry>

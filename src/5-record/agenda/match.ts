@@ -1,0 +1,41 @@
+import type { Fact } from '../../0-model/fact.ts'
+import type { Issue } from '../../0-model/issue.ts'
+import type { Track } from '../../0-model/track.ts'
+import { plainWords } from '../independence/sketch.ts'
+
+/** The agenda item a fact belongs to: the one it names, else the one most of whose words it uses, else none. */
+export function issueOf(fact: Fact, issues: ReadonlyMap<string, Issue>): string | null {
+  if (fact.issue !== undefined) return fact.issue
+  return best(fact, issues)
+}
+
+/** The channel of talks a fact belongs to, in the same way. */
+export function trackOf(fact: Fact, tracks: ReadonlyMap<string, Track>): string | null {
+  if (fact.track !== undefined) return fact.track
+  return best(fact, tracks)
+}
+
+interface Worded {
+  readonly id: string
+  readonly name: string
+  readonly words: readonly string[]
+}
+
+function best(fact: Fact, things: ReadonlyMap<string, Worded>): string | null {
+  if (things.size === 0) return null
+  const text = ` ${plainWords(`${fact.about ?? ''} ${fact.evidence.exact}`).join(' ')}`
+  let found: string | null = null
+  let most = 0
+  for (const thing of things.values()) {
+    let points = 0
+    for (const word of [thing.name, ...thing.words]) {
+      const plain = plainWords(word).join(' ')
+      if (plain && text.includes(` ${plain}`)) points += plain.split(' ').length
+    }
+    if (points > most) {
+      most = points
+      found = thing.id
+    }
+  }
+  return found
+}
