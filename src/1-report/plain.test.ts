@@ -40,6 +40,14 @@ describe('A plain text read as a report', () => {
     expect(none.troubles.map((trouble) => trouble.code)).toEqual(['no-date'])
   })
 
+  it.each([
+    ['in the dateline, known or not', `BERN, March 3, 2021 (Alpine Wire) — ${story}`, 'Alpine Wire'],
+    ['before the first words', `A headline\n\n(Alpine Wire) ${story}`, 'Alpine Wire'],
+    ['at the end', `${story}\n\nAFP`, 'AFP'],
+    ['in brackets at the end', `${story} (Reuters)`, 'Reuters'],
+    ['nowhere', `${story} (more than expected)`, null],
+  ])('finds the agency credited %s', (_, text, expected) => expect(plainReport('a', text).agency).toBe(expected))
+
   it('keeps a report in another language, marked and not coded', () => {
     const report = plainReport(
       'a',

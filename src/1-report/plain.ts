@@ -50,7 +50,7 @@ export function plainReport(source: string, text: string, known: Known = {}): Re
     outlet: known.outlet ?? null,
     url: known.url ? canonicalUrl(known.url) : null,
     authors: [...(known.authors ?? lines.flatMap(author))],
-    agency: located?.agency ? agency(located.agency) : credit(parts.map(shown)),
+    agency: located?.agency ? (agency(located.agency) ?? located.agency) : credit(parts.map(shown)),
     dateline: located ? { place: located.place, date: located.date } : null,
     published: date,
     publishedFrom: given ? (known.publishedFrom ?? 'given') : dated ? 'text' : date ? 'dateline' : 'unknown',
@@ -85,13 +85,16 @@ function author(line: string): readonly string[] {
   return names ? names.split(/\s*(?:,|\band\b)\s*/).filter((name) => /^\p{Lu}\S+ \S/u.test(name)) : []
 }
 
-/** A credit at the end: “Reuters”, “AFP/AP”, “With agencies”, in a line of its own or in brackets. */
+/**
+ * A credit outside a dateline: before the first words (“(Agency) Talks …”), or at the end, in a line of its own or in
+ * brackets (“AFP/AP”, “With agencies”).
+ */
 function credit(lines: readonly string[]): string | null {
-  const last = lines
-    .slice(-3)
-    .find((line) => line.length < 60 && agency(line) && !/[a-z]{3,} [a-z]{3,} [a-z]{3,}/.test(line))
+  const opening = lines.slice(0, 4).flatMap((line) => /^\((\p{Lu}[\p{L} ]{1,30})\)\s+\p{Lu}/u.exec(line)?.[1] ?? [])[0]
+  if (opening) return agency(opening) ?? opening
+  const last = lines.slice(-3).find((line) => line.length < 60 && agency(line) && !/(?:[a-z]{3,} ){3}/.test(line))
   const bracket = lines.flatMap((line) => /\(([A-Za-z/ ]{2,30})\)\s*$/.exec(line)?.[1] ?? []).find(agency)
-  return last ? agency(last) : bracket ? agency(bracket) : null
+  return agency(last ?? bracket ?? '')
 }
 
 function troubles(parts: readonly Block[], tongue: string | null, date: string | null): readonly Trouble[] {
