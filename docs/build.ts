@@ -153,7 +153,9 @@ function help(command: Command): string {
   let text = ''
   command.configureOutput({
     ...command.configureOutput(),
-    writeOut: (part) => void (text += part),
+    writeOut: (part) => {
+      text += part
+    },
     getOutHelpWidth: () => 100,
   })
   command.outputHelp()
