@@ -1,7 +1,8 @@
 import { open } from 'node:fs/promises'
 import type { Report } from '../0-model/report.ts'
 import { Misuse } from '../0-model/trouble.ts'
-import { type Known, plainReport } from './plain.ts'
+import type { Known } from './assemble.ts'
+import { plainReport } from './plain.ts'
 
 /** No report is longer; what is, is an archive or a mistake. */
 const limit = 20 * 1024 * 1024

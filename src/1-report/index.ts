@@ -4,9 +4,10 @@
  */
 export { type Block, type Citation, Report } from '../0-model/report.ts'
 export { agency } from './agency.ts'
+export type { Known, Read } from './assemble.ts'
 export { blocks } from './blocks.ts'
 export { canonicalUrl } from './canonical.ts'
 export { dateline, writtenDate } from './dateline.ts'
 export { sha256 } from './digest.ts'
 export { decode, fileReport } from './file.ts'
-export { type Known, plainReport } from './plain.ts'
+export { plainReport } from './plain.ts'

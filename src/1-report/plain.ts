@@ -1,64 +1,14 @@
-import type { Block, Citation, dateSources, Report } from '../0-model/report.ts'
-import type { Trouble } from '../0-model/trouble.ts'
-import { agency } from './agency.ts'
-import { blocks, published } from './blocks.ts'
+import type { Block, Citation, Report } from '../0-model/report.ts'
+import { assemble, type Known } from './assemble.ts'
+import { blocks } from './blocks.ts'
 import { canonicalUrl } from './canonical.ts'
-import { dateline, writtenDate } from './dateline.ts'
-import { sha256 } from './digest.ts'
-import { language } from './language.ts'
-
-/** What is known of a report from outside its text. */
-export interface Known {
-  /** YYYY-MM-DD, and where it is from. */
-  readonly published?: string | null | undefined
-  readonly publishedFrom?: (typeof dateSources)[number] | undefined
-  readonly updated?: string | null | undefined
-  readonly title?: string | null | undefined
-  readonly outlet?: string | null | undefined
-  readonly url?: string | null | undefined
-  readonly authors?: readonly string[] | undefined
-  readonly confidential?: boolean | undefined
-}
 
 /**
  * Reads a plain text (or Markdown) as a report. The text is kept character for character, so that offsets are into the file.
  */
 export function plainReport(source: string, text: string, known: Known = {}): Report {
   const parts = blocks(text)
-  const shown = (part: { start: number; end: number }) => text.slice(part.start, part.end)
-  const title = parts.find((part) => part.kind === 'title')
-  const opening = parts.filter((part) => part.kind === 'paragraph').slice(0, 3)
-  const lines = parts.filter((part) => part.kind === 'byline').map(shown)
-  const dated = lines.filter((line) => published.test(line)).flatMap((line) => writtenDate(line, null) ?? [])[0] ?? null
-  const given = known.published ?? null
-  const located = opening.flatMap((part) => dateline(shown(part), given ?? dated) ?? [])[0] ?? null
-  const date = given ?? dated ?? located?.date ?? null
-  const tongue = language(
-    parts
-      .filter((part) => part.kind === 'paragraph')
-      .map(shown)
-      .join('\n') || text,
-  )
-  return {
-    id: `r-${sha256(text).slice(0, 20)}`,
-    source,
-    sha256: sha256(text),
-    text,
-    blocks: [...parts],
-    citations: [...citations(text, parts)],
-    title: known.title ?? (title ? shown(title).replace(/^#+\s*/, '') : null),
-    outlet: known.outlet ?? null,
-    url: known.url ? canonicalUrl(known.url) : null,
-    authors: [...(known.authors ?? lines.flatMap(author))],
-    agency: located?.agency ? (agency(located.agency) ?? located.agency) : credit(parts.map(shown)),
-    dateline: located ? { place: located.place, date: located.date } : null,
-    published: date,
-    publishedFrom: given ? (known.publishedFrom ?? 'given') : dated ? 'text' : date ? 'dateline' : 'unknown',
-    updated: known.updated ?? null,
-    language: tongue,
-    confidential: known.confidential ?? false,
-    troubles: [...troubles(parts, tongue, date)],
-  }
+  return assemble(source, { text, blocks: parts, citations: citations(text, parts) }, known)
 }
 
 /** The links of a report, each with the block it belongs to: a line of links belongs to the paragraph above it. */
@@ -78,51 +28,4 @@ function citations(text: string, parts: readonly Block[]): readonly Citation[] {
       return { url, canonical: canonicalUrl(url), block: part.kind === 'links' ? paragraph : at }
     })
   })
-}
-
-function author(line: string): readonly string[] {
-  const names = /^by\s+(.+)$/i.exec(line)?.[1]
-  return names ? names.split(/\s*(?:,|\band\b)\s*/).filter((name) => /^\p{Lu}\S+ \S/u.test(name)) : []
-}
-
-/**
- * A credit outside a dateline: before the first words (“(Agency) Talks …”), or at the end, in a line of its own or in
- * brackets (“AFP/AP”, “With agencies”).
- */
-function credit(lines: readonly string[]): string | null {
-  const opening = lines.slice(0, 4).flatMap((line) => /^\((\p{Lu}[\p{L} ]{1,30})\)\s+\p{Lu}/u.exec(line)?.[1] ?? [])[0]
-  if (opening) return agency(opening) ?? opening
-  const last = lines.slice(-3).find((line) => line.length < 60 && agency(line) && !/(?:[a-z]{3,} ){3}/.test(line))
-  const bracket = lines.flatMap((line) => /\(([A-Za-z/ ]{2,30})\)\s*$/.exec(line)?.[1] ?? []).find(agency)
-  return agency(last ?? bracket ?? '')
-}
-
-function troubles(parts: readonly Block[], tongue: string | null, date: string | null): readonly Trouble[] {
-  const found: Trouble[] = []
-  if (!parts.some((part) => part.kind === 'paragraph' || part.kind === 'list-item'))
-    found.push({
-      code: 'no-sentence',
-      stage: 'report',
-      message: 'no sentence was found in the text: it holds headings, links or page furniture alone',
-      advice: 'check that the file holds the report itself, not a menu or an index page',
-    })
-  if (tongue !== null && tongue !== 'en')
-    found.push({
-      code: 'not-english',
-      stage: 'report',
-      message: `the text looks like ${languageName(tongue)}; it is kept and searchable, but not coded`,
-      advice: 'add a translation as a report of its own',
-    })
-  if (date === null)
-    found.push({
-      code: 'no-date',
-      stage: 'report',
-      message: 'neither the call nor the text says when the report was published',
-      advice: 'give --published YYYY-MM-DD; until then relative dates (“last month”) stay open',
-    })
-  return found
-}
-
-function languageName(code: string): string {
-  return new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code
 }
