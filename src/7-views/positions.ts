@@ -1,0 +1,183 @@
+import { z } from 'zod'
+import { days } from '../0-model/edtf.ts'
+import { firmnesses, labels } from '../0-model/kinds/position.ts'
+import { type HeldFact, type Record, standing } from '../5-record/record.ts'
+import { Quote, quoteOf, Support, supportOf } from './quote.ts'
+import { lineOf } from './says/index.ts'
+import { Who, whoOf } from './who.ts'
+
+/** One word of a party on an issue, at one time. */
+export const Stance = z
+  .object({
+    label: z.enum(labels),
+    firmness: z.enum(firmnesses).nullable(),
+    negated: z.boolean(),
+    about: z.string().nullable(),
+    says: z.string(),
+    condition: z.string().nullable(),
+    on: z.string().nullable().describe('When it was held: the fact’s date, else the day of the report.'),
+    inferred: z.boolean(),
+    quote: Quote,
+  })
+  .meta({ id: 'Stance' })
+export type Stance = z.infer<typeof Stance>
+
+/** How a party’s word changed from one stance to the next. */
+export const Shift = z
+  .object({ from: z.enum(labels), to: z.enum(labels), on: z.string().nullable(), quote: Quote })
+  .meta({ id: 'Shift' })
+export type Shift = z.infer<typeof Shift>
+
+export const Cell = z
+  .object({
+    actor: z.string(),
+    issue: z.string().nullable().describe('null: on no item of the agenda.'),
+    latest: Stance,
+    stances: z.int().describe('How many are in the cell’s history.'),
+    shifts: z.array(Shift),
+    contradicts: z.boolean().describe('The party says yes and no on one day: both stand, none is chosen.'),
+    support: Support,
+  })
+  .meta({ id: 'Cell' })
+export type Cell = z.infer<typeof Cell>
+
+/** Who wants what: the latest stance of each actor on each item of the agenda. */
+export const Positions = z
+  .object({
+    issues: z.array(z.object({ id: z.string(), name: z.string() })),
+    actors: z.array(Who),
+    cells: z.array(Cell),
+    unmatched: z
+      .array(z.object({ actor: Who, stance: Stance }))
+      .describe('Positions that touch no item of the agenda yet, latest first.'),
+  })
+  .meta({ id: 'Positions' })
+export type Positions = z.infer<typeof Positions>
+
+/** One cell with all that was said, oldest first. */
+export const PositionHistory = z
+  .object({ actor: Who, issue: z.string().nullable(), stances: z.array(Stance), shifts: z.array(Shift) })
+  .meta({ id: 'PositionHistory' })
+export type PositionHistory = z.infer<typeof PositionHistory>
+
+type Held = HeldFact & { readonly fact: Extract<HeldFact['fact'], { kind: 'position' }> }
+
+/** The positions matrix. Actors with the most to say come first. */
+export function positions(
+  record: Record,
+  options: { readonly actor?: string; readonly issue?: string } = {},
+): Positions {
+  const cells: Cell[] = []
+  const unmatched: Positions['unmatched'] = []
+  const actors = new Map<string, { who: Who; weight: number }>()
+  for (const { who, issue, held } of grouped(record).values()) {
+    if (options.actor !== undefined && who.id !== options.actor) continue
+    if (options.issue !== undefined && issue !== options.issue) continue
+    const known = actors.get(who.id)
+    actors.set(who.id, { who: known?.who ?? who, weight: (known?.weight ?? 0) + held.length })
+    if (issue === null) {
+      for (const one of held) unmatched.push({ actor: who, stance: stanceOf(record, one) })
+      continue
+    }
+    const stances = held.map((one) => stanceOf(record, one))
+    cells.push({
+      actor: who.id,
+      issue,
+      latest: stances.at(-1) as Stance,
+      stances: stances.length,
+      shifts: shiftsOf(stances),
+      contradicts: contradicts(stances),
+      support: supportOf(record, held),
+    })
+  }
+  const used = new Set(cells.map((cell) => cell.issue))
+  return {
+    issues: [...record.issues.values()].filter((issue) => used.has(issue.id)).map(({ id, name }) => ({ id, name })),
+    actors: [...actors.values()]
+      .sort((a, b) => b.weight - a.weight || (a.who.name < b.who.name ? -1 : 1))
+      .map(({ who }) => who),
+    cells,
+    unmatched: unmatched.sort((a, b) => ((b.stance.on ?? '') < (a.stance.on ?? '') ? -1 : 1)),
+  }
+}
+
+/** The history of one cell of the matrix. */
+export function positionHistory(record: Record, actor: string, issue: string | null): PositionHistory {
+  const group = grouped(record).get(key(actor, issue))
+  const stances = (group?.held ?? []).map((held) => stanceOf(record, held))
+  return {
+    actor: group?.who ?? whoOf(record, { name: actor, id: actor, mention: { start: 0, end: 0 } }),
+    issue,
+    stances,
+    shifts: shiftsOf(stances),
+  }
+}
+
+function grouped(record: Record): Map<string, { who: Who; issue: string | null; held: Held[] }> {
+  const groups = new Map<string, { who: Who; issue: string | null; held: Held[] }>()
+  for (const held of standing(record, { kind: 'position' }) as readonly Held[])
+    for (const ref of held.fact.actors) {
+      const who = whoOf(record, ref)
+      const at = key(who.id, held.issue)
+      const group = groups.get(at)
+      if (!group) groups.set(at, { who, issue: held.issue, held: [held] })
+      else if (group.held.at(-1) !== held) group.held.push(held)
+    }
+  for (const group of groups.values())
+    group.held.sort((a, b) => when(record, a) - when(record, b) || (a.id < b.id ? -1 : 1))
+  return groups
+}
+
+function key(actor: string, issue: string | null): string {
+  return `${actor}\n${issue ?? ''}`
+}
+
+/** The day a position counts from: a range counts from its last day, as long as that is not after the report. */
+function when(record: Record, held: HeldFact): number {
+  const published = days(record.reports.get(held.report)?.published)?.from ?? Infinity
+  const range = days(held.fact.date)
+  return range ? Math.min(Number.isFinite(range.to) ? range.to : range.from, published) : published
+}
+
+function stanceOf(record: Record, held: Held): Stance {
+  const { fact } = held
+  return {
+    label: fact.label,
+    firmness: fact.firmness ?? null,
+    negated: fact.factuality.negated,
+    about: fact.about ?? null,
+    says: lineOf(record, fact),
+    condition: fact.condition ?? null,
+    on: fact.date ?? record.reports.get(held.report)?.published ?? null,
+    inferred: fact.basis === 'inferred',
+    quote: quoteOf(record, held),
+  }
+}
+
+/** For or against: what makes two stances of one party disagree. Openness disagrees with neither. */
+const side: { readonly [L in Stance['label']]: number } = {
+  demands: 1,
+  supports: 1,
+  accepts: 1,
+  opposes: -1,
+  rejects: -1,
+  open: 0,
+}
+
+function leaning(stance: Stance): number {
+  return stance.negated ? -side[stance.label] : side[stance.label]
+}
+
+function shiftsOf(stances: readonly Stance[]): Shift[] {
+  const shifts: Shift[] = []
+  stances.forEach((stance, at) => {
+    const before = stances[at - 1]
+    if (before && leaning(before) !== leaning(stance) && before.on !== stance.on)
+      shifts.push({ from: before.label, to: stance.label, on: stance.on, quote: stance.quote })
+  })
+  return shifts
+}
+
+function contradicts(stances: readonly Stance[]): boolean {
+  return stances.some((a, i) => stances.some((b, j) => j > i && a.on === b.on && leaning(a) * leaning(b) === -1))
+}

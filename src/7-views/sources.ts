@@ -1,0 +1,174 @@
+import { z } from 'zod'
+import { sourceGrades } from '../0-model/outlet.ts'
+import { type HeldReport, type Record, standing } from '../5-record/record.ts'
+import { factsOf } from './item.ts'
+
+/** A report on one line. */
+export const ReportLine = z
+  .object({
+    id: z.string(),
+    title: z.string().nullable(),
+    outlet: z.string().nullable(),
+    agency: z.string().nullable(),
+    published: z.string().nullable(),
+    url: z.string().nullable(),
+    source: z.string(),
+    language: z.string().nullable(),
+    group: z.string().describe('Reports of one group are one voice; the id of its first report.'),
+    copies: z.int().describe('Other reports of the group.'),
+    withdrawn: z.boolean(),
+    confidential: z.boolean(),
+    troubles: z.int(),
+    counts: z.object({ proposed: z.int(), accepted: z.int(), rejected: z.int(), unsure: z.int() }),
+  })
+  .meta({ id: 'ReportLine' })
+export type ReportLine = z.infer<typeof ReportLine>
+
+export const OutletRow = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    grade: z.enum(sourceGrades).nullable().describe('A–F as the dossier rates it; null: not rated.'),
+    line: z.string().nullable(),
+    owner: z.string().nullable(),
+    reports: z.int(),
+    independent: z.int(),
+    facts: z.int(),
+    alone: z.int().describe('Items that no other voice tells.'),
+  })
+  .meta({ id: 'OutletRow' })
+export type OutletRow = z.infer<typeof OutletRow>
+
+/** Where the record comes from, and how many voices that really is. */
+export const Sources = z
+  .object({
+    reports: z.int(),
+    independent: z.int(),
+    outlets: z.array(OutletRow),
+    groups: z
+      .array(z.array(ReportLine))
+      .describe('Copies, reprints and variants of one article: each list is one voice.'),
+    cited: z
+      .array(z.object({ url: z.string(), by: z.array(z.string()), read: z.string().nullable() }))
+      .describe('Links the reports give, each address once: cited, not read, unless that report was added itself.'),
+  })
+  .meta({ id: 'Sources' })
+export type Sources = z.infer<typeof Sources>
+
+/** A record’s reports, latest first. */
+export function reportLines(record: Record): ReportLine[] {
+  const counts = new Map<string, ReportLine['counts']>()
+  for (const held of record.facts.values()) {
+    const count = counts.get(held.report) ?? { proposed: 0, accepted: 0, rejected: 0, unsure: 0 }
+    count[held.review.state]++
+    counts.set(held.report, count)
+  }
+  const sizes = new Map<string, number>()
+  for (const { group } of record.reports.values()) sizes.set(group, (sizes.get(group) ?? 0) + 1)
+  const lines = [...record.reports.values()].map((report) =>
+    line(report, (sizes.get(report.group) ?? 1) - 1, counts.get(report.id)),
+  )
+  return lines.sort((a, b) =>
+    (b.published ?? '') < (a.published ?? '')
+      ? -1
+      : (b.published ?? '') > (a.published ?? '')
+        ? 1
+        : a.id < b.id
+          ? -1
+          : 1,
+  )
+}
+
+function line(report: HeldReport, copies: number, counts: ReportLine['counts'] | undefined): ReportLine {
+  const { id, title, outlet, agency, published, url, source, language, group, withdrawn, confidential } = report
+  return {
+    id,
+    title,
+    outlet,
+    agency,
+    published,
+    url,
+    source,
+    language,
+    group,
+    copies,
+    withdrawn,
+    confidential,
+    troubles: report.troubles.length,
+    counts: counts ?? { proposed: 0, accepted: 0, rejected: 0, unsure: 0 },
+  }
+}
+
+/** The sources of a record. */
+export function sources(record: Record): Sources {
+  const lines = reportLines(record).filter((report) => !report.withdrawn)
+  const groups = new Map<string, ReportLine[]>()
+  for (const one of lines) groups.set(one.group, [...(groups.get(one.group) ?? []), one])
+  return {
+    reports: lines.length,
+    independent: groups.size,
+    outlets: outletRows(record, lines),
+    groups: [...groups.values()].filter((group) => group.length > 1),
+    cited: cited(record),
+  }
+}
+
+function outletRows(record: Record, lines: readonly ReportLine[]): OutletRow[] {
+  const rows = new Map<string, { reports: string[]; groups: Set<string>; facts: number; alone: number }>()
+  const rowOf = (outlet: string) => {
+    const row = rows.get(outlet) ?? { reports: [], groups: new Set<string>(), facts: 0, alone: 0 }
+    rows.set(outlet, row)
+    return row
+  }
+  for (const report of lines) {
+    const row = rowOf(outletId(record, report.outlet))
+    row.reports.push(report.id)
+    row.groups.add(report.group)
+  }
+  for (const held of standing(record)) rowOf(outletId(record, record.reports.get(held.report)?.outlet ?? null)).facts++
+  for (const item of record.items.values()) {
+    const facts = factsOf(record, item)
+    const voices = new Set(facts.map((held) => record.reports.get(held.report)?.group))
+    const outlets = new Set(facts.map((held) => outletId(record, record.reports.get(held.report)?.outlet ?? null)))
+    if (voices.size === 1 && outlets.size === 1) rowOf([...outlets][0] as string).alone++
+  }
+  return [...rows]
+    .map(([id, row]) => {
+      const known = record.outlets.get(id)
+      return {
+        id,
+        name: known?.name ?? (id === '' ? 'unnamed' : id),
+        grade: known?.grade ?? null,
+        line: known?.line ?? null,
+        owner: known?.owner ?? null,
+        reports: row.reports.length,
+        independent: row.groups.size,
+        facts: row.facts,
+        alone: row.alone,
+      }
+    })
+    .sort((a, b) => b.reports - a.reports || (a.name < b.name ? -1 : 1))
+}
+
+/** The register’s id of an outlet, however the report names it; its own name where the register has none. */
+export function outletId(record: Record, name: string | null): string {
+  if (name === null) return ''
+  if (record.outlets.has(name)) return name
+  for (const outlet of record.outlets.values())
+    if (outlet.name === name || outlet.aliases.includes(name)) return outlet.id
+  return name
+}
+
+function cited(record: Record): Sources['cited'] {
+  const read = new Map<string, string>()
+  for (const report of record.reports.values())
+    if (report.url !== null && !report.withdrawn) read.set(report.url, report.id)
+  const found = new Map<string, Set<string>>()
+  for (const report of record.reports.values())
+    if (!report.withdrawn)
+      for (const { canonical } of report.citations)
+        found.set(canonical, (found.get(canonical) ?? new Set()).add(report.id))
+  return [...found]
+    .map(([url, by]) => ({ url, by: [...by], read: read.get(url) ?? null }))
+    .sort((a, b) => b.by.length - a.by.length || (a.url < b.url ? -1 : 1))
+}

@@ -1,0 +1,100 @@
+import { z } from 'zod'
+import { dayNumber, isoDay } from '../0-model/edtf.ts'
+import { type Kind, kinds } from '../0-model/fact.ts'
+import { type HeldReport, type Record, standing } from '../5-record/record.ts'
+import { Appointment, calendar } from './calendar.ts'
+import { factsOf, quiet, Told, told } from './item.ts'
+import { positions, Shift } from './positions.ts'
+import { ReportLine, reportLines } from './sources.ts'
+import { Who } from './who.ts'
+
+/** What changed since a day: for the first ten minutes of a morning. */
+export const Today = z
+  .object({
+    since: z.string().nullable(),
+    until: z.string().nullable().describe('Day of the latest report.'),
+    reports: z.object({ total: z.int(), independent: z.int(), list: z.array(ReportLine) }),
+    news: z
+      .array(z.object({ kind: z.enum(kinds as [string, ...string[]]), total: z.int(), items: z.array(Told) }))
+      .describe('Items first told since then, by kind; statements are only counted.'),
+    moved: z.array(z.object({ actor: Who, issue: z.string(), shift: Shift })).describe('Positions that changed sides.'),
+    ahead: z.array(Appointment).describe('Meetings and deadlines of the next four weeks, and those without a day.'),
+    passed: z.array(Appointment).describe('Meetings and deadlines that fell due since then.'),
+    awaiting: z.int().describe('Facts nobody has looked at yet.'),
+  })
+  .meta({ id: 'Today' })
+export type Today = z.infer<typeof Today>
+
+/** How many items of a kind are shown, how far ahead the calendar looks, and what “lately” means without a date, in days. */
+const shown = 50
+const outlook = 28
+const lately = 7
+
+export interface TodayOptions {
+  /** YYYY-MM-DD: reports published on that day and later are new. Without it, the last week before the latest report. */
+  readonly since?: string
+  /** The day it is asked on; without it, that of the latest report. */
+  readonly on?: string
+}
+
+/** The changes since a day. */
+export function today(record: Record, options: TodayOptions = {}): Today {
+  const published = [...record.reports.values()]
+    .flatMap((report) => (report.withdrawn ? [] : (dayOf(report) ?? [])))
+    .sort()
+  const until = published.at(-1) ?? null
+  const since = options.since ?? (until === null ? null : isoDay(dayNumber(until) - lately + 1))
+  const on = options.on ?? until ?? undefined
+  const isNew = (report: HeldReport | undefined): boolean =>
+    report !== undefined && (since === null || (dayOf(report) ?? '') >= since)
+  const lines = reportLines(record).filter((line) => !line.withdrawn && isNew(record.reports.get(line.id)))
+  const dates = calendar(record, on === undefined ? {} : { on })
+  const within = on === undefined ? null : isoDay(dayNumber(on) + outlook)
+  return {
+    since,
+    until,
+    reports: { total: lines.length, independent: new Set(lines.map((line) => line.group)).size, list: lines },
+    news: news(record, isNew),
+    moved: moved(record, since),
+    ahead: [
+      ...dates.entries.filter((one) => one.ahead && (within === null || (one.from ?? '') <= within)),
+      ...dates.undated,
+    ],
+    passed: dates.entries.filter((one) => !one.ahead && (since === null || (one.to ?? '') >= since)),
+    awaiting: standing(record, { states: ['proposed'] }).length,
+  }
+}
+
+/** A report’s day: of publication, else of its arrival. */
+function dayOf(report: HeldReport): string | null {
+  return report.published ?? report.added.at.slice(0, 10)
+}
+
+function news(record: Record, isNew: (report: HeldReport | undefined) => boolean): Today['news'] {
+  const found = new Map<Kind, { total: number; items: Told[] }>()
+  for (const item of record.items.values()) {
+    const facts = factsOf(record, item)
+    if (facts.length === 0 || !facts.every((held) => isNew(record.reports.get(held.report)))) continue
+    const group = found.get(item.kind) ?? { total: 0, items: [] }
+    group.total++
+    if (!quiet.has(item.kind) && group.items.length < shown)
+      group.items.push(...([told(record, item)].filter(Boolean) as Told[]))
+    found.set(item.kind, group)
+  }
+  return kinds.flatMap((kind) => {
+    const group = found.get(kind)
+    return group ? [{ kind, ...group }] : []
+  })
+}
+
+function moved(record: Record, since: string | null): Today['moved'] {
+  const { cells, actors } = positions(record)
+  return cells.flatMap((cell) =>
+    cell.shifts
+      .filter((shift) => since === null || (shift.on ?? '') >= since)
+      .flatMap((shift) => {
+        const actor = actors.find((who) => who.id === cell.actor)
+        return actor && cell.issue !== null ? [{ actor, issue: cell.issue, shift }] : []
+      }),
+  )
+}
