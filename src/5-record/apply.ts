@@ -103,7 +103,16 @@ function headOf({ id, parents, at, by, why, action }: Entry, heads: ReadonlyMap<
     const before = heads.get(parent)?.known
     if (before && before > known) known = before
   }
-  return { id, parents, at, by, ...(why !== undefined && { why }), type: action.type, known }
+  return {
+    id,
+    parents,
+    at,
+    by,
+    ...(why !== undefined && { why }),
+    type: action.type,
+    known,
+    ...(action.type === 'undone' && { undoes: action.entry }),
+  }
 }
 
 /** Marks an entry undone; where that puts back or takes out steps, their targets are settled anew. */

@@ -20,6 +20,8 @@ export interface EntryHead {
   readonly type: string
   /** The later of `at` and the times of all it was written after: a clock that jumped back does not reorder history. */
   readonly known: string
+  /** The entry it takes back, where that is what it does. */
+  readonly undoes?: string
 }
 
 /** A report as the record holds it: without its text, which the store hands out (`store.report`). */

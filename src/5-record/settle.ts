@@ -41,6 +41,11 @@ export function settle(record: Record, touched: ReadonlySet<Target>): Record {
   })
 }
 
+/** The steps that count: those of entries that were not undone. */
+export function inForceOf(steps: readonly Step[], undone: ReadonlyMap<string, string>): readonly Step[] {
+  return undone.size === 0 ? steps : steps.filter((step) => inForce(step.entry, undone))
+}
+
 const none: ReadonlySet<string> = new Set()
 
 type Live = (target: Target) => readonly Step[]
@@ -140,7 +145,8 @@ function reportsOf(record: Record, ids: ReadonlySet<string>, live: Live): Readon
   )
 }
 
-function reportOf(record: Record, steps: readonly Step[]): HeldReport | null {
+/** A report as its steps leave it, in a group of its own; null where none of them adds it. */
+export function reportOf(record: Record, steps: readonly Step[]): HeldReport | null {
   let held: HeldReport | null = null
   for (const step of steps)
     if (step.type === 'report') {
@@ -165,7 +171,7 @@ function changed(held: HeldReport, step: Step): HeldReport {
 }
 
 /** Earliest first, undated ones last, ties by id: the same order in every copy. */
-function byPublication(a: HeldReport, b: HeldReport): number {
+export function byPublication(a: HeldReport, b: HeldReport): number {
   const x = a.published ?? '9'
   const y = b.published ?? '9'
   return x < y ? -1 : x > y ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0
@@ -188,7 +194,15 @@ function factsOf(record: Record, ids: ReadonlySet<string>, live: Live): Readonly
   return facts
 }
 
-function factOf(record: Record, id: string, steps: readonly Step[]): HeldFact | null {
+/** What is dear to derive for a fact and may be known already. */
+export interface Derived {
+  readonly item: string
+  readonly issue: string | null
+  readonly track: string | null
+}
+
+/** A fact as its steps leave it; null where none of them proposes it, or its report is not held. */
+export function factOf(record: Record, id: string, steps: readonly Step[], known?: Derived): HeldFact | null {
   let fact: Fact | null = null
   let report = ''
   let review: Review = { state: 'proposed' }
@@ -215,14 +229,14 @@ function factOf(record: Record, id: string, steps: readonly Step[]): HeldFact | 
     review,
     edited,
     withdrawn: withdrawn || source.withdrawn || source.forgotten,
-    item: record.facts.get(id)?.item ?? id,
-    issue: issueOf(fact, record.issues),
-    track: trackOf(fact, record.tracks),
+    item: known ? known.item : (record.facts.get(id)?.item ?? id),
+    issue: known ? known.issue : issueOf(fact, record.issues),
+    track: known ? known.track : trackOf(fact, record.tracks),
   }
 }
 
 /** Facts in the order of their reports, within one in that of their passages. */
-function inOrder(
+export function inOrder(
   facts: ReadonlyMap<string, HeldFact>,
   reports: ReadonlyMap<string, HeldReport>,
   moved: boolean,

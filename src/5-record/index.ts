@@ -1,0 +1,7 @@
+/** @module parley/record — one negotiation from many reports: entries, the record they give, and the store. */
+export { apply, applyAll, chain, recordOf, replay } from './apply.ts'
+export { asOf } from './as-of.ts'
+export { inOrder } from './order.ts'
+export * from './record.ts'
+export type * from './store/store.ts'
+export { openStore } from './store/workspace.ts'

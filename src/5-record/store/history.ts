@@ -1,0 +1,66 @@
+import type { Entry } from '../../0-model/entry.ts'
+import { isErased, mapTexts } from '../entry-id.ts'
+import { inOrder } from '../order.ts'
+import type { EntryHead } from '../record.ts'
+import type { Db } from './database.ts'
+
+/** Rows of one insert. */
+const batch = 200
+
+/** The history of a dossier as it is stored, in order: erased words as their digests. */
+export async function storedEntries(db: Db, dossier: string): Promise<readonly Entry[]> {
+  const rows = await db.selectFrom('entry').select('body').where('dossier', '=', dossier).orderBy('position').execute()
+  return rows.map(({ body }) => JSON.parse(body) as Entry)
+}
+
+/** An entry as it may be read: erased words as ▮. */
+export function readable(entry: Entry): Entry {
+  return mapTexts(entry, (text) => (isErased(text) ? text.left : text)) as Entry
+}
+
+/** Whether a stored entry has erased words. */
+export function hasErased(body: string): boolean {
+  return body.includes('"erased":')
+}
+
+/** Adds entries to the end of a history. */
+export async function putEntries(
+  db: Db,
+  entries: readonly Entry[],
+  heads: ReadonlyMap<string, EntryHead>,
+  from: number,
+): Promise<void> {
+  for (let at = 0; at < entries.length; at += batch)
+    await db
+      .insertInto('entry')
+      .values(entries.slice(at, at + batch).map((entry, i) => row(entry, heads.get(entry.id), from + at + i)))
+      .execute()
+}
+
+/** Writes a whole history anew, in the order all copies agree on. */
+export async function replaceEntries(
+  db: Db,
+  dossier: string,
+  entries: readonly Entry[],
+  heads: ReadonlyMap<string, EntryHead>,
+): Promise<void> {
+  await db.deleteFrom('entry').where('dossier', '=', dossier).execute()
+  await putEntries(db, inOrder(entries), heads, 0)
+}
+
+function row(entry: Entry, head: EntryHead | undefined, position: number) {
+  const { by, why } = readable({ ...entry, action: { type: entry.action.type } as never })
+  return {
+    dossier: entry.dossier,
+    id: entry.id,
+    position,
+    at: entry.at,
+    known: head?.known ?? entry.at,
+    by,
+    why: why ?? null,
+    type: entry.action.type,
+    undoes: entry.action.type === 'undone' ? entry.action.entry : null,
+    parents: JSON.stringify(entry.parents),
+    body: JSON.stringify(entry),
+  }
+}
