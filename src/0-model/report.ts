@@ -49,6 +49,7 @@ export const Report = z.object({
   publishedFrom: z.enum(dateSources),
   updated: z.string().nullable(),
   language: z.string().nullable().describe('ISO 639-1; only English is coded.'),
+  leftOut: z.int().min(0).optional().describe('Words of the page left out: menus, boxes, forms, notices.'),
   confidential: z.boolean().default(false),
   troubles: z.array(Trouble),
 })

@@ -25,6 +25,8 @@ export interface Read {
   readonly text: string
   readonly blocks: readonly Block[]
   readonly citations: readonly Citation[]
+  /** Words left out as menus, boxes, forms and notices. */
+  readonly dropped?: number
 }
 
 /** Builds the report from what was read and from what is known besides; what the text says of itself fills the gaps. */
@@ -62,6 +64,7 @@ export function assemble(source: string, read: Read, known: Known = {}): Report 
     publishedFrom: given ? (known.publishedFrom ?? 'given') : dated ? 'text' : date ? 'dateline' : 'unknown',
     updated: known.updated ?? null,
     language: tongue,
+    ...(read.dropped === undefined ? {} : { leftOut: read.dropped }),
     confidential: known.confidential ?? false,
     troubles: [...troubles(parts, tongue, date)],
   }

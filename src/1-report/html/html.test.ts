@@ -1,0 +1,128 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { htmlReport } from './html.ts'
+
+const paragraph = (n: number) =>
+  `<p>In paragraph ${n} the two delegations met again in the capital, and neither of them, as <a href="/n/${n}">an earlier note</a> had foretold, would say what had been discussed there or when they would meet again.</p>`
+const body = [1, 2, 3, 4].map(paragraph).join('\n')
+const page = (inside: string, head = '') =>
+  `<!doctype html><html lang="en"><head><title>Talks resume | The Paper</title>${head}</head><body>${inside}</body></html>`
+const shown = (html: string, source = 'https://paper.example/a') => {
+  const report = htmlReport(source, html)
+  return {
+    ...report,
+    parts: report.blocks.map((block) => [block.kind, report.text.slice(block.start, block.end)] as const),
+  }
+}
+
+describe('A page of news', () => {
+  it('gives its paragraphs, each with its links', () => {
+    const report = shown(page(`<article><h1>Talks resume</h1>${body}</article>`))
+    expect(report.parts.filter(([kind]) => kind === 'paragraph')).toHaveLength(4)
+    expect(report.citations.map((citation) => citation.canonical)).toEqual(
+      [1, 2, 3, 4].map((n) => `https://paper.example/n/${n}`),
+    )
+    for (const citation of report.citations) expect(report.parts[citation.block]?.[1]).toContain('an earlier note')
+  })
+
+  it('leaves out menus, share bars, related stories, forms, cookie notices and hidden words', () => {
+    const noise = [
+      '<nav><a href="/">Front page noise</a></nav>',
+      '<div class="share-bar">Share noise</div>',
+      '<aside>Aside noise</aside>',
+      '<div id="related-stories"><p>Related noise, a long sentence about something else entirely, with commas, to look real.</p></div>',
+      '<form><label>Comment noise</label><textarea></textarea></form>',
+      '<div class="cookie-consent">Cookie noise</div>',
+      '<p style="display: none">Hidden noise</p>',
+      '<p>Read more: noise</p>',
+    ].join('')
+    const report = shown(page(`<article><h1>Talks resume</h1>${body}${noise}</article>`))
+    const coded = report.parts
+      .filter(([kind]) => kind !== 'furniture')
+      .map(([, text]) => text)
+      .join('\n')
+    expect(coded).not.toContain('noise')
+    expect(coded.match(/In paragraph/g)).toHaveLength(4)
+    expect(report.leftOut).toBeGreaterThan(20)
+  })
+
+  it.each([
+    [
+      'structured data',
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Talks resume","datePublished":"2021-03-05T23:30:00-05:00","dateModified":"2021-03-06","author":[{"name":"Ada Brandt"}],"publisher":{"name":"The Paper"}}</script>',
+    ],
+    [
+      'structured data in a graph',
+      '<script type="application/ld+json">{"@graph":[{"@type":"WebSite"},{"@type":["NewsArticle"],"headline":"Talks resume","datePublished":"2021-03-05","dateModified":"2021-03-06","author":{"name":"Ada Brandt"},"publisher":{"name":"The Paper"}}]}</script>',
+    ],
+    [
+      'meta tags',
+      '<meta property="og:title" content="Talks resume"><meta property="og:site_name" content="The Paper"><meta property="article:published_time" content="2021-03-05T10:00:00Z"><meta property="article:modified_time" content="2021-03-06T10:00:00Z"><meta name="author" content="By Ada Brandt">',
+    ],
+  ])('is dated and named from its %s, in the day of its own zone', (_, head) => {
+    const report = shown(page(`<article><h1>Talks resume</h1>${body}</article>`, head))
+    expect(report).toMatchObject({
+      title: 'Talks resume',
+      outlet: 'The Paper',
+      published: '2021-03-05',
+      publishedFrom: 'page',
+      updated: '2021-03-06',
+      authors: ['Ada Brandt'],
+    })
+  })
+
+  it('still reads where the structured data is broken', () => {
+    const report = shown(
+      page(
+        `<article><h1>Talks resume</h1><time datetime="2021-03-05">5 March</time>${body}</article>`,
+        '<script type="application/ld+json">{"@type": "NewsArt</script>',
+      ),
+    )
+    expect(report).toMatchObject({ title: 'Talks resume', published: '2021-03-05' })
+  })
+
+  it('says so where it shows a teaser alone', () => {
+    const head =
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Talks","isAccessibleForFree":false}</script>'
+    expect(
+      shown(page('<article><p>The talks go on.</p></article>', head)).troubles.map((trouble) => trouble.code),
+    ).toContain('paywalled')
+  })
+
+  it('is refused before parsing where it nests too deep', () => {
+    expect(() => htmlReport('a', page('<div>'.repeat(20_000)))).toThrow('page-refused')
+  })
+
+  it('never yields a script’s words, and always blocks within its text, whatever the markup', () =>
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.constantFrom(
+            '<p>',
+            '</p>',
+            '<div>',
+            '</div>',
+            '<li>',
+            '<script>alert(1)</script>',
+            '<style>p{}</style>',
+            '<!--',
+            '-->',
+            '<br>',
+            '&amp;',
+            '<a href="x">',
+            '</a>',
+            'words here ',
+            '<td',
+            '"',
+            '>',
+          ),
+        ),
+        (parts) => {
+          const report = htmlReport('https://paper.example/a', page(`<article>${parts.join('')}</article>`))
+          expect(report.text).not.toContain('alert(1)')
+          for (const block of report.blocks) expect(report.text.slice(block.start, block.end).trim()).not.toBe('')
+        },
+      ),
+      { numRuns: 60 },
+    ))
+})

@@ -1,0 +1,82 @@
+import { Readability } from '@mozilla/readability'
+import { parseHTML } from 'linkedom'
+import type { Report } from '../../0-model/report.ts'
+import { Misuse, type Trouble } from '../../0-model/trouble.ts'
+import { assemble, type Known } from '../assemble.ts'
+import { refusal } from './depth.ts'
+import { flow, prune } from './flow.ts'
+import { meta } from './meta.ts'
+
+/** Fewer words than this are a teaser, a gallery or an error page. */
+const enough = 40
+
+/**
+ * Reads a page of news as a report: Readability finds the article, our own walk keeps its paragraphs with their links.
+ * Throws a Misuse where the page must not be parsed. Hostile pages are for the worker (`reader.ts`), which can be killed.
+ */
+export function htmlReport(source: string, html: string, known: Known = {}): Report {
+  const no = refusal(html)
+  if (no) throw new Misuse('page-refused', `${source}: ${no}`)
+  const { document } = parseHTML(html)
+  const base = known.url ?? (/^https?:/.test(source) ? source : null)
+  const head = meta(document as unknown as Document)
+  const whole = document.querySelectorAll('*').length
+  const pruned = prune(document as unknown as Document)
+  const found = new Readability(document as unknown as Document, {
+    serializer: (node) => node as Element,
+    maxElemsToParse: 50_000,
+    keepClasses: true,
+    charThreshold: 200,
+  }).parse()
+  const root = found?.content ?? (document.body as unknown as Element | null)
+  if (!root || whole === 0) throw new Misuse('no-page', `${source}: holds no HTML to read; save the page again`)
+  const inner = flow(root, base)
+  const read = { ...inner, dropped: inner.dropped + pruned }
+  const report = assemble(source, withTitle(read, head.title ?? found?.title ?? null), {
+    ...known,
+    title: known.title ?? head.title ?? found?.title ?? null,
+    outlet: known.outlet ?? head.outlet,
+    url: known.url ?? (head.url && base ? new URL(head.url, base).href : head.url),
+    authors: known.authors ?? (head.authors.length > 0 ? head.authors : undefined),
+    published: known.published ?? head.published,
+    publishedFrom: known.published ? (known.publishedFrom ?? 'given') : 'page',
+    updated: known.updated ?? head.updated,
+  })
+  return { ...report, troubles: [...report.troubles, ...troubles(report, head.paywalled)] }
+}
+
+/** The headline stands above the text, once, so that it can be read and quoted. */
+function withTitle(read: ReturnType<typeof flow>, title: string | null): ReturnType<typeof flow> {
+  const words = title?.replace(/\s+/g, ' ').trim()
+  const first = read.blocks[0]
+  if (!words || (first && read.text.slice(first.start, first.end) === words)) return read
+  const shift = words.length + (read.text === '' ? 0 : 2)
+  return {
+    text: read.text === '' ? words : `${words}\n\n${read.text}`,
+    blocks: [
+      { kind: 'title', start: 0, end: words.length },
+      ...read.blocks.map((block) => ({
+        kind: block.kind === 'title' ? ('heading' as const) : block.kind,
+        start: block.start + shift,
+        end: block.end + shift,
+      })),
+    ],
+    citations: read.citations.map((citation) => ({ ...citation, block: citation.block + 1 })),
+    dropped: read.dropped,
+  }
+}
+
+function troubles(report: Report, paywalled: boolean): readonly Trouble[] {
+  const words = report.text.split(/\s+/).length
+  if (words >= enough) return []
+  return [
+    {
+      code: paywalled ? 'paywalled' : 'little-text',
+      stage: 'report',
+      message: paywalled
+        ? `the page shows ${words} words and says that the rest is for subscribers`
+        : `only ${words} words of text were found on the page`,
+      advice: 'open the page in a browser, copy the report and add it as text',
+    },
+  ]
+}
