@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import type { Fact } from '../../src/0-model/fact.ts'
+import type { GoldFact } from './gold.ts'
+import { factKeys, goldKeys, meet } from './keys.ts'
+import { assign, match, sameDays } from './match.ts'
+import { reliability, summary } from './summary.ts'
+
+const gold = (fields: Partial<GoldFact>): GoldFact => ({
+  id: 'x#01',
+  kind: 'statement',
+  date: null,
+  modality: 'asserted',
+  negated: false,
+  evidence: { start: 0, end: 40 },
+  ...fields,
+})
+
+const coded = (fields: object): Fact =>
+  ({
+    kind: 'statement',
+    id: 'f-1',
+    label: 'direct',
+    actors: [{ name: 'Kari Holm', of: 'NOR', mention: { start: 0, end: 9 } }],
+    counterparts: [],
+    date: null,
+    factuality: { modality: 'asserted', negated: false, denied: false },
+    attribution: { channel: 'narrator' },
+    basis: 'stated',
+    wording: 'own',
+    evidence: { start: 0, end: 40, exact: '', prefix: '', suffix: '' },
+    also: [],
+    citations: [],
+    confidence: 80,
+    coder: { name: 'rules', version: '0' },
+    ...fields,
+  }) as unknown as Fact
+
+const said = gold({ speaker: { actor: 'Kari Holm', actor_of: 'NOR' }, direct: true })
+
+describe('The scorer', () => {
+  it('pairs facts so that the most are matched, not the first that fit', () => {
+    expect(
+      assign([
+        [5, 4],
+        [5, 0],
+      ]),
+    ).toEqual([
+      [1, 0],
+      [0, 1],
+    ])
+  })
+
+  it.each([
+    ['the same words of the same speaker', {}, 1],
+    ['a third of the shorter passage in common', { evidence: { start: 28, end: 68 } }, 1],
+    ['less than that', { evidence: { start: 29, end: 69 } }, 0],
+    ['another speaker', { actors: [{ name: 'Jens Lund', of: 'DNK', mention: { start: 0, end: 9 } }] }, 0],
+    [
+      'a colleague of the same government',
+      { actors: [{ name: 'Jens Lund', of: 'NOR', mention: { start: 0, end: 9 } }] },
+      1,
+    ],
+    ['another kind', { kind: 'accusation' }, 0],
+  ])('credits %s with %s', (_, fields, credit) => {
+    const { pairs } = match([said], [coded(fields)], false)
+    expect(pairs.map((pair) => pair.credit)).toEqual(credit === 0 ? [] : [credit])
+  })
+
+  it('asks for the label only where it reads strictly', () => {
+    expect(match([said], [coded({ label: 'indirect' })], false).pairs).toHaveLength(1)
+    expect(match([said], [coded({ label: 'indirect' })], true).pairs).toHaveLength(0)
+  })
+
+  it('credits a position told as a response by half, and strictly not at all', () => {
+    const stand = gold({ kind: 'position', actor: { actor: 'NOR' }, stance: 'rejects' })
+    const answer = coded({
+      kind: 'response',
+      label: 'rejects',
+      actors: [{ name: 'Norway', id: 'NOR', mention: { start: 0, end: 6 } }],
+    })
+    expect(match([stand], [answer], false).pairs[0]?.credit).toBe(0.5)
+    expect(match([stand], [answer], true).pairs).toEqual([])
+  })
+
+  it('knows one actor under several spellings and seats', () => {
+    expect(
+      meet(goldKeys({ actor: 'Volodymyr Zelensky' }), factKeys({ name: 'Zelenskyy', mention: { start: 0, end: 1 } })),
+    ).toBe(true)
+    expect(
+      meet(goldKeys({ actor: 'the Kremlin' }), factKeys({ name: 'Russia', id: 'RUS', mention: { start: 0, end: 1 } })),
+    ).toBe(false)
+    expect(
+      meet(goldKeys({ actor: 'Kremlin' }), factKeys({ name: 'Russia', id: 'RUS', mention: { start: 0, end: 1 } })),
+    ).toBe(true)
+  })
+
+  it('compares dates by the days they cover', () => {
+    expect(sameDays('2025-04', '2025-04-01/2025-04-30')).toBe(true)
+    expect(sameDays('2025-04', '2025-04-01')).toBe(false)
+    expect(sameDays(null, null)).toBe(false)
+  })
+
+  it('says how often facts of a confidence were right', () => {
+    const matching = match(
+      [said],
+      [coded({}), coded({ id: 'f-2', confidence: 85, evidence: { start: 90, end: 99 } })],
+      false,
+    )
+    expect(reliability([matching])).toEqual([{ from: 80, to: 90, facts: 2, said: 82.5, right: 50 }])
+    expect(summary([matching]).micro).toMatchObject({ precision: 0.5, recall: 1, gold: 1, coded: 2 })
+  })
+})
