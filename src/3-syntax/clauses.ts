@@ -1,0 +1,151 @@
+import type { Span } from '../0-model/passage.ts'
+import type { Argument, Clause } from './clause.ts'
+import type { Draft } from './clauses/draft.ts'
+import { nounFrame, verbFrame } from './clauses/frame.ts'
+import { denies, group } from './clauses/group.ts'
+import { inherited } from './clauses/inherit.ts'
+import { attachment, setIn } from './clauses/links.ts'
+import { nominals } from './clauses/nominals.ts'
+import { predicateKind } from './clauses/predicates.ts'
+import { trust } from './clauses/trust.ts'
+import type { Tree } from './tree.ts'
+import { above, kids, stretch, stretches, subtree, type Walk, walk } from './walk.ts'
+
+/**
+ * The clauses of a report’s trees: every predicate, nouns of events among them, with its arguments by role.
+ * In the order of the text. `index`, `parent`, `complements` and `coordinates` refer to the array given back.
+ */
+export function clauses(trees: readonly Tree[]): Clause[] {
+  const found: Clause[] = []
+  trees.forEach((tree, sentence) => {
+    found.push(...clausesOf(walk(tree), sentence, found.length))
+  })
+  return found
+}
+
+function clausesOf(at: Walk, sentence: number, first: number): Clause[] {
+  const drafts = at.words
+    .map((_, i) => i)
+    .filter((i) => predicateKind(at, i) !== null)
+    .map((i) => drafted(at, sentence, i))
+  const byWord = new Map(drafts.map((draft) => [draft.word, draft]))
+  inherited(at, sentence, topDown(drafts, byWord))
+  const place = new Map(drafts.map((draft, i) => [draft.word, first + i]))
+  return drafts.map((draft) => finished(at, sentence, draft, drafts, place))
+}
+
+function drafted(at: Walk, sentence: number, i: number): Draft {
+  const word = at.words[i]!
+  const kind = predicateKind(at, i)!
+  const own = group(at, i, kind)
+  const nominal = kind === 'noun' ? nominals.get(word.lemma)! : undefined
+  const reported = kids(at, i, 'parataxis').find((k) => setIn(at, k))
+  const { link, mark } = attachment(at, i, kind === 'noun')
+  const noun = link === 'relative' || link === 'modifier' ? word.head : null
+  return {
+    word: i,
+    kind,
+    lemma: nominal?.verb ?? [word.lemma, ...kids(at, i, 'compound:prt').map((k) => at.words[k]!.lemma)].join(' '),
+    // What is reported stands below the reporting clause set into it, though the tree has it the other way round.
+    link: reported !== undefined && link === 'main' ? 'complement' : setIn(at, i) ? 'main' : link,
+    mark,
+    parent: reported ?? parentOf(at, i),
+    of: noun,
+    group: own,
+    ...(nominal ? nounFrame(at, sentence, i, nominal) : verbFrame(at, sentence, i, own)),
+  }
+}
+
+/** The predicate above, by word; null for the sentence’s own. A clause set into what it reports skips that. */
+function parentOf(at: Walk, i: number): number | null {
+  const from = setIn(at, i) ? at.words[i]!.head : i
+  const head = above(at, from, (k) => predicateKind(at, k) !== null)
+  return head === -1 ? null : head
+}
+
+/** Each draft after the one above it. */
+function topDown(drafts: readonly Draft[], byWord: ReadonlyMap<number, Draft>): Draft[] {
+  const depth = (draft: Draft, steps = 0): number => {
+    const upper = draft.parent === null || steps > drafts.length ? undefined : byWord.get(draft.parent)
+    return upper ? depth(upper, steps + 1) : steps
+  }
+  const depths = new Map(drafts.map((draft) => [draft, depth(draft)]))
+  return [...drafts].sort((a, b) => depths.get(a)! - depths.get(b)!)
+}
+
+function finished(
+  at: Walk,
+  sentence: number,
+  draft: Draft,
+  drafts: readonly Draft[],
+  place: ReadonlyMap<number, number>,
+): Clause {
+  const { word, kind, lemma, link, mark, subjects, objects, recipients, obliques, group: own } = draft
+  const index = (w: number): number => place.get(w)!
+  const denying = [...subjects, ...objects].filter((a) => a.negated && a.tie !== 'relative' && a.tie !== 'controlled')
+  const negations = [...own.negations, ...denying.map((a) => denies(at, a.at.word))].filter((n) => n !== -1)
+  const together = coordinated(draft, drafts).map((d) => index(d.word))
+  return {
+    ...spanOf(at, word, drafts),
+    at: { sentence, word },
+    index: index(word),
+    kind,
+    lemma,
+    predicate: stretches(at, own.words),
+    subjects,
+    objects,
+    recipients,
+    obliques,
+    passive: own.passive,
+    negated: negations.length > 0,
+    negations: [...new Set(negations)].sort((a, b) => a - b).map((n) => ({ sentence, word: n })),
+    modal: own.modal,
+    tense: own.tense,
+    perfect: own.perfect,
+    progressive: own.progressive,
+    form: own.form,
+    link,
+    mark,
+    parent: draft.parent === null ? null : index(draft.parent),
+    of: draft.of === null ? null : { sentence, word: draft.of },
+    complements: drafts.filter((d) => complements(d, word, drafts)).map((d) => index(d.word)),
+    coordinates: together.filter((i) => i !== index(word)),
+    confidence: trust(at.words[word]!) * least([...subjects, ...objects]),
+  }
+}
+
+const least = (some: readonly Argument[]): number => some.reduce((min, { confidence }) => Math.min(min, confidence), 1)
+
+/** The draft at the head of its coordination, and all that is coordinated with it. */
+function coordinated(draft: Draft, drafts: readonly Draft[]): Draft[] {
+  const headOf = (d: Draft): Draft => {
+    const upper = d.link === 'coordinate' ? drafts.find(({ word }) => word === d.parent) : undefined
+    return upper ? headOf(upper) : d
+  }
+  const head = headOf(draft)
+  return drafts.filter((d) => headOf(d) === head)
+}
+
+/** Whether a draft is what `word` says, wants or begins, by itself or as one of several coordinated. */
+function complements(draft: Draft, word: number, drafts: readonly Draft[]): boolean {
+  return coordinated(draft, drafts).some(
+    (d) =>
+      d.parent === word &&
+      (d.link === 'complement' ||
+        d.link === 'open' ||
+        (d.link === 'modifier' && d.of === word && d.group.form === 'infinitive')) &&
+      (d === draft || draft.link === 'coordinate'),
+  )
+}
+
+/** The clause’s own stretch of text: with what is subordinate to it, without what is coordinated or set beside it. */
+function spanOf(at: Walk, word: number, drafts: readonly Draft[]): Span {
+  const apart = new Set(
+    drafts.filter(({ link, word: w }) => w !== word && (link === 'coordinate' || link === 'main')).map((d) => d.word),
+  )
+  return stretch(
+    at,
+    word,
+    subtree(at, word, (k) => apart.has(k) || (k < word && at.words[k]!.deprel === 'cc')),
+  )
+}
