@@ -1,0 +1,42 @@
+import { edtfOf, interval, moved, periodOf } from './calendar.ts'
+import type { Tense } from './moment.ts'
+import type { Item } from './scan.ts'
+import type { Found } from './times.ts'
+
+/** How many of a unit “within days”, “in the coming weeks” reach, where the text gives no number. */
+const uncounted: Readonly<Record<string, number>> = { day: 7, week: 28, month: 90, year: 365 }
+
+/** The EDTF that the word before an expression gives it: “within 60 days”, “in two weeks”, “since February”. */
+export function bounded(items: readonly Item[], one: Found, anchor: number | null, tense: () => Tense): Found {
+  const word = signal(items, one)
+  const { reading } = one
+  if (reading.type === 'DURATION') {
+    if (reading.length === undefined || anchor === null || reading.edtf !== null) return one
+    const { count, unit, each } = reading.length
+    if (word === 'within') {
+      const last = count === null ? anchor + (uncounted[unit] ?? 0) : moved(anchor, count * each, unit)
+      return widened(one, interval(anchor, last, 'days'), 'from the report’s day on')
+    }
+    if (word === 'in' && count !== null && tense() === 'future') {
+      const day = moved(anchor, count * each, unit)
+      return widened(one, edtfOf(periodOf(unit, day)), 'counted from the report’s day')
+    }
+    return one
+  }
+  if (word === 'since' && reading.period !== undefined && reading.edtf !== null)
+    return widened(one, `${reading.edtf.split('/')[0]}/..`, 'open since')
+  return one
+}
+
+/** The preposition or conjunction before an expression, articles and “late”, “about” aside; empty without one. */
+export function signal(items: readonly Item[], { from }: Pick<Found, 'from'>): string {
+  for (let i = from - 1; i >= Math.max(0, from - 3); i--) {
+    const low = items[i]!.low
+    if (!/^(?:the|a|about|around|just|only|early|late|at least|least|“|"|‘|')$/.test(low)) return low
+  }
+  return ''
+}
+
+function widened(one: Found, edtf: string, because: string): Found {
+  return { ...one, reading: { ...one.reading, edtf }, because: `${one.because}, ${because}` }
+}

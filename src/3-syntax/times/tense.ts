@@ -1,0 +1,92 @@
+import type { Tree } from '../tree.ts'
+import type { Tense } from './moment.ts'
+import type { Item } from './scan.ts'
+
+const modals: ReadonlySet<string> = new Set(
+  'will would shall should may might must can could ll wo ca ought going'.split(' '),
+)
+/** Participles and adjectives that, in the present, speak of what is to come: “is due on Friday”. */
+const ahead: ReadonlySet<string> = new Set(
+  'due scheduled set slated expected planned bound supposed poised likely ready prepared anticipated hoped intended'.split(
+    ' ',
+  ),
+)
+
+/** The tense of the clause in which the item at `from` stands; null where nothing tells it. */
+export function tenseAt(tree: Tree, items: readonly Item[], from: number): Tense {
+  const tagged = tree.words.length > 0 && tree.words[0]!.upos !== '_' && tree.words[0]!.upos !== ''
+  return tagged ? byTree(tree, items[from]!.start) : byForms(items, from)
+}
+
+function byTree({ words }: Tree, offset: number): Tense {
+  let at = words.findIndex((word) => word.end > offset)
+  for (let steps = 0; at >= 0 && steps < words.length; steps++) {
+    const found = tenseOf(words, at)
+    if (found !== undefined) return found
+    at = words[at]!.head
+  }
+  return null
+}
+
+/** Tense of one word's clause; undefined where it heads none, or a clause without tense of its own. */
+function tenseOf(words: Tree['words'], at: number): Tense | undefined {
+  const word = words[at]!
+  const helpers: number[] = []
+  for (let i = Math.max(0, at - 12); i < Math.min(words.length, at + 4); i++)
+    if (words[i]!.head === at && /^(?:aux|cop|mark)/.test(words[i]!.deprel)) helpers.push(i)
+  const aux = helpers.filter((i) => words[i]!.deprel !== 'mark').map((i) => words[i]!)
+  const low = word.form.toLowerCase()
+  if (word.upos !== 'VERB' && word.upos !== 'AUX' && aux.length === 0) return undefined
+  if (aux.some((a) => a.xpos === 'MD' || modals.has(a.form.toLowerCase()))) return 'future'
+  if (helpers.some((i) => words[i]!.deprel === 'mark' && words[i]!.form.toLowerCase() === 'to')) return 'future'
+  const finite = aux.find((a) => /^VB[DPZ]$/.test(a.xpos))
+  if (finite === undefined && aux.length === 0) {
+    if (word.xpos === 'VBD') return 'past'
+    if (word.xpos === 'VBZ' || word.xpos === 'VBP') return 'present'
+    if (word.xpos === 'VBN' && !ahead.has(low)) return 'past'
+    return ahead.has(low) ? 'future' : undefined
+  }
+  if (finite === undefined) return undefined
+  if (ahead.has(low)) return 'future'
+  if (finite.xpos === 'VBD') return 'past'
+  if (finite.lemma === 'have') return 'past'
+  return word.xpos === 'VBG' ? 'future' : word.xpos === 'VBN' ? 'past' : 'present'
+}
+
+const pastForms: ReadonlySet<string> = new Set(
+  (
+    'was were had did has have said told met took gave went came made saw held led left fell rose won lost began broke sent ' +
+    'spoke wrote got kept struck shot fought found put set hit cut quit let paid felt knew thought stood sat ran grew drew ' +
+    'flew threw blew became brought built bought caught sought taught sold spent bound heard swore chose froze withdrew'
+  ).split(' '),
+)
+const future = new Set([...modals, ...ahead].filter((word) => word !== 'set'))
+const plans = /^(?:plan|hope|intend|aim|want|seek|expect|agree|vow|pledge|promise|prepare)s?$/
+
+/** Without tags: the nearest verb form before the expression, else after it, within reach of a clause. */
+function byForms(items: readonly Item[], from: number): Tense {
+  for (let i = from - 1; i >= Math.max(0, from - 14); i--) {
+    const tense = formOf(items, i)
+    if (tense !== null) return tense
+  }
+  for (let i = from + 1; i < Math.min(items.length, from + 14); i++) {
+    const tense = formOf(items, i)
+    if (tense !== null) return tense
+  }
+  return null
+}
+
+function formOf(items: readonly Item[], at: number): Tense {
+  const low = items[at]!.low
+  if (low === 'to' && /^\p{L}{2,}$/u.test(items[at + 1]?.low ?? '') && items[at + 1]!.classes.size === 0) {
+    return /^(?:the|a|an|his|her|their|its|this|that)$/.test(items[at + 1]!.low) ? null : 'future'
+  }
+  if (future.has(low) || plans.test(low)) return 'future'
+  if (low === 'set' && items[at + 1]?.low === 'for') return 'future'
+  if (
+    pastForms.has(low) ||
+    (/^\p{L}{2,}ed$/u.test(low) && !/^(?:united|need|indeed|speed|feed|exceed|succeed|proceed|armed)$/.test(low))
+  )
+    return 'past'
+  return /^(?:is|are|says|am)$/.test(low) ? 'present' : null
+}
