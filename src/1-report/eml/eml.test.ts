@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { emlReport } from './eml.ts'
+
+const story = 'The two sides met in Geneva on Monday, and neither would say what had been discussed there.'
+const mail = (headers: readonly string[], body: string) =>
+  new TextEncoder().encode(
+    `${['From: The Ministry <press@ministry.example>', 'To: all@paper.example', 'Subject: =?utf-8?Q?Talks_in_Gen=C3=A8ve?=', 'Date: Fri, 05 Mar 2021 01:30:00 +0300', ...headers].join('\r\n')}\r\n\r\n${body}`,
+  )
+
+describe('A saved mail', () => {
+  it('is a report of its sender, dated by the day it was sent', async () => {
+    const report = await emlReport(
+      'a.eml',
+      mail(['Content-Type: text/plain; charset=utf-8'], `${story}\r\n\r\n-- \r\nThe press office\r\n`),
+    )
+    expect(report).toMatchObject({
+      title: 'Talks in Genève',
+      outlet: 'The Ministry',
+      publishedFrom: 'page',
+      text: story,
+    })
+    expect(report.published).toMatch(/^2021-03-0[45]$/)
+  })
+
+  it('is read from its HTML where it has no plain words', async () => {
+    const report = await emlReport(
+      'a.eml',
+      mail(
+        ['Content-Type: text/html; charset=utf-8', 'Content-Transfer-Encoding: base64'],
+        Buffer.from(`<html><body><p>${story}</p><p>${story}</p></body></html>`).toString('base64'),
+      ),
+    )
+    expect(report.blocks.filter((block) => block.kind === 'paragraph')).toHaveLength(2)
+  })
+
+  it('says so where it holds no words', async () => {
+    await expect(emlReport('a.eml', mail(['Content-Type: text/plain'], ''))).rejects.toThrow('no-text')
+  })
+})

@@ -1,0 +1,38 @@
+import PostalMime from 'postal-mime'
+import type { Report } from '../../0-model/report.ts'
+import { Misuse } from '../../0-model/trouble.ts'
+import type { Known } from '../assemble.ts'
+import { htmlReport } from '../html/html.ts'
+import { plainReport } from '../plain.ts'
+
+/** What stands below a mail's words: a signature, the mail answered, the list's footer. */
+const tail =
+  /\n(?:-- ?\n|_{10,}\n|-----\s*Original Message|On .{5,80} wrote:\n|You (?:are receiving|received) this (?:e-?mail|message)|To unsubscribe\b|Unsubscribe\b)[\s\S]*$/i
+
+/** Reads a saved mail (newsletter, press office) as a report: the sender is its outlet, the day it was sent its date. */
+export async function emlReport(source: string, data: Uint8Array, known: Known = {}): Promise<Report> {
+  const mail = await PostalMime.parse(data).catch((cause: Error) => {
+    throw new Misuse('eml-broken', `${source}: is no mail that can be read (${cause.message}); save it again as .eml`, {
+      cause,
+    })
+  })
+  const words = mail.text?.replace(/\r\n/g, '\n').replace(tail, '').trim()
+  if (!words && !mail.html) throw new Misuse('no-text', `${source}: the mail holds no words`)
+  // the day in the sender's own zone, as the header writes it
+  const sent = mail.date ? day(mail.date) : null
+  const about: Known = {
+    ...known,
+    title: known.title ?? mail.subject ?? null,
+    outlet: known.outlet ?? mail.from?.name ?? mail.from?.address ?? null,
+    published: known.published ?? sent,
+    publishedFrom: known.published ? (known.publishedFrom ?? 'given') : sent ? 'page' : undefined,
+  }
+  return words ? plainReport(source, words, about) : htmlReport(source, mail.html ?? '', about)
+}
+
+function day(date: string): string | null {
+  const iso = /^\d{4}-\d{2}-\d{2}/.exec(date)
+  if (iso) return iso[0]
+  const time = Date.parse(date)
+  return Number.isNaN(time) ? null : new Date(time).toISOString().slice(0, 10)
+}

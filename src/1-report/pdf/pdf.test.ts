@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { pdfReport } from './pdf.ts'
+
+/** A PDF of pages of [x, y, text] in 10-point Helvetica on A4. */
+function pdf(...pages: readonly (readonly (readonly [number, number, string])[])[]): Uint8Array {
+  const streams = pages.map((page) =>
+    page.map(([x, y, text]) => `BT /F1 10 Tf ${x} ${y} Td (${text.replace(/[()\\]/g, '\\$&')}) Tj ET`).join('\n'),
+  )
+  const kids = pages.map((_, at) => `${4 + 2 * at} 0 R`).join(' ')
+  const objects = [
+    '1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj',
+    `2 0 obj<</Type/Pages/Kids[${kids}]/Count ${pages.length}>>endobj`,
+    '3 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj',
+    ...streams.flatMap((stream, at) => [
+      `${4 + 2 * at} 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents ${5 + 2 * at} 0 R/Resources<</Font<</F1 3 0 R>>>>>>endobj`,
+      `${5 + 2 * at} 0 obj<</Length ${stream.length}>>stream\n${stream}\nendstream endobj`,
+    ]),
+  ]
+  return new TextEncoder().encode(`%PDF-1.4\n${objects.join('\n')}\ntrailer<</Root 1 0 R>>`)
+}
+
+const read = async (data: Uint8Array) => {
+  const report = await pdfReport('a.pdf', data, { published: '2021-03-05' })
+  return report.blocks
+    .filter((block) => block.kind !== 'furniture')
+    .map((block) => report.text.slice(block.start, block.end))
+}
+const down = (x: number, top: number, texts: readonly string[], step = 12) =>
+  texts.map((text, at) => [x, top - at * step, text] as const)
+
+describe('A PDF', () => {
+  it('gives paragraphs, the hyphens of its line ends undone', async () => {
+    const lines = down(72, 760, [
+      'The parties meeting under the auspices of the mediator agreed to a cease-',
+      'fire on land, at sea and in the air. They confirmed the Baden-',
+      'Baden principles of last year.',
+    ])
+    const next = down(72, 700, [
+      'A joint commission will meet within ten days to draw the line of contact,',
+      'and each side will name five members.',
+    ])
+    expect(await read(pdf([...lines, ...next]))).toEqual([
+      'The parties meeting under the auspices of the mediator agreed to a ceasefire on land, at sea and in the air. They confirmed the Baden-Baden principles of last year.',
+      'A joint commission will meet within ten days to draw the line of contact, and each side will name five members.',
+    ])
+  })
+
+  it('is read column after column', async () => {
+    const left = Array.from({ length: 10 }, (_, at) => `left line ${at} of the text`)
+    const right = Array.from({ length: 10 }, (_, at) => `right line ${at} of the text`)
+    const text = (await read(pdf([...down(60, 760, left), ...down(320, 760, right)]))).join(' ')
+    expect(text.indexOf('left line 9')).toBeLessThan(text.indexOf('right line 0'))
+    expect(text.indexOf('left line 9')).toBeGreaterThan(0)
+  })
+
+  it('leaves out running heads, feet and page numbers', async () => {
+    const pages = [1, 2, 3].map((page) => [
+      [72, 800, 'Security Council S/2021/99'] as const,
+      ...down(72, 760, [
+        `On page ${page} the secretary-general reports on the talks at length,`,
+        'and draws the attention of members to what remains to be done.',
+      ]),
+      [290, 40, `${page}/3`] as const,
+    ])
+    const text = (await read(pdf(...pages))).join(' ')
+    expect(text).not.toContain('Security Council')
+    expect(text).not.toContain('/3')
+    expect(text.match(/On page/g)).toHaveLength(3)
+  })
+
+  it.each([
+    ['is no PDF', new TextEncoder().encode('%PDF-1.7 and nothing more'), 'pdf-broken'],
+    ['is cut off', pdf([[72, 760, 'A text']]).subarray(0, 60), 'pdf-broken'],
+    ['holds no words', pdf([]), 'no-text'],
+  ])('says so where it %s', async (_, data, code) => {
+    await expect(pdfReport('a.pdf', data)).rejects.toThrow(code)
+  })
+})
