@@ -112,9 +112,6 @@ describe('A page of news', () => {
             '<a href="x">',
             '</a>',
             'words here ',
-            '<td',
-            '"',
-            '>',
           ),
         ),
         (parts) => {
