@@ -54,7 +54,7 @@ export function applyAll(record: Record, entries: readonly Entry[]): Applied {
     undone,
     troubles: troubles.length > 0 ? [...record.troubles, ...troubles] : record.troubles,
   }
-  return { record: settle(next, touched), touched }
+  return { record: settle(next, touched, record), touched }
 }
 
 /** A record of coded reports without a store, as tests, examples and the scripting door need it. */

@@ -34,7 +34,7 @@ export function restored(saved: Saved): Record {
     undone,
     steps,
   }
-  const small = settle(bare, new Set(saved.things.map(([target]) => target)))
+  const small = settle(bare, new Set(saved.things.map(([target]) => target)), bare)
   const held: HeldReport[] = []
   for (const { id, group, steps: own } of saved.reports) {
     steps.set(`report:${id}`, own)

@@ -12,8 +12,11 @@ import type { HeldFact, HeldReport, Judgement, NameJudgement, Record, Review } f
 import { partsOf, type Step, type Target } from './steps.ts'
 import { inForce } from './undo.ts'
 
-/** The record with the touched things derived anew from their steps, then what rests on them: groups, facts, items. */
-export function settle(record: Record, touched: ReadonlySet<Target>): Record {
+/**
+ * The record with the touched things derived anew from their steps, then what rests on them: groups, facts, items.
+ * `before` is the record it was made of, whose items still hold where nothing was touched.
+ */
+export function settle(record: Record, touched: ReadonlySet<Target>, before: Record): Record {
   const ids = byKind(touched)
   const live = (target: Target) => (record.steps.get(target) ?? []).filter((step) => inForce(step.entry, record.undone))
   const of = (kind: string) => ids.get(kind) ?? none
@@ -36,9 +39,8 @@ export function settle(record: Record, touched: ReadonlySet<Target>): Record {
   const factIds = agenda ? new Set(targetsOf(record, 'fact')) : withFactsOf(record, of('fact'), of('report'))
   const facts = factIds.size > 0 ? factsOf({ ...settled, reports }, factIds, live) : settled.facts
   const judged = new Set([...factIds, ...judgedFacts(record, of('judgement'))])
-  return identify({ ...settled, reports, facts: inOrder(facts, reports, of('report').size > 0) }, judged, {
-    everything: of('actor').size > 0 || of('name').size > 0,
-  })
+  const next = { ...settled, reports, facts: inOrder(facts, reports, of('report').size > 0) }
+  return identify(next, judged, { before, everything: of('actor').size > 0 || of('name').size > 0 })
 }
 
 /** The steps that count: those of entries that were not undone. */

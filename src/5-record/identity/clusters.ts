@@ -1,0 +1,102 @@
+import type { Blocks } from './blocks.ts'
+import { candidates } from './blocks.ts'
+import type { Decisions } from './decisions.ts'
+import type { Features } from './features.ts'
+import { score } from './score.ts'
+import { weights } from './weights.ts'
+
+/** A group may take in another if their facts match by this share of the threshold on average: no chains of neighbours. */
+const cohesion = 0.5
+/** Facts beyond which a component is grouped by its links alone: all pairs would be too many. */
+const large = 300
+/** Points of a decision that two facts are the same. */
+const certain = 1000
+
+/** The facts a fact is linked with, by points: those that score as the same, unless a person said otherwise. */
+export function links(index: Blocks, decided: Decisions, id: string): ReadonlyMap<string, number> {
+  const found = new Map<string, number>()
+  const own = index.features.get(id)
+  if (!own) return found
+  const { same } = weights[own.held.fact.kind]
+  const verdicts = decided.get(id)
+  for (const other of candidates(index, id)) {
+    if (verdicts?.has(other)) continue
+    const points = score(own, index.features.get(other) as Features)
+    if (points >= same) found.set(other, points)
+  }
+  for (const [other, verdict] of verdicts ?? [])
+    if (verdict === 'same' && index.features.get(other)?.held.fact.kind === own.held.fact.kind)
+      found.set(other, certain)
+  return found
+}
+
+/** The components of linked facts that hold any of the facts given. */
+export function reached(index: Blocks, decided: Decisions, start: Iterable<string>): readonly (readonly string[])[] {
+  const seen = new Set<string>()
+  const components: string[][] = []
+  for (const first of start) {
+    if (seen.has(first) || !index.features.has(first)) continue
+    seen.add(first)
+    const component = [first]
+    for (let at = 0; at < component.length; at++)
+      for (const other of links(index, decided, component[at] as string).keys())
+        if (!seen.has(other)) {
+          seen.add(other)
+          component.push(other)
+        }
+    components.push(component)
+  }
+  return components
+}
+
+/**
+ * Divides a component of linked facts into items: the best links first, two groups joined where their facts match on
+ * average and no person has set any two of them apart.
+ */
+export function clusters(
+  index: Blocks,
+  decided: Decisions,
+  component: readonly string[],
+): readonly (readonly string[])[] {
+  if (component.length === 1) return [component]
+  const group = new Map(component.map((id) => [id, [id]]))
+  for (const [a, b] of ranked(index, decided, component)) {
+    const x = group.get(a) as string[]
+    const y = group.get(b) as string[]
+    if (x === y || !joins(index, decided, x, y, component.length > large)) continue
+    const [into, from] = x.length >= y.length ? [x, y] : [y, x]
+    for (const id of from) group.set(id, into)
+    into.push(...from)
+  }
+  return [...new Set(group.values())]
+}
+
+function ranked(
+  index: Blocks,
+  decided: Decisions,
+  component: readonly string[],
+): readonly (readonly [string, string])[] {
+  const found: { readonly pair: readonly [string, string]; readonly points: number }[] = []
+  for (const id of component)
+    for (const [other, points] of links(index, decided, id)) if (id < other) found.push({ pair: [id, other], points })
+  return found.sort((x, y) => y.points - x.points || (x.pair.join() < y.pair.join() ? -1 : 1)).map(({ pair }) => pair)
+}
+
+function joins(index: Blocks, decided: Decisions, x: readonly string[], y: readonly string[], quick: boolean): boolean {
+  let sum = 0
+  let pairs = 0
+  for (const a of x) {
+    const verdicts = decided.get(a)
+    for (const b of y) {
+      const verdict = verdicts?.get(b)
+      if (verdict === 'different') return false
+      if (quick) continue
+      const points =
+        verdict === 'same' ? certain : score(index.features.get(a) as Features, index.features.get(b) as Features)
+      sum += points
+      pairs++
+    }
+  }
+  const kind = index.features.get(x[0] as string)?.held.fact.kind
+  return quick || kind === undefined || sum / pairs >= cohesion * weights[kind].same
+}

@@ -1,0 +1,89 @@
+import type { Actor, ActorRef } from '../../0-model/actor.ts'
+import { type DayRange, dayNumber, days } from '../../0-model/edtf.ts'
+import type { Fact } from '../../0-model/fact.ts'
+import type { HeldFact, Record } from '../record.ts'
+import { stem, stops } from './words.ts'
+
+/** An actor as identity sees it: a key that all names of one actor share, and that of whom they act for. */
+export interface Who {
+  readonly key: string
+  readonly of: string | null
+}
+
+/** What of a fact identity looks at, made once for each fact. */
+export interface Features {
+  readonly held: HeldFact
+  readonly actors: readonly Who[]
+  readonly counterparts: readonly Who[]
+  readonly dates: DayRange | null
+  /** The day the report was published. */
+  readonly told: number | null
+  readonly place: string | null
+  readonly words: ReadonlySet<string>
+  readonly numbers: ReadonlySet<string>
+}
+
+/** Name, folded → the key of the actor it means in this dossier. */
+export type Names = ReadonlyMap<string, string>
+
+/** The names of the register: every actor's own and other names, less those a person said mean somebody else. */
+export function namesOf(record: Record): Names {
+  const names = new Map<string, string>()
+  for (const actor of record.actors.values()) for (const name of allNames(actor)) names.set(folded(name), actor.id)
+  for (const { verdict, name, actor } of record.nameJudgements)
+    if (verdict === 'same') names.set(folded(name), actor)
+    else if (names.get(folded(name)) === actor) names.delete(folded(name))
+  return names
+}
+
+export function features(record: Record, held: HeldFact, names: Names): Features {
+  const { fact, report } = held
+  const published = record.reports.get(report)?.published ?? null
+  const actors = fact.actors.map((ref) => who(ref, names))
+  const counterparts = fact.counterparts.map((ref) => who(ref, names))
+  const called = new Set([...fact.actors, ...fact.counterparts].flatMap(({ name, of }) => plain(`${name} ${of ?? ''}`)))
+  const text = plain(`${fact.about ?? ''} ${fact.evidence.exact}`)
+  return {
+    held,
+    actors,
+    counterparts,
+    dates: days(fact.date),
+    told: published === null ? null : dayNumber(published),
+    place: fact.place ? folded(fact.place.name) : null,
+    words: new Set(text.filter((word) => !stops.has(word) && !called.has(word) && !/^\d/.test(word)).map(stem)),
+    numbers: new Set(text.filter((word) => /^\d+$/.test(word) && !year.test(word))),
+  }
+}
+
+/** Whom a reference means, as a key. */
+export function who({ id, name, of }: ActorRef, names: Names): Who {
+  const affiliation = of === undefined ? null : (names.get(folded(of)) ?? folded(of))
+  return {
+    key: id !== undefined ? (names.get(folded(id)) ?? folded(id)) : (names.get(folded(name)) ?? folded(name)),
+    of: affiliation,
+  }
+}
+
+/** A name without case, accents and punctuation. */
+export function folded(name: string): string {
+  return plain(name).join(' ')
+}
+
+const year = /^(19|20)\d\d$/
+
+function plain(text: string): readonly string[] {
+  return (
+    text
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/\p{M}/gu, '')
+      .replace(/(\d)[,.](\d{3})\b/g, '$1$2')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  )
+}
+
+function allNames({ id, name, aliases = [] }: Actor): readonly string[] {
+  return [id, name, ...aliases]
+}
+
+export type { Fact }

@@ -1,0 +1,38 @@
+/** Words that say nothing of what a passage is about. */
+export const stops: ReadonlySet<string> = new Set(
+  (
+    'a about after again against all also an and any are as at be been before being between both but by can could did do does ' +
+    'down during each either for from had has have he her him his how i if in into is it its just me more most my neither no ' +
+    'nor not of off on once only or other our out over own said same say says she should so some such than that the their them ' +
+    'then there these they this those through to told too under until up upon us very was we were what when where which while who ' +
+    'whom whose why will with would yet you your mr mrs ms dr according called made put'
+  ).split(' '),
+)
+
+/** Endings that grammar adds, longest first. */
+const endings = [
+  'ations',
+  'ation',
+  'ments',
+  'ment',
+  'ings',
+  'ing',
+  'ions',
+  'ion',
+  'ies',
+  'ied',
+  'ers',
+  'er',
+  'ed',
+  'es',
+  's',
+  'e',
+  'y',
+]
+
+/** A word without its ending: rough, but the same for all forms of most words. */
+export function stem(word: string): string {
+  for (const ending of endings)
+    if (word.length - ending.length >= 4 && word.endsWith(ending)) return word.slice(0, word.length - ending.length)
+  return word
+}
