@@ -2,10 +2,11 @@ import type { Span } from '../0-model/passage.ts'
 import type { Argument, Clause } from './clause.ts'
 import type { Draft } from './clauses/draft.ts'
 import { nounFrame, verbFrame } from './clauses/frame.ts'
-import { denies, group } from './clauses/group.ts'
+import { denies, group, headline } from './clauses/group.ts'
 import { inherited } from './clauses/inherit.ts'
 import { attachment, setIn } from './clauses/links.ts'
 import { nominals } from './clauses/nominals.ts'
+import { particles } from './clauses/phrasal.ts'
 import { predicateKind } from './clauses/predicates.ts'
 import { trust } from './clauses/trust.ts'
 import type { Tree } from './tree.ts'
@@ -40,19 +41,21 @@ function drafted(at: Walk, sentence: number, i: number): Draft {
   const own = group(at, i, kind)
   const nominal = kind === 'noun' ? nominals.get(word.lemma)! : undefined
   const reported = kids(at, i, 'parataxis').find((k) => setIn(at, k))
-  const { link, mark } = attachment(at, i, kind === 'noun')
+  const { link, mark } =
+    headline(at, i) !== -1 ? ({ link: 'main', mark: null } as const) : attachment(at, i, kind === 'noun')
   const noun = link === 'relative' || link === 'modifier' ? word.head : null
   return {
     word: i,
     kind,
-    lemma: nominal?.verb ?? [word.lemma, ...kids(at, i, 'compound:prt').map((k) => at.words[k]!.lemma)].join(' '),
+    lemma:
+      nominal?.verb ?? [word.lemma, ...particles(at, i).map((p) => at.words[p.word]!.form.toLowerCase())].join(' '),
     // What is reported stands below the reporting clause set into it, though the tree has it the other way round.
     link: reported !== undefined && link === 'main' ? 'complement' : setIn(at, i) ? 'main' : link,
     mark,
     parent: reported ?? parentOf(at, i),
     of: noun,
     group: own,
-    ...(nominal ? nounFrame(at, sentence, i, nominal) : verbFrame(at, sentence, i, own)),
+    ...(nominal ? nounFrame(at, sentence, i, nominal) : verbFrame(at, sentence, i, own, headline(at, i))),
   }
 }
 
@@ -143,9 +146,13 @@ function spanOf(at: Walk, word: number, drafts: readonly Draft[]): Span {
   const apart = new Set(
     drafts.filter(({ link, word: w }) => w !== word && (link === 'coordinate' || link === 'main')).map((d) => d.word),
   )
-  return stretch(
-    at,
-    word,
-    subtree(at, word, (k) => apart.has(k) || (k < word && at.words[k]!.deprel === 'cc')),
-  )
+  const own = subtree(at, word, (k) => apart.has(k) || (k < word && at.words[k]!.deprel === 'cc'))
+  const subject = headline(at, word)
+  const span = subject === -1 ? stretch(at, word, own) : { start: at.words[subject]!.start, end: endOf(at, own) }
+  // What is reported goes on behind the reporting clause set into it: “The talks, he said, had failed”.
+  const broken = kids(at, word, 'parataxis').some((k) => setIn(at, k) && k < own.at(-1)! && k > own[0]!)
+  return broken ? { start: at.words[own[0]!]!.start, end: Math.max(span.end, endOf(at, own)) } : span
 }
+
+const endOf = (at: Walk, words: readonly number[]): number =>
+  at.words[words.findLast((k) => at.words[k]!.upos !== 'PUNCT') ?? 0]!.end

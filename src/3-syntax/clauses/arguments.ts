@@ -3,14 +3,24 @@ import { conjuncts, kid, kids, stretch, subtree, type Walk } from '../walk.ts'
 import { denies } from './group.ts'
 import { trust } from './trust.ts'
 
-/** The arguments at a word and the words coordinated with it, each over its own words. */
-export function argumentsAt(at: Walk, sentence: number, word: number, tie: Tie): Argument[] {
+/** The arguments at a word and the words coordinated with it, each over its own words; `without` some relations more. */
+export function argumentsAt(
+  at: Walk,
+  sentence: number,
+  word: number,
+  tie: Tie,
+  without: readonly string[] = [],
+): Argument[] {
   const preposition = prepositionOf(at, word)
   return conjuncts(at, word).map((i) => ({
     ...stretch(
       at,
       i,
-      subtree(at, i, (child) => outside(at, child)),
+      subtree(
+        at,
+        i,
+        (child) => at.words[child]!.head === i && (outside(at, child) || without.includes(at.words[child]!.deprel)),
+      ),
     ),
     at: { sentence, word: i },
     tie,
@@ -28,13 +38,14 @@ export const handed = (argument: Argument, tie: Tie, factor: number): Argument =
   confidence: argument.confidence * factor,
 })
 
-/** What is no part of the argument: its preposition, conjunctions, later conjuncts, what is only set beside it. */
+/** What hangs on an argument’s head and is no part of it: its preposition, later conjuncts, what is only set beside it. */
 const beside: ReadonlySet<string> = new Set(['case', 'cc', 'conj', 'mark', 'parataxis', 'discourse', 'cop'])
-const outside = (at: Walk, child: number): boolean => beside.has(at.words[child]!.deprel) && !possessive(at, child)
 
-/** The ’s of “Oslo’s” is a case in UD; it is left out too, but a preposition set behind (“two years ago”) stays. */
-const possessive = (at: Walk, child: number): boolean =>
-  at.words[child]!.deprel === 'case' && at.words[child]!.xpos !== 'POS' && child > at.words[child]!.head
+/** A preposition set behind (“two years ago”) is part of it; the ’s of “Oslo’s”, a case in UD too, is not. */
+const outside = (at: Walk, child: number): boolean => {
+  const { deprel, xpos, head } = at.words[child]!
+  return beside.has(deprel) && !(deprel === 'case' && xpos !== 'POS' && child > head)
+}
 
 /** “because of”, “on”; null without one. */
 export function prepositionOf(at: Walk, word: number): string | null {

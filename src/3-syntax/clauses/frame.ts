@@ -4,6 +4,7 @@ import { argumentsAt } from './arguments.ts'
 import type { Frame } from './draft.ts'
 import type { Group } from './group.ts'
 import type { Nominal } from './nominals.ts'
+import { particles } from './phrasal.ts'
 
 /** Prepositions that bring who takes part in an event noun, both sides alike: “talks between Oslo and Bergen”. */
 const among: ReadonlySet<string> = new Set(['between', 'among'])
@@ -12,17 +13,25 @@ const among: ReadonlySet<string> = new Set(['between', 'among'])
 const time =
   /^(?:\d.*|\p{Lu}\p{Ll}*day|week|month|year|day|end|deadline|dawn|noon|midnight|night|morning|evening|then|now|January|February|March|April|May|June|July|August|September|October|November|December)$/u
 
-/** The arguments of a verb or copula, by role whatever the voice. */
-export function verbFrame(at: Walk, sentence: number, i: number, { passive }: Group): Frame {
+/** The arguments of a verb or copula, by role whatever the voice; `subject` where a headline has it above the verb, else −1. */
+export function verbFrame(at: Walk, sentence: number, i: number, { passive }: Group, subject = -1): Frame {
   const all = (tie: Argument['tie'], ...relations: string[]): Argument[] =>
     kids(at, i, ...relations).flatMap((word) => argumentsAt(at, sentence, word, tie))
-  const subjects = all('subject', 'nsubj')
-  const objects = all('object', 'obj')
+  const subjects = [...(subject === -1 ? [] : nounAt(at, sentence, subject)), ...all('subject', 'nsubj')]
+  const taken = particles(at, i).flatMap(({ object }) => (object === -1 ? [] : [object]))
+  const objects = [
+    ...all('object', 'obj'),
+    ...taken.flatMap((word) => argumentsAt(at, sentence, word, 'object')).map((a) => ({ ...a, preposition: null })),
+  ]
   const recipients = all('indirect', 'iobj')
-  const agents = all('agent', 'obl:agent')
-  const others = kids(at, i, 'obl')
-    .filter((word) => at.words[word]!.deprel !== 'obl:agent')
-    .flatMap((word) => argumentsAt(at, sentence, word, 'preposition'))
+  const by = all('agent', 'obl:agent')
+  const agents = by.filter((a) => !time.test(at.words[a.at.word]!.form))
+  const others = [
+    ...by.filter((a) => !agents.includes(a)).map((a): Argument => ({ ...a, tie: 'preposition' })),
+    ...kids(at, i, 'obl')
+      .filter((word) => at.words[word]!.deprel !== 'obl:agent' && !taken.includes(word))
+      .flatMap((word) => argumentsAt(at, sentence, word, 'preposition')),
+  ]
   if (!passive) return { subjects, objects, recipients, obliques: [...agents, ...others] }
 
   // Parsers miss the label now and then: who stands after “by” in the passive, and is no time, does it.
@@ -35,6 +44,10 @@ export function verbFrame(at: Walk, sentence: number, i: number, { passive }: Gr
     obliques: others.filter((o) => !missed.includes(o)),
   }
 }
+
+/** A noun above its verb, by its own words. */
+const nounAt = (at: Walk, sentence: number, noun: number): Argument[] =>
+  argumentsAt(at, sentence, noun, 'subject', ['acl'])
 
 /** The arguments of an event noun: “Oslo’s rejection of the truce”, “the Norwegian offer”, “talks between …”. */
 export function nounFrame(at: Walk, sentence: number, i: number, { sort }: Nominal): Frame {

@@ -1,5 +1,6 @@
 import type { Clause } from '../clause.ts'
 import { kid, kids, type Walk } from '../walk.ts'
+import { particles } from './phrasal.ts'
 
 /** What the verb's own words tell: voice, modality, time, negation. */
 export interface Group {
@@ -38,7 +39,6 @@ export function group(at: Walk, i: number, kind: Clause['kind']): Group {
 
   const auxiliaries = kids(at, i, 'aux')
   const copulas = kids(at, i, 'cop')
-  const particles = kids(at, i, 'compound:prt')
   const to = kids(at, i, 'mark').find((m) => words[m]!.lemma === 'to')
   const passive =
     kind === 'verb' && (kid(at, i, 'aux:pass') !== -1 || kid(at, i, 'nsubj:pass') !== -1 || reduced(at, i))
@@ -49,7 +49,12 @@ export function group(at: Walk, i: number, kind: Clause['kind']): Group {
   const last = kind === 'verb' ? word : words[copulas.at(-1) ?? i]!
   const inflected = finite.has(first.xpos) || (kind === 'copula' && chain.length === 0)
   return {
-    words: [...chain, ...negations.filter((n) => words[n]!.head === i), ...particles, ...(kind === 'verb' ? [] : [i])],
+    words: [
+      ...chain,
+      ...negations.filter((n) => words[n]!.head === i),
+      ...particles(at, i).map(({ word }) => word),
+      ...(kind === 'verb' ? [] : [i]),
+    ],
     passive,
     modal,
     tense: tenseOf(first.xpos, modal),
@@ -89,8 +94,18 @@ function modalOf(at: Walk, i: number, auxiliaries: readonly number[], to: number
   )
     return 'be going to'
   if (deprel === 'xcomp' && words[head]!.lemma === 'ought') return 'ought'
-  // Headlines: “Oslo to sign deal on Monday”.
-  return to !== undefined && ['root', 'ccomp'].includes(deprel) && kid(at, i, 'nsubj') !== -1 ? 'be to' : null
+  if (to === undefined) return null
+  return headline(at, i) !== -1 || (['root', 'ccomp'].includes(deprel) && kid(at, i, 'nsubj') !== -1) ? 'be to' : null
+}
+
+/** The subject of a headline like “Oslo to sign deal on Monday”, which parsers read as a noun with an infinitive; −1 elsewhere. */
+export function headline(at: Walk, i: number): number {
+  const { deprel, head } = at.words[i]!
+  const subject = at.words[head]
+  if (deprel !== 'acl' || subject?.head !== -1 || head > i || kids(at, head, 'det', 'cop', 'nsubj').length > 0)
+    return -1
+  const bare = subject.upos === 'PROPN' || subject.xpos === 'NNS'
+  return bare && kids(at, i, 'mark').some((m) => at.words[m]!.lemma === 'to') ? head : -1
 }
 
 function tenseOf(xpos: string, modal: string | null): Clause['tense'] {
