@@ -1,0 +1,33 @@
+import type { Actor } from '../0-model/actor.ts'
+import type { Fact } from '../0-model/fact.ts'
+import type { Issue } from '../0-model/issue.ts'
+import type { Report } from '../0-model/report.ts'
+import type { Trouble } from '../0-model/trouble.ts'
+import type { Record } from '../5-record/record.ts'
+
+/** What a dossier teaches the coder. */
+export interface Lore {
+  readonly register: readonly Actor[]
+  readonly issues: readonly Issue[]
+}
+
+/** Report in, facts out, with what went wrong on the way. */
+export type Coder = (
+  report: Report,
+  lore?: Lore,
+) => { readonly facts: readonly Fact[]; readonly troubles: readonly Trouble[] }
+
+/** Loads the shipped parser and the rules: once a process, when the first report is to be coded. */
+export async function loadCoder(): Promise<Coder> {
+  const [{ english }, { codeReport }] = await Promise.all([
+    import('../3-syntax/load.ts'),
+    import('../4-facts/index.ts'),
+  ])
+  const parser = english()
+  return (report, lore) => codeReport(report, { parser, ...(lore ?? {}) })
+}
+
+/** What a record teaches the coder. */
+export function loreOf(record: Record): Lore {
+  return { register: [...record.actors.values()], issues: [...record.issues.values()] }
+}

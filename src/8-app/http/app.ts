@@ -1,0 +1,56 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { routes } from './api.ts'
+import type { Desk } from './desk.ts'
+import { headers, sameMachine, token } from './guard.ts'
+import { answerProblem, problemOf } from './problem.ts'
+import { agenda } from './routes/agenda.ts'
+import { dossiers } from './routes/dossiers.ts'
+import { events } from './routes/events.ts'
+import { facts } from './routes/facts.ts'
+import { reports } from './routes/reports.ts'
+import { searching } from './routes/search.ts'
+import { views } from './routes/views.ts'
+import { workbench } from './static.ts'
+
+/** The routes by topic, in the order of the document. */
+const topics = [dossiers, reports, facts, views, searching, agenda, events]
+
+/** The API alone, under no guard: for the document and for tests of single routes. */
+export function api(desk: Desk): OpenAPIHono {
+  const all = routes()
+  for (const topic of topics) topic(all, desk)
+  all.openAPIRegistry.registerComponent('securitySchemes', 'token', {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'The token of this launch, printed by `parley serve`; a browser gets it as a cookie.',
+  })
+  return all
+}
+
+/** The OpenAPI 3.1 document. */
+export function document(all: OpenAPIHono): object {
+  return all.getOpenAPI31Document({
+    openapi: '3.1.0',
+    info: {
+      title: 'Parley',
+      version: '1',
+      description:
+        'Everything the workbench does. Reads take `asOf`; writes take `by`, `why` and, where two may meet, `seen`.',
+      license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
+    },
+    servers: [{ url: '/api' }],
+    security: [{ token: [] }],
+  })
+}
+
+/** The whole server: guards, API, document, workbench from the folder `pages`. */
+export function server(desk: Desk, options: { readonly token: string; readonly pages: string }): OpenAPIHono {
+  const app = new OpenAPIHono()
+  const all = api(desk)
+  app.onError((error, c) => answerProblem(c, problemOf(error)))
+  app.use(headers, sameMachine, token(options.token))
+  app.get('/api/openapi.json', (c) => c.json(document(all)))
+  app.route('/api', all)
+  app.get('*', workbench(options.pages))
+  return app
+}

@@ -1,0 +1,134 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import type { Report } from '../../../0-model/report.ts'
+import { ReportLine, reportLines } from '../../../7-views/sources.ts'
+import { AsOf, answers, body, Day, InDossier, Page } from '../api.ts'
+import type { Desk } from '../desk.ts'
+import { rowOf } from '../rows.ts'
+import { Job, ReportPage, Written } from '../schemas.ts'
+import { missing, recordOf } from './dossiers.ts'
+
+const InReport = InDossier.extend({ report: z.string() })
+
+const list = createRoute({
+  method: 'get',
+  path: '/dossiers/{dossier}/reports',
+  summary: 'Reports, latest first',
+  request: { params: InDossier, query: AsOf.extend(Page.shape) },
+  responses: answers('Reports', z.object({ total: z.int(), reports: z.array(ReportLine) }).meta({ id: 'ReportLines' })),
+})
+
+const one = createRoute({
+  method: 'get',
+  path: '/dossiers/{dossier}/reports/{report}',
+  summary: 'A report with its text, facts, copies, citations and troubles',
+  request: { params: InReport, query: AsOf },
+  responses: answers('The report', ReportPage),
+})
+
+const add = createRoute({
+  method: 'post',
+  path: '/dossiers/{dossier}/reports',
+  summary: 'Add reports: texts, uploaded files or addresses; runs as a job',
+  request: {
+    params: InDossier,
+    body: body(
+      z.object({
+        by: z.string().optional(),
+        published: Day.optional().describe('For reports that do not say it themselves.'),
+        outlet: z.string().optional(),
+        confidential: z.boolean().optional(),
+        sources: z
+          .array(
+            z.union([
+              z.object({ text: z.string(), name: z.string().optional() }),
+              z.object({ file: z.string().describe('Base64.'), name: z.string() }),
+              z.object({ url: z.url({ protocol: /^https?$/ }) }),
+            ]),
+          )
+          .min(1)
+          .max(1000),
+      }),
+    ),
+  },
+  responses: answers('The job that adds them', Job),
+})
+
+const describe = createRoute({
+  method: 'patch',
+  path: '/dossiers/{dossier}/reports/{report}',
+  summary: 'Set right what is known about a report, or mark it confidential',
+  request: {
+    params: InReport,
+    body: body(
+      z.object({
+        by: z.string().optional(),
+        why: z.string().optional(),
+        title: z.string().nullable().optional(),
+        outlet: z.string().nullable().optional(),
+        published: Day.nullable().optional(),
+        confidential: z.boolean().optional(),
+      }),
+    ),
+  },
+  responses: answers('Written', Written),
+})
+
+export function reports(api: OpenAPIHono, desk: Desk): void {
+  api.openapi(list, async (c) => {
+    const { asOf, offset, limit } = c.req.valid('query')
+    const lines = reportLines(await recordOf(desk, c.req.valid('param').dossier, asOf))
+    return c.json({ total: lines.length, reports: lines.slice(offset, offset + limit) }, 200)
+  })
+
+  api.openapi(one, async (c) => {
+    const { dossier, report: id } = c.req.valid('param')
+    const record = await recordOf(desk, dossier, c.req.valid('query').asOf)
+    const lines = reportLines(record)
+    const line = lines.find((one) => one.id === id) ?? missing('report', id)
+    const report: Report = await desk.store.report(dossier, id)
+    const facts = [...record.facts.values()].filter((held) => held.report === id)
+    const urls = new Map([...record.reports.values()].flatMap((one) => (one.url ? [[one.url, one.id] as const] : [])))
+    return c.json(
+      {
+        report,
+        line,
+        facts: facts.sort((a, b) => a.fact.evidence.start - b.fact.evidence.start).map((held) => rowOf(record, held)),
+        copies: lines.filter((one) => one.group === line.group && one.id !== id),
+        read: [...new Set(report.citations.map((citation) => citation.canonical))].flatMap((url) => {
+          const read = urls.get(url)
+          return read === undefined ? [] : [{ url, report: read }]
+        }),
+      },
+      200,
+    )
+  })
+
+  api.openapi(add, async (c) => {
+    const { dossier } = c.req.valid('param')
+    const { sources, by, ...known } = c.req.valid('json')
+    await desk.store.record(dossier)
+    const job = desk.jobs.start(
+      dossier,
+      `add ${sources.length === 1 ? 'a report' : `${sources.length} reports`}`,
+      (task) => desk.intake.add({ dossier, sources, by: by ?? desk.by, known }, task),
+    )
+    return c.json(job, 200)
+  })
+
+  api.openapi(describe, async (c) => {
+    const { dossier, report } = c.req.valid('param')
+    const { by, why, confidential, ...details } = c.req.valid('json')
+    const record = await recordOf(desk, dossier)
+    if (!record.reports.has(report)) missing('report', report)
+    const actions = [
+      ...(Object.keys(details).length > 0 ? [{ type: 'report-described' as const, report, details }] : []),
+      ...(confidential === undefined ? [] : [{ type: 'report-marked' as const, report, confidential }]),
+    ]
+    const written = await desk.store.append(dossier, actions, {
+      by: by ?? desk.by,
+      ...(why === undefined ? {} : { why }),
+    })
+    desk.changed.tell(dossier)
+    return c.json({ entry: written.entries.at(-1)?.id ?? null, head: [...written.record.head], rows: [] }, 200)
+  })
+}

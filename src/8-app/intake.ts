@@ -1,0 +1,111 @@
+import { Misuse } from '../0-model/trouble.ts'
+import type { Known } from '../1-report/assemble.ts'
+import type { CodedReport, Store } from '../5-record/store/store.ts'
+import { type Coder, loreOf } from './coder.ts'
+import { openSource, type Source } from './sources.ts'
+
+/** A piece of long work: tells how far it is, and is told to stop. */
+export interface Task {
+  readonly signal: AbortSignal
+  /** `done` of `total`, and what is in hand. */
+  step(done: number, total: number, doing: string): void
+}
+
+export interface AddRequest {
+  readonly dossier: string
+  readonly sources: readonly Source[]
+  readonly by: string
+  /** What is known of all of them from outside. */
+  readonly known?: Known
+}
+
+/** What became of sources that were added. */
+export interface Taken {
+  /** Ids of reports that are new to the dossier. */
+  readonly added: readonly string[]
+  /** Ids of reports the dossier had already. */
+  readonly known: readonly string[]
+  readonly facts: number
+  /** Sources that could not be read, and troubles kept with reports that could. */
+  readonly troubles: readonly { readonly source: string; readonly code: string; readonly message: string }[]
+  /** True where it was stopped before the last source. */
+  readonly stopped: boolean
+}
+
+/** The way in for reports. */
+export interface Intake {
+  add(request: AddRequest, task: Task): Promise<Taken>
+}
+
+/** How many reports go into one transaction: few enough that a stop costs little work, many enough to spare the disk. */
+const batch = 16
+
+/**
+ * Reads, codes and keeps reports. A source that cannot be read is told of and the rest goes on; a report the dossier has
+ * is left alone, so an interrupted run is finished by running it again.
+ */
+export function intake(store: Store, coder: () => Promise<Coder>): Intake {
+  return {
+    async add({ dossier, sources, by, known = {} }, task) {
+      const record = await store.record(dossier)
+      const lore = loreOf(record)
+      const have = new Set(record.reports.keys())
+      const taken = {
+        added: [] as string[],
+        known: [] as string[],
+        facts: 0,
+        troubles: [] as Taken['troubles'][number][],
+        stopped: false,
+      }
+      let waiting: CodedReport[] = []
+      const flush = async (): Promise<void> => {
+        if (waiting.length === 0) return
+        const { added, known } = await store.addReports(dossier, waiting, { by })
+        taken.added.push(...added)
+        taken.known.push(...known)
+        taken.facts += waiting
+          .filter(({ report }) => added.includes(report.id))
+          .reduce((sum, { facts }) => sum + facts.length, 0)
+        waiting = []
+      }
+      let done = 0
+      for (const source of sources) {
+        if (task.signal.aborted) break
+        const name = nameOf(source)
+        task.step(done, sources.length, name)
+        try {
+          const report = await openSource(source, known, task.signal)
+          for (const trouble of report.troubles)
+            taken.troubles.push({ source: name, code: trouble.code, message: trouble.message })
+          if (have.has(report.id)) taken.known.push(report.id)
+          else {
+            have.add(report.id)
+            const coded = (await coder())(report, lore)
+            for (const trouble of coded.troubles)
+              taken.troubles.push({ source: name, code: trouble.code, message: trouble.message })
+            waiting.push({
+              report: { ...report, troubles: [...report.troubles, ...coded.troubles] },
+              facts: coded.facts,
+            })
+          }
+        } catch (error) {
+          if (task.signal.aborted) break
+          if (!(error instanceof Misuse)) throw error
+          taken.troubles.push({ source: name, code: error.code, message: error.message })
+        }
+        if (waiting.length >= batch) await flush()
+        done++
+        await new Promise((resolve) => setImmediate(resolve)) // let Ctrl-C and other requests be heard
+      }
+      await flush()
+      task.step(done, sources.length, '')
+      return { ...taken, stopped: done < sources.length }
+    },
+  }
+}
+
+function nameOf(source: Source): string {
+  if ('path' in source) return source.path
+  if ('url' in source) return source.url
+  return source.name ?? 'text'
+}
