@@ -79,7 +79,7 @@ export const references: Readonly<Record<'PRESENT_REF' | 'PAST_REF' | 'FUTURE_RE
   ],
   PAST_REF: [
     'a while ago', 'ages ago', 'back then', 'formerly', 'just recently', 'lately', 'long ago', 'more recently',
-    'most recently', 'not long ago', 'previously', 'recent', 'recently', 'some time ago', 'sometime ago', 'the past',
+    'most recently', 'not long ago', 'recent', 'recently', 'some time ago', 'sometime ago', 'the past',
     'the recent past', 'very recently',
   ],
   FUTURE_REF: [
@@ -95,7 +95,7 @@ export const references: Readonly<Record<'PRESENT_REF' | 'PAST_REF' | 'FUTURE_RE
 // biome-ignore format: a table
 export const sets: Readonly<Record<string, string>> = {
   hourly: 'PT1H', daily: 'P1D', nightly: 'P1D', weekly: 'P1W', fortnightly: 'P2W', biweekly: 'P2W', monthly: 'P1M',
-  quarterly: 'P1Q', yearly: 'P1Y', annually: 'P1Y',
+  yearly: 'P1Y', annually: 'P1Y',
 }
 
 /** Numbers not told: “a few days” is PXD. */

@@ -2,9 +2,7 @@ import type { Tree } from '../tree.ts'
 import type { Tense } from './moment.ts'
 import type { Item } from './scan.ts'
 
-const modals: ReadonlySet<string> = new Set(
-  'will would shall should may might must can could ll wo ca ought going'.split(' '),
-)
+const modals: ReadonlySet<string> = new Set('will would shall should may must can ll wo ca ought going'.split(' '))
 /** Participles and adjectives that, in the present, speak of what is to come: “is due on Friday”. */
 const ahead: ReadonlySet<string> = new Set(
   'due scheduled set slated expected planned bound supposed poised likely ready prepared anticipated hoped intended'.split(
@@ -37,16 +35,19 @@ function tenseOf(words: Tree['words'], at: number): Tense | undefined {
   const aux = helpers.filter((i) => words[i]!.deprel !== 'mark').map((i) => words[i]!)
   const low = word.form.toLowerCase()
   if (word.upos !== 'VERB' && word.upos !== 'AUX' && aux.length === 0) return undefined
-  if (aux.some((a) => a.xpos === 'MD' || modals.has(a.form.toLowerCase()))) return 'future'
+  if (aux.some((a) => modals.has(a.form.toLowerCase()))) return 'future'
+  if (aux.some((a) => a.xpos === 'MD')) return null // could, might: either
   if (helpers.some((i) => words[i]!.deprel === 'mark' && words[i]!.form.toLowerCase() === 'to')) return 'future'
   const finite = aux.find((a) => /^VB[DPZ]$/.test(a.xpos))
   if (finite === undefined && aux.length === 0) {
+    if (planning.test(word.lemma)) return 'future'
     if (word.xpos === 'VBD') return 'past'
     if (word.xpos === 'VBZ' || word.xpos === 'VBP') return 'present'
     if (word.xpos === 'VBN' && !ahead.has(low)) return 'past'
     return ahead.has(low) ? 'future' : undefined
   }
   if (finite === undefined) return undefined
+  if (aux.some((a) => a.form.toLowerCase() === 'been')) return 'past'
   if (ahead.has(low)) return 'future'
   if (finite.xpos === 'VBD') return 'past'
   if (finite.lemma === 'have') return 'past'
@@ -61,6 +62,8 @@ const pastForms: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 const future = new Set([...modals, ...ahead].filter((word) => word !== 'set'))
+/** Verbs whose dates are those of the thing planned: “planned a rally on Saturday”. */
+const planning = /^(?:plan|schedule|expect|intend|hope|await|anticipate|prepare)$/
 const plans = /^(?:plan|hope|intend|aim|want|seek|expect|agree|vow|pledge|promise|prepare)s?$/
 
 /** Without tags: the nearest verb form before the expression, else after it, within reach of a clause. */

@@ -2,8 +2,8 @@ import { dayNumber, isEdtf } from '../../0-model/edtf.ts'
 import type { Report } from '../../0-model/report.ts'
 import type { TimeExpression } from '../analysis.ts'
 import type { Tree } from '../tree.ts'
-import { bounded } from './bounds.ts'
-import type { Period } from './calendar.ts'
+import { bounded, signal } from './bounds.ts'
+import { lastDay } from './calendar.ts'
 import { combined } from './combine.ts'
 import { grammar, type Match } from './grammar.ts'
 import type { Moment } from './moment.ts'
@@ -18,6 +18,9 @@ import { type Item, scan } from './scan.ts'
 import { tenseAt } from './tense.ts'
 
 const rules = grammar([...dates, ...relative, ...lengths, ...clock, ...repeated, ...vagueTimes])
+
+/** “by Friday”, “until Tuesday” look ahead whatever the verb: “they undertook to answer by Friday”. */
+const until = /^(?:by|until|till|through)$/
 
 /** What earlier expressions leave for later ones. */
 type Known = Pick<Moment, 'previous' | 'quarter'>
@@ -83,13 +86,19 @@ function inSentence(
   let free = 0
   for (const { rule, match } of leftmost(rules.matches(items, spelt))) {
     if (match.from < free) continue
-    const moment: Moment = { anchor, previous, quarter, tense: () => tenseAt(tree, items, match.from) }
+    const moment: Moment = {
+      anchor,
+      previous,
+      quarter,
+      tense: () => (until.test(signal(items, match)) ? 'future' : tenseAt(tree, items, match.from)),
+    }
     const reading = rule.read(match, moment)
     if (reading === null) continue
     free = match.to
     found.push({ from: match.from, to: match.to, reading, because: rule.name })
     if (reading.period) previous = reading.period
-    if (reading.period?.unit === 'quarter') quarter = reading.period
+    if (reading.period?.unit === 'quarter' && (anchor === null || lastDay(reading.period) < anchor))
+      quarter = reading.period
   }
   const settled = combined(items, found).map((one) => bounded(items, one, anchor, () => tenseAt(tree, items, one.from)))
   return { found: settled, known: { previous, quarter } }

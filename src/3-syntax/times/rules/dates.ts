@@ -55,7 +55,7 @@ export const dates: readonly Rule[] = [
   { name: 'quarter of that year', pattern: '(?:the)? <year> (?:<ord> <dash>?)? (?:quarter|period)', read: quarterOf },
   {
     name: 'latest period',
-    pattern: 'the latest (?:quarter|period)',
+    pattern: 'the latest period',
     read: (_, { quarter }) => (quarter === null ? null : dated(quarter)),
   },
   { name: 'decade', pattern: `${MOD} (?:the)? <decade>`, read: decade },
@@ -83,7 +83,7 @@ export const dates: readonly Rule[] = [
   },
   {
     name: 'weekday',
-    pattern: `${MOD} (?:<last|next|this>|this past|this coming|the coming)? <weekday> (?: (?:of)? <last|this|next> week )?`,
+    pattern: `${MOD} (?:<last|next|this>|this past|this coming|the coming|the following|the previous)? <weekday> (?: (?:of)? <last|this|next> week )?`,
     read: weekday,
   },
 ]
@@ -309,6 +309,13 @@ function weekday(match: Match, moment: Moment): Reading | null {
   const by = direction(match)
   const { anchor } = moment
   if (anchor === null) return undated(`XXXX-WXX-${number}`)
+  if (match.says('the')) {
+    const base = moment.previous?.unit === 'day' ? moment.previous.index : anchor
+    const away = match.says('previous')
+      ? -((weekdayOf(base) - number + 7) % 7 || 7)
+      : (number - weekdayOf(base) + 7) % 7 || 7
+    return dated({ unit: 'day', index: base + away })
+  }
   const here = weekdayOf(anchor)
   const monday = anchor - here + 1
   if (match.says('week')) return dated({ unit: 'day', index: monday + 7 * (by ?? 0) + number - 1 }, part(match))

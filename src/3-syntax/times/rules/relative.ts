@@ -115,6 +115,7 @@ function bare(match: Match, { anchor, tense, previous }: Moment): Reading | null
   const name = unitIn(match)
   const { period } = units[name]
   if (!own.has(name) || period === null || anchor === null) return null
+  if (name === 'year' && /^(?:end|ended|ending)$/.test(match.beside(0))) return length(1, name)
   const which = part(match) ?? (match.says('end') ? 'end' : undefined)
   const whole = which !== undefined || match.says('fiscal', 'financial', 'full', 'latest')
   if (!whole && match.beside(0) === 'of') return null

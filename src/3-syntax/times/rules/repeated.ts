@@ -29,6 +29,7 @@ function everyUnit(match: Match): Reading | null {
   if (match.has('ord') && name === 'second') return null
   const nth = match.number('ord')
   const each = match.says('other') ? 2 : (nth ?? count ?? (match.says('few') || match.has('vague') ? null : 1))
+  if (name === 'quarter') return set(`P${each ?? 'X'}Q`)
   return { ...length(each, name), type: 'SET' }
 }
 
