@@ -1,0 +1,193 @@
+import type { Word } from '../tree.ts'
+import { type Member, samePost } from './cast.ts'
+import { group } from './groups.ts'
+import type { Naming } from './naming.ts'
+import { ownerMember } from './nominals.ts'
+import { isPossessive, ownerAfter, ownerBefore, ownerOf } from './owners.ts'
+import { grades, post, sexes } from './posts.ts'
+import type { Reading } from './telling.ts'
+
+/** A description set beside a name: “Yusran, GAM's prime minister”. */
+export interface Apposed {
+  readonly first: number
+  readonly member: Member
+}
+
+const parts: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'PROPN', 'NUM', 'ADV', 'DET', 'PRON', 'PART', 'X'])
+const leads: ReadonlySet<string> = new Set(['lead', 'head', 'chair', 'represent', 'command', 'run', 'govern'])
+const ofFromAt: ReadonlySet<string> = new Set(['of', 'from', 'at', 'for'])
+const formers: ReadonlySet<string> = new Set(['former', 'ex', 'ousted', 'deposed'])
+
+/**
+ * Reads what a sentence tells of those it names: titles, descriptions beside the name, bodies they belong to. Gives
+ * the descriptions by the word that heads them.
+ */
+export function appositions(reading: Reading, sentence: number): ReadonlyMap<number, Apposed> {
+  const { words } = reading.page.trees[sentence]!
+  const cover = reading.names.covers[sentence]!
+  const found = new Map<number, Apposed>()
+  for (const naming of reading.names.namings[sentence]!) {
+    const { member, title } = naming
+    if (member.listed && member.type !== 'person') continue
+    if (title.phrase !== '') addPost(member, title.phrase, title.former)
+    if (title.sex !== null && member.type === 'person') member.sex ??= title.sex
+    const noun = after(words, cover, naming) ?? beforeName(words, cover, naming) ?? byTree(words, naming)
+    if (noun !== undefined && cover[noun]! < 0 && !found.has(noun)) {
+      if (member.type === 'unknown') member.type = 'person'
+      addPost(
+        member,
+        phrase(words, cover, noun),
+        words.slice(Math.max(0, noun - 4), noun).some(({ form }) => formers.has(form.toLowerCase())),
+      )
+      member.sex ??= sexes.get(words[noun]!.lemma.toLowerCase()) ?? null
+      found.set(noun, { first: start(words, noun), member })
+    }
+    if (member.of === undefined && (member.type === 'person' || member.type === 'unknown')) {
+      const of = affiliation(reading, sentence, naming, noun)
+      if (of !== undefined && of !== member) member.of = of
+    }
+  }
+  return found
+}
+
+function addPost(member: Member, words: string, former: boolean): void {
+  if (words === '') return
+  const same = samePost(words)
+  if (!member.posts.some(({ phrase: held }) => held === same)) member.posts.push({ phrase: same, former })
+}
+
+/** Whose a named person is: by title, by the description beside the name, by “of the …”, by a party in brackets. */
+function affiliation(reading: Reading, sentence: number, naming: Naming, noun: number | undefined): Member | undefined {
+  const { words } = reading.page.trees[sentence]!
+  const cover = reading.names.covers[sentence]!
+  const { from, first, last, title } = naming
+  if (
+    title.phrase !== '' ||
+    isPossessive(words[from - 1]?.form ?? '') ||
+    words[from - 1]?.upos === 'PRON' ||
+    words[from - 1]?.upos === 'ADJ' ||
+    words[from - 1]?.upos === 'PROPN'
+  ) {
+    const of = ownerMember(reading, sentence, ownerBefore(words, cover, from))
+    if (of !== undefined && body(of)) return of
+    if (first > from && title.phrase !== '') {
+      const inside = ownerAfter(words, cover, first - 1, ofFromAt)
+      if (inside !== undefined && 'chunk' in inside && reading.names.namings[sentence]![inside.chunk] !== naming)
+        return ownerMember(reading, sentence, inside)
+    }
+  }
+  if (noun !== undefined) {
+    const of = ownerMember(reading, sentence, ownerOf(words, cover, noun))
+    if (of !== undefined && of !== naming.member) return of
+  }
+  const behind = ownerMember(reading, sentence, ownerAfter(words, cover, last, ofFromAt))
+  if (behind !== undefined && body(behind) && naming.member.type === 'person') return behind
+  // “Selin Mavigöz (VVD)”
+  if (words[last + 1]?.form === '(' && cover[last + 2]! >= 0) {
+    const party = reading.names.namings[sentence]![cover[last + 2]!]!
+    if (words[party.last + 1]?.form === ')' && body(party.member) && party.listed?.as !== 'seat') return party.member
+  }
+  // “X, who leads the farmers of BBB”
+  if (words[last + 1]?.form === ',' && words[last + 2]?.form === 'who' && leads.has(words[last + 3]?.lemma ?? '')) {
+    for (let k = last + 4; k < words.length && k < last + 10; k++) {
+      if (cover[k]! >= 0) return reading.names.namings[sentence]![cover[k]!]!.member
+      if (words[k]!.form === ',') break
+    }
+  }
+  return undefined
+}
+
+const body = (member: Member): boolean => member.type !== 'person' && member.type !== 'place'
+
+/** The head of “, the EU's foreign policy chief” right after a name. */
+function after(words: readonly Word[], cover: Int16Array, { last }: Naming): number | undefined {
+  let i = last + 1
+  // an age, a party in brackets
+  if (words[i]?.form === '(') while (i < words.length && words[i]!.form !== ')' && i < last + 6) i++
+  if (words[i]?.form === ')') i++
+  if (words[i]?.form === ',' && /^\d\d$/.test(words[i + 1]?.form ?? '') && words[i + 2]?.form === ',') i += 2
+  if (words[i]?.form !== ',' && words[i]?.form !== '—' && words[i]?.form !== '–') return undefined
+  for (let k = i + 1; k < words.length && k < i + 12; k++) {
+    const word = words[k]!
+    if (heads(words, cover, k)) return k
+    if (
+      cover[k]! < 0 &&
+      !parts.has(word.upos) &&
+      word.form !== '-' &&
+      !(word.form === 'of' && k > i + 1) &&
+      word.form !== '(' &&
+      word.form !== ')'
+    )
+      return undefined
+    if (word.upos === 'PRON' && !/^(?:his|her|its|their|our|my)$/i.test(word.form)) return undefined
+  }
+  return undefined
+}
+
+/** The head of “Jakarta's justice minister, ” right before a name. */
+function beforeName(words: readonly Word[], cover: Int16Array, { from }: Naming): number | undefined {
+  if (words[from - 1]?.form !== ',') return undefined
+  for (let k = from - 2; k >= 0 && from - k < 14; k--) {
+    if (heads(words, cover, k)) {
+      const next = words[k + 1]!.form
+      return next === ',' || /^(?:of|for|at|in|to|and|from)$/.test(next) ? k : undefined
+    }
+    const word = words[k]!
+    if (cover[k]! < 0 && !parts.has(word.upos) && !/^(?:of|for|at|in|and|-|\(|\)|from|to|’|')$/.test(word.form))
+      return undefined
+  }
+  return undefined
+}
+
+/** A noun for a person that the tree puts beside the name. */
+function byTree(words: readonly Word[], { first, last }: Naming): number | undefined {
+  for (let i = first; i <= last; i++) {
+    const { head, deprel } = words[i]!
+    if (
+      head >= 0 &&
+      (head < first || head > last) &&
+      deprel === 'appos' &&
+      post(words[head]!.lemma) !== undefined &&
+      /Number=Sing/.test(words[head]!.feats)
+    )
+      return head
+  }
+  return undefined
+}
+
+/** Whether a word heads a description of one person. */
+function heads(words: readonly Word[], cover: Int16Array, k: number): boolean {
+  const word = words[k]!
+  if (
+    cover[k]! >= 0 ||
+    (word.upos !== 'NOUN' && word.upos !== 'PROPN') ||
+    post(word.lemma) === undefined ||
+    /Number=Plur/.test(word.feats)
+  )
+    return false
+  const next = words[k + 1]
+  // “party leader”, “prime minister-in-exile”: the last noun of the run
+  if (next !== undefined && next.upos === 'NOUN' && post(next.lemma) !== undefined && cover[k + 1]! < 0) return false
+  return group(word.lemma).length === 0 || post(word.lemma) !== 'source'
+}
+
+function start(words: readonly Word[], noun: number): number {
+  let i = noun
+  while (i > 0 && noun - i < 8 && /^(?:NOUN|ADJ|PROPN|NUM|DET|PART|PRON)$/.test(words[i - 1]!.upos)) i--
+  return i
+}
+
+function phrase(words: readonly Word[], cover: Int16Array, noun: number): string {
+  const kept: string[] = []
+  for (let i = noun; i >= 0 && noun - i < 6; i--) {
+    const word = words[i]!
+    if (cover[i]! >= 0 || !/^(?:NOUN|ADJ|PROPN|X)$/.test(word.upos)) break
+    const form = i === noun ? word.lemma.toLowerCase() : word.form.toLowerCase()
+    if (i === noun || !grades.has(form)) kept.unshift(form)
+  }
+  const next = words[noun + 1]
+  if (next?.form === 'of' && /^(?:state|staff|affairs)$/i.test(words[noun + 2]?.form ?? ''))
+    kept.push('of', words[noun + 2]!.form.toLowerCase())
+  if (next?.form === 'of' && /^foreign$/i.test(words[noun + 2]?.form ?? '')) kept.push('of', 'foreign', 'affairs')
+  return kept.join(' ')
+}

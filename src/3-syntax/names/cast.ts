@@ -1,0 +1,158 @@
+import type { Actor, ActorRef } from '../../0-model/actor.ts'
+import type { Span } from '../../0-model/passage.ts'
+import { nameKey } from './fold.ts'
+import type { Listed } from './lexicon.ts'
+import { samePosts } from './posts.ts'
+
+/** What someone is called by office: “former foreign minister” is `foreign minister`, former. Compared in one wording. */
+export interface Post {
+  readonly phrase: string
+  readonly former: boolean
+}
+
+/** `thing` and `place` are names that act only where the grammar says so; `unknown` may be a body or a person. */
+export type MemberType = Actor['type'] | 'unknown' | 'place'
+
+/**
+ * Someone or something that the report speaks of. Grows while the report is read: a name met late completes one met
+ * early, and an affiliation may come with the tenth mention.
+ */
+export interface Member {
+  name: string
+  readonly id: string | undefined
+  of: Member | undefined
+  type: MemberType
+  sex: 'm' | 'f' | null
+  readonly plural: boolean
+  readonly posts: Post[]
+  /** True where tables or register know it; false where only this text does. */
+  readonly listed: boolean
+  readonly registered: boolean
+  /** Other names the text gives it: an acronym, a surname. */
+  readonly aliases: Set<string>
+  /** Where the name stands that it is shown by. */
+  readonly since: number
+  /** Mentions so far. */
+  count: number
+}
+
+export interface Cast {
+  readonly members: Member[]
+  readonly byId: Map<string, Member>
+  /** Members by the key of each word of their names. */
+  readonly byWord: Map<string, Member[]>
+  /** Members by the key of a whole name. */
+  readonly byName: Map<string, Member>
+}
+
+export const newCast = (): Cast => ({ members: [], byId: new Map(), byWord: new Map(), byName: new Map() })
+
+/** Adds a member that no list has. */
+export function enter(
+  cast: Cast,
+  name: string,
+  type: MemberType,
+  since: number,
+  given: Partial<Pick<Member, 'of' | 'plural' | 'sex'>> = {},
+): Member {
+  const member: Member = {
+    name,
+    id: undefined,
+    of: given.of,
+    type,
+    sex: given.sex ?? null,
+    plural: given.plural ?? false,
+    posts: [],
+    listed: false,
+    registered: false,
+    aliases: new Set(),
+    since,
+    count: 0,
+  }
+  cast.members.push(member)
+  return member
+}
+
+/** The member for a listed actor, entered at its first mention. */
+export function listedMember(cast: Cast, listed: Listed, since: number): Member {
+  const { actor } = listed
+  const known = cast.byId.get(actor.id)
+  if (known !== undefined) return known
+  const member: Member = {
+    name: actor.name,
+    id: listed.coded ? actor.id : undefined,
+    of: undefined,
+    type: actor.type,
+    sex: null,
+    plural: /[^s]s$/.test(actor.name) && actor.type === 'armed-group',
+    posts: actor.posts.map(({ post, until }) => ({
+      phrase: samePost(post.toLowerCase()),
+      former: until !== undefined,
+    })),
+    listed: true,
+    registered: listed.registered,
+    aliases: new Set(actor.aliases),
+    since,
+    count: 0,
+  }
+  cast.byId.set(actor.id, member)
+  cast.members.push(member)
+  if (actor.type === 'person') nameWords(cast, member, actor.name)
+  return member
+}
+
+/** Lets a member be found by a name and, for `words`, by each word of it. */
+export function nameWords(cast: Cast, member: Member, name: string, words = true): void {
+  const key = wholeKey(name)
+  if (!cast.byName.has(key)) cast.byName.set(key, member)
+  if (!words) return
+  for (const word of name.split(/[\s-]+/)) {
+    const own = nameKey(word)
+    if (own.length < 2) continue
+    const others = cast.byWord.get(own)
+    if (others === undefined) cast.byWord.set(own, [member])
+    else if (!others.includes(member)) others.push(member)
+  }
+}
+
+export const wholeKey = (name: string): string =>
+  name
+    .split(/[\s-]+/)
+    .map(nameKey)
+    .filter((key) => key !== '')
+    .join(' ')
+
+/** What a fact says of a member, mentioned at `mention`. */
+export function actorRef(member: Member, mention: Span): ActorRef {
+  const of = member.of === undefined || member.of === member ? undefined : (member.of.id ?? member.of.name)
+  return {
+    name: member.name,
+    ...(member.id === undefined ? {} : { id: member.id }),
+    ...(of === undefined ? {} : { of }),
+    mention: { start: mention.start, end: mention.end },
+  }
+}
+
+const same: ReadonlyMap<string, string> = new Map(
+  samePosts.flatMap((row) => row.map((phrase): [string, string] => [phrase, row[0]!])),
+)
+
+/** A post in the wording under which it is compared: “secretary of state” is `foreign minister`. */
+export function samePost(phrase: string): string {
+  const plain = phrase.replace(/-/g, ' ').trim()
+  for (let words = plain; words !== ''; words = words.includes(' ') ? words.slice(words.indexOf(' ') + 1) : '') {
+    const known = same.get(words)
+    if (known !== undefined && (words === plain || words.includes(' '))) return known
+  }
+  return plain
+}
+
+/** Whether “the …” may mean the holder of a post: the same post, or the end of its name (“the minister”). */
+export function answers(asked: string, held: string): boolean {
+  return (
+    asked === held ||
+    held.endsWith(` ${asked}`) ||
+    held.startsWith(`${asked} `) ||
+    (asked.includes(' ') && asked.endsWith(` ${held}`) && held !== 'leader')
+  )
+}

@@ -1,0 +1,386 @@
+import type { Word } from '../tree.ts'
+import { answers, type Cast, enter, type Member, samePost } from './cast.ts'
+import { type GroupKind, group, pointsAt } from './groups.ts'
+import { type Owner, ownerOf } from './owners.ts'
+import { pair } from './pairs.ts'
+import { grades, type PostKind, post, sexes } from './posts.ts'
+import { isSubject, key, type Reading, tell } from './telling.ts'
+
+/** A noun phrase that describes an actor instead of naming it. */
+interface Phrase {
+  readonly sentence: number
+  readonly words: readonly Word[]
+  /** First word, article included, and head. */
+  readonly first: number
+  readonly head: number
+  readonly lemma: string
+  readonly plural: boolean
+  /** `the`, `this`, a possessor: it points at someone known. `a`, `some`: at someone new. */
+  readonly article: 'definite' | 'indefinite' | 'none'
+  readonly owner: Member | undefined
+  /** Words that say what it is, lower case, article, owner and grades left out: `foreign minister`. */
+  readonly says: string
+  readonly former: boolean
+}
+
+/** Whom a description found, and how. */
+interface Found {
+  readonly members: readonly Member[]
+  readonly because: string
+}
+
+const parts: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'PROPN', 'NUM', 'ADV', 'X', 'VERB'])
+const formers: ReadonlySet<string> = new Set(['former', 'ex', 'ousted', 'deposed', 'late'])
+
+/** Whether the word at `i` may be the head of a description: a noun for a person or a body, and no part of a name. */
+export function describes(reading: Reading, sentence: number, i: number): boolean {
+  const word = reading.page.trees[sentence]!.words[i]!
+  if (word.upos !== 'NOUN' && word.upos !== 'PROPN') return false
+  if (reading.names.covers[sentence]![i]! >= 0 || reading.names.things[sentence]![i] === 1) return false
+  return post(word.lemma) !== undefined || group(word.lemma).length > 0
+}
+
+/** Resolves the description whose head stands at `i` and tells of it; whom it means, in the order of the text. */
+export function nominal(reading: Reading, sentence: number, i: number): readonly Member[] {
+  const known = reading.at.get(key(sentence, i))
+  if (known !== undefined) return known
+  const { words } = reading.page.trees[sentence]!
+  const next = words[i + 1]
+  // “government troops”, “peace talks”: the noun before another noun describes that
+  if (next?.upos === 'NOUN' && words[i]!.head === i + 1 && next.deprel !== 'appos' && words[i]!.deprel === 'compound')
+    return []
+  const phrase = phraseAt(reading, sentence, i)
+  const found = resolve(reading, phrase)
+  for (const member of found?.members ?? [])
+    tell(reading, {
+      sentence,
+      first: phrase.first,
+      last: i,
+      head: i,
+      form: 'nominal',
+      member,
+      place: false,
+      because: found!.because,
+      subject: isSubject(words, i),
+    })
+  return found?.members ?? []
+}
+
+/** Whom an owner is: a name, or a description or pronoun read before or now. */
+export function ownerMember(reading: Reading, sentence: number, owner: Owner | undefined): Member | undefined {
+  if (owner === undefined) return undefined
+  if ('chunk' in owner) return reading.names.namings[sentence]![owner.chunk]?.member
+  const known = reading.at.get(key(sentence, owner.word))
+  if (known !== undefined) return known.length === 1 ? known[0] : undefined
+  return describes(reading, sentence, owner.word) ? single(nominal(reading, sentence, owner.word)) : undefined
+}
+
+const single = (members: readonly Member[]): Member | undefined => (members.length === 1 ? members[0] : undefined)
+
+function phraseAt(reading: Reading, sentence: number, head: number): Phrase {
+  const { words } = reading.page.trees[sentence]!
+  const cover = reading.names.covers[sentence]!
+  let first = head
+  while (first > 0 && head - first < 8) {
+    const before = words[first - 1]!
+    const glued = before.form === '-' && before.end === words[first]!.start
+    const quote = /^["“‘„]$/.test(before.form) && first < head
+    if (!(parts.has(before.upos) || glued) || quote || cover[first - 1]! >= 0) break
+    if (before.upos === 'VERB' && (words[first - 1]!.head < first || words[first - 1]!.head > head)) break
+    if (before.upos === 'ADV' && before.head !== first && before.head !== head) break
+    first--
+  }
+  const says: string[] = []
+  let former = false
+  for (let i = first; i <= head; i++) {
+    const form = words[i]!.form.toLowerCase()
+    if (formers.has(form)) former = true
+    if (i < head && (grades.has(form) || form === '-' || words[i]!.upos === 'NUM' || words[i]!.upos === 'ADV')) continue
+    says.push(i === head ? words[i]!.lemma.toLowerCase() : form)
+  }
+  let article: Phrase['article'] = 'none'
+  let start = first
+  for (let i = first - 1; i >= 0 && first - i < 6; i--) {
+    const form = words[i]!.form.toLowerCase()
+    if (/^(?:the|this|that|these|those|both|each|either|neither|all)$/.test(form)) article = 'definite'
+    else if (/^(?:a|an|another|some|any|no|every|several|many|few|other)$/.test(form)) article = 'indefinite'
+    else if (/^(?:his|her|its|their|our|my|your|whose)$/.test(form)) article = 'definite'
+    else if (form === "'s" || form === '’s') article = 'definite'
+    else if (cover[i]! >= 0) {
+      start = i
+      continue
+    } else if (!parts.has(words[i]!.upos) || words[i]!.upos === 'VERB') break
+    start = i
+    if (article !== 'none') break
+  }
+  const plural = /Number=Plur/.test(words[head]!.feats) || /S$/.test(words[head]!.xpos)
+  const lemma = words[head]!.lemma.toLowerCase()
+  const owner = ownerMember(reading, sentence, ownerOf(words, cover, head))
+  return { sentence, words, first: start, head, lemma, plural, article, owner, says: says.join(' '), former }
+}
+
+function resolve(reading: Reading, phrase: Phrase): Found | undefined {
+  const two = pair(reading, phrase.sentence, phrase.first, phrase.head, phrase.lemma)
+  if (two !== undefined) return { members: two, because: 'the two who face each other' }
+  const kinds = group(phrase.lemma)
+  const held = post(phrase.lemma)
+  if (held !== undefined && !phrase.plural && !(kinds.includes('party') && held !== 'office'))
+    return person(reading, phrase, held)
+  for (const kind of kinds) {
+    const found = body(reading, phrase, kind)
+    if (found !== undefined) return found
+  }
+  return held === undefined ? undefined : several(reading, phrase)
+}
+
+/** One person: the holder of a post if the report has named one, else someone unnamed. */
+function person(reading: Reading, phrase: Phrase, kind: PostKind): Found | undefined {
+  const { cast } = reading.names
+  const asked = samePost(phrase.says)
+  const generic = kind === 'source' || kind === 'expert'
+  if (phrase.article === 'definite' || (phrase.article === 'none' && kind === 'office')) {
+    const holder = generic ? undefined : holderOf(reading, phrase, asked)
+    if (holder !== undefined) return { members: [holder], because: `the ${phrase.says} named before` }
+    const met = cast.byName.get(unnamedKey(phrase))
+    if (met !== undefined && phrase.article === 'definite')
+      return { members: [met], because: `the ${phrase.lemma} spoken of before` }
+    // “the president” whom nobody has named is still one and the same
+    if (kind === 'office' && !stray.has(phrase.lemma)) {
+      const owner = phrase.owner ?? (ofStates.test(asked) ? reading.home : undefined)
+      if (owner === undefined && !ofStates.test(asked)) return undefined
+      return { members: [unnamed(cast, phrase, phrase.says, owner)], because: 'a post without a name' }
+    }
+  }
+  if (phrase.article === 'none' && generic && phrase.owner === undefined && !isSubject(phrase.words, phrase.head))
+    return undefined
+  if (stray.has(phrase.lemma) && phrase.owner === undefined && phrase.article !== 'indefinite') return undefined
+  const owner = kind === 'expert' ? bodyOnly(phrase.owner) : (phrase.owner ?? spokenFor(reading, phrase))
+  return { members: [unnamed(cast, phrase, `unnamed ${phrase.lemma}`, owner)], because: 'someone unnamed' }
+}
+
+/** Posts that states have, so that without an owner the home state's are meant. */
+const ofStates =
+  /(?:president|minister|premier|chancellor|king|queen|secretary of \w+|foreign minister|head of state|monarch|emir|general|army chief)$/
+
+/** Nouns that are posts only beside a name or an owner. */
+const stray: ReadonlySet<string> = new Set([
+  'head',
+  'chief',
+  'man',
+  'woman',
+  'person',
+  'figure',
+  'ally',
+  'friend',
+  'owner',
+  'member',
+  'principal',
+  'boss',
+  'people',
+  'general',
+  'crown',
+  'director',
+  'manager',
+  'major',
+  'counterpart',
+])
+
+const bodyOnly = (owner: Member | undefined): Member | undefined => (owner?.type === 'state' ? undefined : owner)
+
+/** A spokesman without more speaks for the body last told of as a subject. */
+function spokenFor(reading: Reading, phrase: Phrase): Member | undefined {
+  if (!/^spokes/.test(phrase.lemma)) return undefined
+  for (let i = reading.told.length - 1; i >= 0 && reading.told.length - i < 12; i--) {
+    const { member, place, sentence } = reading.told[i]!
+    if (phrase.sentence - sentence > 1) return undefined
+    if (!place && member.type !== 'person' && member.type !== 'group' && member.type !== 'place') return member
+  }
+  return undefined
+}
+
+function holderOf(reading: Reading, phrase: Phrase, asked: string): Member | undefined {
+  const sex = sexes.get(phrase.lemma) ?? null
+  const seen = new Set<Member>()
+  const holds = (member: Member): boolean =>
+    member.type === 'person' &&
+    member.posts.some(({ phrase: held, former }) => former === phrase.former && answers(asked, held)) &&
+    (phrase.owner === undefined || member.of === undefined || affiliation(member) === affiliation(phrase.owner)) &&
+    (sex === null || member.sex === null || member.sex === sex)
+  for (let i = reading.told.length - 1; i >= 0; i--) {
+    const { member } = reading.told[i]!
+    if (seen.has(member)) continue
+    seen.add(member)
+    if (holds(member)) return member
+  }
+  return reading.names.cast.members.find((member) => member.registered && holds(member))
+}
+
+const affiliation = (member: Member): Member =>
+  member.type === 'person' && member.of !== undefined ? member.of : member
+
+const unnamedKey = (phrase: Phrase): string => `\u0000${phrase.lemma} ${phrase.plural} ${phrase.owner?.name ?? ''}`
+
+function unnamed(cast: Cast, phrase: Phrase, name: string, owner: Member | undefined): Member {
+  const same = cast.byName.get(`${unnamedKey(phrase)} ${name}`)
+  if (same !== undefined && (phrase.article === 'definite' || !name.startsWith('unnamed'))) return same
+  const member = enter(cast, name, phrase.plural ? 'group' : 'person', phrase.words[phrase.head]!.start, {
+    of: owner,
+    plural: phrase.plural,
+    sex: sexes.get(phrase.lemma) ?? null,
+  })
+  cast.byName.set(`${unnamedKey(phrase)} ${name}`, member)
+  cast.byName.set(`\u0000${phrase.lemma} ${phrase.plural} `, member)
+  cast.byName.set(unnamedKey(phrase), member)
+  return member
+}
+
+/** A body or group, as one of the things its noun may stand for; undefined where that reading finds no one. */
+function body(reading: Reading, phrase: Phrase, kind: GroupKind): Found | undefined {
+  const { cast } = reading.names
+  const { owner } = phrase
+  if (kind === 'pair') return undefined
+  if (kind === 'government') {
+    if (owner !== undefined && !phrase.plural && (owner.type === 'state' || owner.type === 'group'))
+      return { members: [owner], because: 'its government' }
+    if (owner === undefined && phrase.article === 'definite' && reading.home !== undefined)
+      return { members: [reading.home], because: 'the government at home' }
+    return phrase.article === 'indefinite' || phrase.plural
+      ? undefined
+      : { members: [loose(cast, phrase, owner)], because: 'as the text says' }
+  }
+  if (kind === 'organ') {
+    if (owner?.type === 'armed-group') return { members: [owner], because: 'its own forces' }
+    const of =
+      owner ??
+      (phrase.article === 'definite' && !phrase.plural && !plainOrgan.has(phrase.lemma) ? reading.home : undefined)
+    if (of === undefined && phrase.article === 'indefinite') return undefined
+    return {
+      members: [loose(cast, phrase, of)],
+      because: of === undefined ? 'as the text says' : 'a body of its state',
+    }
+  }
+  if (kind === 'team') {
+    if (owner !== undefined) return { members: [loose(cast, phrase, owner)], because: 'those it sent' }
+    return phrase.plural && phrase.lemma !== 'side'
+      ? { members: [loose(cast, phrase, undefined)], because: 'as the text says' }
+      : undefined
+  }
+  if (kind === 'people') {
+    if (!phrase.plural) return undefined
+    if (
+      owner !== undefined &&
+      owner.id === undefined &&
+      !owner.plural &&
+      owner.listed &&
+      owner.type === 'group' &&
+      group(phrase.lemma).includes('state')
+    )
+      return { members: [owner], because: 'a part of the world' }
+    return several(reading, phrase)
+  }
+  const types = pointsAt[kind]
+  if (types === undefined) return undefined
+  if (kind === 'armed' && owner !== undefined)
+    return /^(?:armed-group|unknown|group)$/.test(owner.type)
+      ? { members: [owner], because: 'its fighters' }
+      : { members: [loose(cast, phrase, owner)], because: 'as the text says' }
+  if (owner !== undefined) {
+    if (phrase.plural) {
+      if (kind === 'state' && owner.listed && owner.id === undefined)
+        return { members: [owner], because: 'a part of the world' }
+      return kind === 'state' ? { members: [loose(cast, phrase, owner)], because: 'as the text says' } : undefined
+    }
+    // “the CARICOM bloc” is CARICOM; “Germany's biggest union” is not Germany
+    if (types.includes(owner.type as never) && adjacent(phrase)) return { members: [owner], because: 'named beside it' }
+    return kind === 'state' ? undefined : { members: [loose(cast, phrase, owner)], because: 'as the text says' }
+  }
+  if (phrase.plural && kind !== 'armed')
+    return kind === 'state' && phrase.article !== 'definite' ? undefined : undefined
+  if (phrase.article === 'definite') {
+    if (kind === 'state' && reading.home !== undefined && phrase.lemma === 'country') {
+      const near = nearest(reading, phrase.sentence, types)
+      return { members: [near ?? reading.home], because: 'the state spoken of' }
+    }
+    const near = nearest(reading, phrase.sentence, types)
+    if (near !== undefined) return { members: [near], because: `the ${phrase.lemma} spoken of before` }
+  }
+  if (kind === 'armed') {
+    if (phrase.plural || phrase.article === 'definite')
+      return { members: [loose(cast, phrase, undefined)], because: 'as the text says' }
+  }
+  return undefined
+}
+
+/** Organs that any place has, so that a bare one is not the home state's. */
+const plainOrgan: ReadonlySet<string> = new Set([
+  'court',
+  'chamber',
+  'commission',
+  'house',
+  'palace',
+  'tribunal',
+  'embassy',
+  'troop',
+  'soldier',
+  'force',
+  'forces',
+  'police',
+  'assembly',
+  'council',
+  'secretariat',
+])
+
+const adjacent = (phrase: Phrase): boolean => phrase.head > 0 && phrase.words[phrase.head - 1]!.upos !== 'PART'
+
+/** The member of one of these types last told of, subjects first. */
+function nearest(reading: Reading, sentence: number, types: readonly string[]): Member | undefined {
+  let found: Member | undefined
+  for (let i = reading.told.length - 1; i >= 0 && reading.told.length - i < 40; i--) {
+    const telling = reading.told[i]!
+    if (sentence - telling.sentence > 8) break
+    if (
+      telling.place ||
+      !types.includes(telling.member.type) ||
+      (telling.member.plural !== false && telling.member.type === 'group')
+    )
+      continue
+    if (telling.subject && sentence - telling.sentence < 3) return telling.member
+    found ??= telling.member
+  }
+  return found
+}
+
+/** Several people: unnamed where they are sources and officials, else a loose group that stays as the text says. */
+function several(reading: Reading, phrase: Phrase): Found | undefined {
+  const kind = post(phrase.lemma)
+  const { cast } = reading.names
+  const plural = phrase.words[phrase.head]!.form.toLowerCase()
+  if (!phrase.plural) return undefined
+  const hidden =
+    kind === 'source' || kind === 'expert'
+      ? /^(?:official|diplomat|source|analyst|observer|insider|expert|economist|officer|witness)$/.test(phrase.lemma)
+      : false
+  if (hidden)
+    return {
+      members: [unnamed(cast, phrase, `unnamed ${plural}`, kind === 'expert' ? bodyOnly(phrase.owner) : phrase.owner)],
+      because: 'people unnamed',
+    }
+  return { members: [loose(cast, phrase, phrase.owner)], because: 'as the text says' }
+}
+
+/** A group that keeps the words of the text, article left out. */
+function loose(cast: Cast, phrase: Phrase, owner: Member | undefined): Member {
+  const { words, head } = phrase
+  let first = phrase.first
+  while (first < head && /^(?:DET|PRON|PART|PUNCT)$/.test(words[first]!.upos)) first++
+  const text = words
+    .slice(first, head + 1)
+    .map((word, i) => (i > 0 && words[first + i - 1]!.end < word.start ? ` ${word.form}` : word.form))
+    .join('')
+  const name = `\u0000${text} ${owner?.name ?? ''}`
+  const same = cast.byName.get(name)
+  if (same !== undefined) return same
+  const member = enter(cast, text, 'group', words[head]!.start, { of: owner, plural: phrase.plural })
+  cast.byName.set(name, member)
+  return member
+}
