@@ -1,7 +1,8 @@
 import type { ActorRef } from '../0-model/actor.ts'
 import type { Common, Fact, Kind, Own } from '../0-model/fact.ts'
 import type { Span } from '../0-model/passage.ts'
-import type { Analysis } from '../3-syntax/analysis.ts'
+import type { At } from '../3-syntax/analysis.ts'
+import type { Scene } from './scene.ts'
 
 /** What a finder gives: the reading and its passage; the coder adds id, evidence, citations, PLOVER and confidence. */
 export type Draft<K extends Kind = Kind> = {
@@ -11,6 +12,8 @@ export type Draft<K extends Kind = Kind> = {
       readonly counterparts?: readonly ActorRef[]
       readonly date: string | null
       readonly span: Span
+      /** The word the reading hangs on: a predicate as a rule. */
+      readonly at: At
       /** The name of the rule that found it, for `--explain`. */
       readonly rule: string
     }
@@ -33,5 +36,5 @@ export interface FactKind<K extends Kind = Kind> {
   readonly name: K
   readonly says: string
   readonly examples: readonly Example<K>[]
-  readonly find: (analysis: Analysis) => readonly Draft<K>[]
+  readonly find: (scene: Scene) => readonly Draft<K>[]
 }

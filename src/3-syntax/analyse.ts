@@ -1,0 +1,28 @@
+import type { Actor } from '../0-model/actor.ts'
+import type { Report } from '../0-model/report.ts'
+import { sentences } from '../2-text/sentences.ts'
+import type { Analysis } from './analysis.ts'
+import { clauses } from './clauses.ts'
+import { mentions } from './names/mentions.ts'
+import type { Parser } from './parser/parser.ts'
+import { times } from './times/times.ts'
+
+export interface AnalyseOptions {
+  readonly parser: Parser
+  /** The dossier’s register of actors: what it names wins over what the text lets guess. */
+  readonly register?: readonly Actor[]
+}
+
+/** All that stages 2 and 3 find in a report: sentences, trees, clauses, names, times, attributions, factuality. */
+export function analyse(report: Report, { parser, register = [] }: AnalyseOptions): Analysis {
+  const trees = parser.parse(sentences(report))
+  return {
+    report,
+    trees,
+    clauses: clauses(trees),
+    mentions: mentions(report, trees, register),
+    times: times(report, trees),
+    attributions: [],
+    predicates: [],
+  }
+}

@@ -1,0 +1,73 @@
+import type { ActorRef } from '../0-model/actor.ts'
+import type { At } from '../3-syntax/analysis.ts'
+import type { Argument, Clause } from '../3-syntax/clause.ts'
+import { distinct, type Scene } from './scene.ts'
+import { base, stretch } from './span.ts'
+import { belonging, selfStanding } from './words/groups.ts'
+
+/** Who acts in a clause: its subjects, by name where they have one. */
+export function agents(scene: Scene, clause: Clause): readonly ActorRef[] {
+  return actorsOf(scene, clause.subjects)
+}
+
+export function actorsOf(scene: Scene, holders: readonly Argument[]): readonly ActorRef[] {
+  return distinct(holders.flatMap((holder) => actorAt(scene, holder.at)))
+}
+
+/**
+ * The actors a noun phrase names: its own mention; else, for a noun that acts for a body (“the delegations of Oslo and
+ * Bergen”, “Norwegian troops”), the bodies; else people without a name as the text calls them (“donors”).
+ */
+export function actorAt(scene: Scene, at: At, depth = 0): readonly ActorRef[] {
+  const mentions = scene.mentionsAt(at)
+  if (mentions.length > 0) return mentions.filter((mention) => !mention.place).map((mention) => mention.actor)
+  const word = scene.word(at)
+  if (word.upos !== 'NOUN' && word.upos !== 'PROPN' && word.upos !== 'ADJ' && word.upos !== 'NUM') return []
+  const lemma = word.lemma.toLowerCase()
+  if (depth < 3 && (belonging.has(lemma) || word.upos === 'PROPN' || word.upos === 'NUM')) {
+    const bodies = scene.dependents(at).flatMap((child) => {
+      const relation = scene.word(child).deprel
+      if (!/^(?:nmod|compound|amod|appos|flat)/.test(relation)) return []
+      if (base(relation) === 'nmod' && !bodyOf(scene, child)) return []
+      return coordinated(scene, child).flatMap((one) => namedAt(scene, one, depth + 1))
+    })
+    if (bodies.length > 0) return distinct(bodies)
+  }
+  if (selfStanding.has(lemma) || belonging.has(lemma)) return [groupAt(scene, at)]
+  return []
+}
+
+/** A word and those coordinated with it. */
+export function coordinated(scene: Scene, at: At): readonly At[] {
+  return [at, ...scene.dependents(at).filter((child) => base(scene.word(child).deprel) === 'conj')]
+}
+
+/** Whom a word names, places too: “the Paris government”. */
+export function namedAt(scene: Scene, at: At, depth = 0): readonly ActorRef[] {
+  const mentions = scene.mentionsAt(at)
+  return mentions.length > 0 ? mentions.map((mention) => mention.actor) : actorAt(scene, at, depth)
+}
+
+/** “of Oslo”, “from Oslo”, “Oslo’s”: the body a noun acts for, not where it is. */
+function bodyOf(scene: Scene, at: At): boolean {
+  if (scene.word(at).deprel === 'nmod:poss') return true
+  return scene
+    .dependents(at)
+    .some((child) => base(scene.word(child).deprel) === 'case' && /^(?:of|from|’s|'s)$/i.test(scene.word(child).form))
+}
+
+const lead =
+  /^(?:the|a|an|some|several|many|most|other|all|both|two|three|four|one|his|her|its|their|our|these|those|this|that)\s+/i
+const clausal: ReadonlySet<string> = new Set(['acl', 'appos', 'advcl', 'nmod', 'parataxis', 'conj', 'case', 'dep'])
+
+/** People without a name as the text calls them: the noun with what stands before it. */
+function groupAt(scene: Scene, at: At): ActorRef {
+  const span = stretch(scene, at, { relations: clausal })
+  const name = scene.text.slice(span.start, span.end).replace(/\s+/g, ' ').replace(lead, '')
+  return { name: name === '' ? scene.word(at).form : name, mention: span }
+}
+
+/** Whether anyone at all is named in these. */
+export function someone(actors: readonly ActorRef[]): boolean {
+  return actors.length > 0
+}

@@ -1,0 +1,241 @@
+import type { ActorRef } from '../0-model/actor.ts'
+import type { At } from '../3-syntax/analysis.ts'
+import type { Clause } from '../3-syntax/clause.ts'
+import { actorAt, actorsOf, agents, coordinated } from './actors.ts'
+import { ceasefireOf } from './ceasefire.ts'
+import type { Draft, FactKind } from './kind.ts'
+import { fill } from './lexicon.ts'
+import { aboutOf, caseOf, dateAt, dateOf, factualityOf, headLemma, words } from './reading.ts'
+import { distinct, type Scene } from './scene.ts'
+import { base, clauseSpan, stretch } from './span.ts'
+import { isThing } from './words/things.ts'
+
+type Stage = 'negotiating' | 'agreed' | 'signed' | 'in-force' | 'breached' | 'collapsed'
+
+/** What a verb makes of an agreement that is its subject or object. */
+const stages: ReadonlyMap<string, Stage> = table({
+  negotiating:
+    'negotiate, discuss, pursue, seek, work on, hammer out, draft, thrash out, broker, finalise, finalize, near, consult',
+  agreed:
+    'reach, strike, conclude, clinch, seal, secure, agree, initial, settle, broker, forge, adopt, approve, ratify, endorse, announce, unveil, make, achieve, hammer out, complete, accept, welcome, create, include, find, win, extend, renew, provide, call for',
+  signed: 'sign, ink',
+  'in-force':
+    'take effect, enter, hold, come into force, apply, last, implement, observe, declare, respect, honour, honor, uphold, begin, start, take hold, remain, survive, kick in, be, run',
+  breached: 'violate, breach, break, flout, undermine, infringe, contravene, ignore',
+  collapsed:
+    'collapse, fail, break down, fall apart, fall through, lapse, expire, end, unravel, crumble, die, founder, void, tear up, terminate, scrap, abandon, quit, leave, denounce, annul, shatter',
+})
+
+/** Verbs of binding oneself: “agreed to cut”, “undertook to”, “pledged that”. */
+const binding: ReadonlySet<string> = new Set([
+  'agree',
+  'undertake',
+  'commit',
+  'pledge',
+  'promise',
+  'settle',
+  'vow',
+  'guarantee',
+  'consent',
+  'accept',
+])
+
+export const agreement: FactKind<'agreement'> = {
+  name: 'agreement',
+  says: 'An agreement and its stage: negotiating, agreed, signed, in force, breached or collapsed. Separate undertakings are separate facts.',
+  examples: [
+    {
+      text: 'Norway and Denmark signed a fisheries accord in Oslo on Monday.',
+      published: '2024-05-09',
+      finds: [{ label: 'signed', actors: ['NOR', 'DNK'], date: '2024-05-06' }],
+    },
+    {
+      text: 'Norway and Denmark have reached a deal on herring.',
+      finds: [{ label: 'agreed', actors: ['NOR', 'DNK'] }],
+    },
+    { text: 'No agreement was reached on the border.', finds: [{ label: 'negotiating' }] },
+    {
+      text: 'The ceasefire collapsed in March.',
+      published: '2024-05-09',
+      finds: [{ label: 'collapsed', date: '2024-03' }],
+    },
+    {
+      text: 'Norway is negotiating a gas deal with Denmark.',
+      finds: [{ label: 'negotiating', actors: ['NOR', 'DNK'] }],
+    },
+    { text: 'It was a great deal of money.', finds: [], because: '“a great deal” is no agreement' },
+  ],
+  find: (scene) => [
+    ...nouns(scene),
+    ...scene.clauses.flatMap((clause) => [
+      ...bound(scene, clause),
+      ...term(scene, clause),
+      ...agreedThat(scene, clause),
+    ]),
+  ],
+}
+
+/** A noun for an agreement, with what its verb says of it. */
+function nouns(scene: Scene): Draft<'agreement'>[] {
+  const found: Draft<'agreement'>[] = []
+  scene.trees.forEach((tree, sentence) => {
+    tree.words.forEach((word, index) => {
+      if ((word.upos !== 'NOUN' && word.upos !== 'PROPN') || !isThing(word.lemma, 'deal')) return
+      if (word.lemma === 'deal' && /\b(?:great|good)\s+deal\b/i.test(scene.text.slice(word.start - 8, word.end))) return
+      const at = { sentence, word: index }
+      const draft = staged(scene, at) ?? dated(scene, at)
+      if (draft !== null) found.push(draft)
+    })
+  })
+  return found
+}
+
+function staged(scene: Scene, at: At): Draft<'agreement'> | null {
+  for (const { clause, part, argument } of scene.holding(at)) {
+    const stage = stages.get(clause.lemma)
+    if (stage === undefined) continue
+    if (part === 'oblique' && !/^(?:on|to|from|of|out of|into|in|about|with)$/.test(argument.preposition ?? ''))
+      continue
+    if (part === 'oblique' && !/^(?:agree|work|put|settle|quit|withdraw|pull)/.test(clause.lemma)) continue
+    const acting = part === 'subject' ? [] : agents(scene, clause)
+    const withs = actorsOf(
+      scene,
+      clause.obliques.filter((one) => one.preposition === 'with'),
+    )
+    const own = partiesOf(scene, at)
+    const actors = distinct([...acting, ...withs, ...own])
+    const label: Stage =
+      argument.negated || clause.negated ? (stage === 'signed' || stage === 'in-force' ? stage : 'negotiating') : stage
+    const span = clauseSpan(scene, clause)
+    const subject = words(scene, stretch(scene, at, { relations: new Set(['acl', 'case', 'cc', 'appos']) }))
+    const told = words(scene, span)
+    const ceasefire = ceasefireOf(scene, at, told)
+    return {
+      label,
+      actors,
+      date: dateOf(scene, clause) ?? dateAt(scene, at),
+      span,
+      at: clause.at,
+      rule: `stage of an agreement: ${clause.lemma}`,
+      subject,
+      about: subject,
+      factuality: { ...factualityOf(scene, clause), negated: clause.negated || argument.negated },
+      ...(ceasefire === undefined ? {} : { ceasefire }),
+    }
+  }
+  return null
+}
+
+/** “the ceasefire of August 2008”, “the 2015 deal”: an agreement named with its date. */
+function dated(scene: Scene, at: At): Draft<'agreement'> | null {
+  const date = dateAt(scene, at)
+  if (date === null) return null
+  const span = stretch(scene, at)
+  const ceasefire = ceasefireOf(scene, at, words(scene, span))
+  return {
+    label: 'agreed',
+    actors: partiesOf(scene, at),
+    date,
+    span,
+    at,
+    rule: 'agreement named with its date',
+    subject: words(scene, stretch(scene, at, { relations: new Set(['acl', 'case', 'cc', 'appos']) })),
+    ...(ceasefire === undefined ? {} : { ceasefire }),
+  }
+}
+
+/** “agreed to cut output”, “undertook to free the prisoners”. */
+function bound(scene: Scene, clause: Clause): Draft<'agreement'>[] {
+  if (!binding.has(clause.lemma) || clause.kind === 'noun') return []
+  const filled = fill(scene, clause, ['to', 'that', 'on'])
+  if (filled === null || filled.content === null) return []
+  const actors = agents(scene, clause)
+  const subject = aboutOf(scene, filled.content)
+  return [
+    {
+      label: clause.progressive ? 'negotiating' : 'agreed',
+      actors,
+      date: dateOf(scene, clause),
+      span: clauseSpan(scene, clause),
+      at: clause.at,
+      rule: 'undertaking',
+      factuality: factualityOf(scene, clause),
+      ...(subject === undefined ? {} : { subject, about: subject }),
+    },
+  ]
+}
+
+/** “It was agreed that the police alone would keep order.” */
+function agreedThat(scene: Scene, clause: Clause): Draft<'agreement'>[] {
+  if (!(clause.lemma === 'agree' || clause.lemma === 'settle' || clause.lemma === 'decide') || !clause.passive)
+    return []
+  const content = scene
+    .below(clause)
+    .find((one) => (one.link === 'subject' || one.link === 'complement') && one.mark === 'that')
+  if (content === undefined) return []
+  const subject = aboutOf(scene, content)
+  return [
+    {
+      label: 'agreed',
+      actors: agents(scene, content),
+      date: dateOf(scene, clause),
+      span: clauseSpan(scene, clause),
+      at: clause.at,
+      rule: 'it was agreed that',
+      factuality: factualityOf(scene, clause),
+      ...(subject === undefined ? {} : { subject, about: subject }),
+    },
+  ]
+}
+
+/** “Under the deal, both armies will pull back”: a term of an agreement, in a clause under it. */
+function term(scene: Scene, clause: Clause): Draft<'agreement'>[] {
+  if (clause.kind === 'noun') return []
+  const under = clause.obliques.find(
+    (argument) =>
+      /^(?:under|by|in|as per|according to|per)$/.test(argument.preposition ?? '') &&
+      isThing(headLemma(scene, argument), 'deal') &&
+      ((argument.preposition !== 'in' && argument.preposition !== 'by') || argument.at.word < clause.at.word),
+  )
+  if (under === undefined) return []
+  const obliged = clause.modal !== null || clause.tense === 'future' || clause.tense === 'present'
+  if (!obliged) return []
+  const span = clauseSpan(scene, clause, { words: [under.at] })
+  return [
+    {
+      label: 'agreed',
+      actors: agents(scene, clause),
+      date: dateOf(scene, clause),
+      span,
+      at: clause.at,
+      rule: 'term under an agreement',
+      subject: words(scene, span),
+      about: words(scene, span),
+      factuality: factualityOf(scene, clause),
+    },
+  ]
+}
+
+/** “between A and B”, “with A”, “A’s”, “A–B”: who is bound. */
+function partiesOf(scene: Scene, at: At): readonly ActorRef[] {
+  return distinct(
+    scene.dependents(at).flatMap((child) => {
+      const relation = scene.word(child).deprel
+      const by = caseOf(scene, child)
+      if (base(relation) === 'nmod' && (relation === 'nmod:poss' || /^(?:between|with|among|by)$/.test(by ?? '')))
+        return coordinated(scene, child).flatMap((one) => actorAt(scene, one))
+      if (relation === 'amod' || relation === 'compound')
+        return coordinated(scene, child).flatMap((one) => {
+          return scene.mentionsAt(one).map((mention) => mention.actor)
+        })
+      return []
+    }),
+  )
+}
+
+function table(lines: Readonly<Record<Stage, string>>): ReadonlyMap<string, Stage> {
+  const map = new Map<string, Stage>()
+  for (const [stage, verbs] of Object.entries(lines) as [Stage, string][])
+    for (const verb of verbs.split(',')) if (!map.has(verb.trim())) map.set(verb.trim(), stage)
+  return map
+}

@@ -1,0 +1,182 @@
+import type { ActorRef } from '../0-model/actor.ts'
+import type { At, TimeExpression } from '../3-syntax/analysis.ts'
+import type { Clause } from '../3-syntax/clause.ts'
+import { agents } from './actors.ts'
+import { conditionOf } from './condition.ts'
+import type { Draft, FactKind } from './kind.ts'
+import { dateAt, factualityOf, speakersOf, words } from './reading.ts'
+import type { Scene } from './scene.ts'
+import { clauseSpan, cover, stretch } from './span.ts'
+import { isThing } from './words/things.ts'
+
+/** Prepositions that bound a time from above. */
+const bounding =
+  /\b(?:by|before|until|till|within|no later than|not later than|by the end of|at the latest|ahead of|as of|in)\s*$/i
+
+/** Verbs of need, demand or allowance: with a bounding time they set a limit. */
+const needs: ReadonlySet<string> = new Set(
+  'need want demand require must give have ask expect insist urge promise undertake pledge vow order tell set request call agree commit oblige submit hand leave withdraw decide report answer respond reply vote comply settle conclude complete finish deliver pay release hold form ratify sign return go expire lapse wrap up be'.split(
+    ' ',
+  ),
+)
+
+export const deadline: FactKind<'deadline'> = {
+  name: 'deadline',
+  says: 'A time by which something must be settled; the date is when it falls due.',
+  examples: [
+    {
+      text: 'Oslo said it needs an answer within days.',
+      published: '2024-05-02',
+      finds: [{ actors: ['NOR'], date: '2024-05-02/2024-05-09' }],
+    },
+    {
+      text: 'The rebels must leave the city by 1 June.',
+      published: '2024-05-02',
+      finds: [{ date: '../2024-06-01' }],
+    },
+    {
+      text: 'Norway has until Friday to reply.',
+      published: '2024-05-07',
+      finds: [{ actors: ['NOR'] }],
+    },
+    { text: 'The talks lasted for days.', published: '2024-05-02', finds: [], because: 'a duration, not a limit' },
+    {
+      text: 'By Friday the snow had gone.',
+      published: '2024-05-07',
+      finds: [],
+      because: 'nobody has to do anything by then',
+    },
+  ],
+  find: (scene) => [...scene.clauses.flatMap((clause) => limited(scene, clause)), ...named(scene)],
+}
+
+/** “must leave by 1 June”, “gave them until Friday”, “needs an answer within days”. */
+function limited(scene: Scene, clause: Clause): Draft<'deadline'>[] {
+  if (clause.kind === 'noun') return []
+  const obliged =
+    clause.modal === 'must' ||
+    clause.modal === 'shall' ||
+    clause.modal === 'will' ||
+    clause.modal === 'should' ||
+    clause.modal === 'have to' ||
+    clause.modal === 'be to' ||
+    clause.form === 'infinitive' ||
+    clause.link === 'complement' ||
+    needs.has(clause.lemma)
+  if (!obliged) return []
+  const span = clauseSpan(scene, clause)
+  const time = scene
+    .timesIn(clause.at.sentence)
+    .find(
+      (one) =>
+        one.edtf !== null &&
+        one.start >= span.start &&
+        one.end <= span.end &&
+        limits(scene, one) &&
+        nearest(scene, one) === clause,
+    )
+  if (time === undefined) return []
+  const set = clause.lemma === 'give' || clause.lemma === 'set'
+  const actors = set ? agents(scene, clause) : holders(scene, clause)
+  const upper = consequence(scene, clause)
+  return [
+    {
+      actors,
+      counterparts: [],
+      date: due(time),
+      about: words(scene, stretch(scene, clause.at, { relations: new Set(['mark', 'cc', 'advcl']) })),
+      span,
+      at: clause.at,
+      rule: 'bounded need',
+      factuality: factualityOf(scene, clause),
+      ...(upper === undefined ? {} : { consequence: upper }),
+    },
+  ]
+}
+
+function holders(scene: Scene, clause: Clause): readonly ActorRef[] {
+  const own = agents(scene, clause)
+  if (own.length > 0) return own
+  return speakersOf(scene, clause)
+}
+
+/** “the October 31 deadline”, “an ultimatum that runs out on Friday”, “due on 14 February”. */
+function named(scene: Scene): Draft<'deadline'>[] {
+  const found: Draft<'deadline'>[] = []
+  scene.trees.forEach((tree, sentence) => {
+    tree.words.forEach((word, index) => {
+      const lemma = word.lemma.toLowerCase()
+      const at = { sentence, word: index }
+      if (word.upos === 'NOUN' && isThing(lemma, 'deadline') && /^(?:deadline|ultimatum|cut-?off)$/.test(lemma)) {
+        const held = scene.holding(at).find((one) => one.clause.kind !== 'noun')
+        const span = held === undefined ? stretch(scene, at) : clauseSpan(scene, held.clause)
+        const date = dateAt(scene, at) ?? (held === undefined ? null : dateNear(scene, held.clause))
+        if (date === null && held === undefined) return
+        found.push({
+          actors: held !== undefined && held.part !== 'subject' ? agents(scene, held.clause) : [],
+          date,
+          span,
+          at,
+          rule: 'deadline by name',
+          ...(held === undefined ? {} : { factuality: factualityOf(scene, held.clause) }),
+        })
+      } else if (lemma === 'due' && word.upos === 'ADJ') {
+        const date = dateAt(scene, at)
+        const head = word.head < 0 ? null : { sentence, word: word.head }
+        if (date === null || head === null || scene.word(head).upos !== 'NOUN') return
+        found.push({ actors: [], date, span: cover(stretch(scene, head), word), at, rule: 'due on a day' })
+      }
+    })
+  })
+  return found
+}
+
+function dateNear(scene: Scene, clause: Clause): string | null {
+  const span = clauseSpan(scene, clause)
+  return (
+    scene.timesIn(clause.at.sentence).find((one) => one.edtf !== null && one.start >= span.start && one.end <= span.end)
+      ?.edtf ?? null
+  )
+}
+
+/** Whether the words before a time bound it from above. */
+function limits(scene: Scene, time: TimeExpression): boolean {
+  const before = scene.text.slice(Math.max(0, time.start - 18), time.start).replace(/[“"]/g, '')
+  if (/\bin\s*$/i.test(before)) return time.type === 'DURATION'
+  return (
+    bounding.test(before) ||
+    /^(?:by|within|before|until|no later than|not later than)\b/i.test(scene.text.slice(time.start, time.end))
+  )
+}
+
+/** A limit leaves open how early: “by 1 June” is up to then; “within days” is already a span. */
+function due(time: TimeExpression): string {
+  const edtf = time.edtf!
+  return edtf.includes('/') ? edtf : `../${edtf}`
+}
+
+/** The clause a time belongs to: the nearest above its head word. */
+function nearest(scene: Scene, time: TimeExpression): Clause | undefined {
+  let at: At = time.at
+  for (let steps = 0; steps < 12; steps++) {
+    const clause = scene.clauseAt(at)
+    if (clause !== undefined && clause.kind !== 'noun') return clause
+    const head = scene.word(at).head
+    if (head < 0) return undefined
+    at = { sentence: at.sentence, word: head }
+  }
+  return undefined
+}
+
+/** What is threatened: “or face sanctions”, “failing which …”, the main clause over “if … by Friday”. */
+function consequence(scene: Scene, clause: Clause): string | undefined {
+  const tree = scene.trees[clause.at.sentence]!
+  const rest = scene.text.slice(scene.word(clause.at).start, tree.sentence.end)
+  const or = /\b(?:or(?: else)?|failing which|otherwise)\s+([^.;]+)/.exec(rest)
+  if (or !== null && /^(?:or (?:else|face|risk|be|see|lose)|failing|otherwise)/.test(or[0])) return or[1]!.trim()
+  if (clause.link !== 'condition' || clause.parent === null) return undefined
+  const upper = scene.clauses[clause.parent]!
+  return conditionOf(scene, clause) === null
+    ? undefined
+    : words(scene, clauseSpan(scene, upper, { words: [clause.at] }))
+}

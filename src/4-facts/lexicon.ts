@@ -1,0 +1,88 @@
+import type { At } from '../3-syntax/analysis.ts'
+import type { Argument, Clause } from '../3-syntax/clause.ts'
+import type { Scene } from './scene.ts'
+
+/**
+ * Where a predicate keeps what it is about: `object`; `that`, a clause; `to`, an infinitive; `ing`, a participle;
+ * `none`, nothing at all; any other word is a preposition. Before a plus stands whom it is said to:
+ * `object+to` is “urge Oslo to talk”, `on+to` “call on Oslo to talk”.
+ */
+export type Slot = string
+
+/** A predicate's reading in one kind of fact. */
+export interface Entry<V> {
+  readonly value: V
+  readonly slots: readonly Slot[]
+}
+
+/** Predicates by lemma. */
+export type Lexicon<V> = ReadonlyMap<string, readonly Entry<V>[]>
+
+/** What a predicate's slots hold in one clause. */
+export interface Filled {
+  readonly content: Argument | Clause | null
+  readonly addressees: readonly Argument[]
+  readonly slot: Slot
+}
+
+/**
+ * Reads a word table: for each value lines of `lemma: slots`, several lemmas before the colon parted by commas.
+ * Without slots a lemma takes `object`, `that` and `to`.
+ */
+export function lexicon<V extends string>(table: Readonly<Record<V, string>>): Lexicon<V> {
+  const entries = new Map<string, Entry<V>[]>()
+  for (const [value, lines] of Object.entries(table) as [V, string][])
+    for (const line of lines.split('\n')) {
+      const [lemmas = '', slots = 'object that to'] = line.split(':')
+      for (const lemma of lemmas.split(',')) {
+        const name = lemma.trim()
+        if (name === '') continue
+        const entry = { value, slots: slots.trim().split(/\s+/) }
+        entries.set(name, [...(entries.get(name) ?? []), entry])
+      }
+    }
+  return entries
+}
+
+/** The first of the slots that the clause fills; null where it fills none. */
+export function fill(scene: Scene, clause: Clause, slots: readonly Slot[]): Filled | null {
+  for (const slot of slots) {
+    const [to, what] = slot.includes('+') ? (slot.split('+') as [string, string]) : [null, slot]
+    const addressees = to === null ? [] : holders(clause, to)
+    if (to !== null && addressees.length === 0) continue
+    const content = contentIn(scene, clause, what!)
+    if (content !== undefined) return { content, addressees, slot }
+  }
+  return null
+}
+
+function holders(clause: Clause, role: string): readonly Argument[] {
+  if (role === 'object') return [...clause.recipients, ...clause.objects]
+  return clause.obliques.filter((argument) => argument.preposition === role)
+}
+
+/** The slot's holder; null for a slot that needs none, undefined where the slot stays empty. */
+function contentIn(scene: Scene, clause: Clause, what: string): Argument | Clause | null | undefined {
+  if (what === 'none') return null
+  if (what === 'object') return clause.objects[0]
+  const under = scene.below(clause)
+  if (what === 'that')
+    return under.find((one) => one.link === 'complement' && one.form !== 'infinitive' && one.form !== 'participle')
+  if (what === 'to')
+    return under.find(
+      (one) =>
+        one.form === 'infinitive' &&
+        (one.link === 'open' || one.link === 'complement' || one.link === 'adverbial' || one.link === 'modifier'),
+    )
+  if (what === 'ing')
+    return under.find((one) => one.form === 'participle' && (one.link === 'open' || one.link === 'complement'))
+  return (
+    clause.obliques.find((argument) => argument.preposition === what) ??
+    under.find((one) => one.mark === what && one.form === 'participle')
+  )
+}
+
+/** The head word of what fills a slot. */
+export function headOf(content: Argument | Clause): At {
+  return content.at
+}

@@ -1,0 +1,257 @@
+import type { ActorRef } from '../0-model/actor.ts'
+import type { Argument, Clause } from '../3-syntax/clause.ts'
+import { actorAt, agents } from './actors.ts'
+import { conditionOf } from './condition.ts'
+import type { Draft, FactKind } from './kind.ts'
+import { fill, lexicon } from './lexicon.ts'
+import { aboutOf, above, caseOf, dateOf, factualityOf, headLemma, speakersOf, words } from './reading.ts'
+import type { Scene } from './scene.ts'
+import { clauseSpan, cover, stretch } from './span.ts'
+import { attitudes, denied, final, type Stance, stances, wished } from './words/stance.ts'
+import { isThing } from './words/things.ts'
+
+const verbs = lexicon(stances)
+const adjectives = lexicon(attitudes)
+
+export const position: FactKind<'position'> = {
+  name: 'position',
+  says: 'What a party wants, backs or refuses on an issue. An answer to a named offer is a response.',
+  examples: [
+    {
+      text: 'Norway demands a guaranteed share of the catch.',
+      finds: [{ label: 'demands', actors: ['NOR'], about: 'a guaranteed share of the catch' }],
+    },
+    {
+      text: 'Victims’ associations are against any pardon.',
+      finds: [{ label: 'opposes', about: 'any pardon' }],
+    },
+    {
+      text: 'Norway is ready to discuss the border.',
+      finds: [{ label: 'open', actors: ['NOR'] }],
+    },
+    {
+      text: 'Norway has refused to share power with the rebels.',
+      finds: [{ label: 'rejects', actors: ['NOR'] }],
+    },
+    {
+      text: 'Norway rejected the Danish proposal.',
+      finds: [],
+      because: 'the answer to a named offer: a response',
+    },
+    {
+      text: 'The price rose by a third.',
+      finds: [],
+      because: 'nobody wants anything here',
+    },
+  ],
+  find: (scene) =>
+    scene.clauses.flatMap((clause) => [
+      ...wanted(scene, clause),
+      ...attitude(scene, clause),
+      ...sided(scene, clause),
+      ...ought(scene, clause),
+      ...required(scene, clause),
+    ]),
+}
+
+/** “demands a share”, “its demand for a share”, “refuses to go”, “would not accept a cap”. */
+function wanted(scene: Scene, clause: Clause): Draft<'position'>[] {
+  const entries = verbs.get(clause.lemma)
+  if (entries === undefined) return []
+  const actors = agents(scene, clause)
+  if (actors.length === 0) return []
+  for (const { value, slots } of entries) {
+    const filled = fill(scene, clause, slots)
+    if (filled === null) continue
+    // an answer to what was offered or asked is a response
+    if ((value === 'rejects' || value === 'accepts') && isThing(headLemma(scene, filled.content), 'offer', 'charge'))
+      return []
+    return stancesIn(
+      scene,
+      clause,
+      value,
+      actors,
+      filled.content,
+      `${value}: ${clause.kind === 'noun' ? 'noun' : 'verb'}`,
+    )
+  }
+  return []
+}
+
+/** “is ready to talk”, “are opposed to it”, “deems it unacceptable”. */
+function attitude(scene: Scene, clause: Clause): Draft<'position'>[] {
+  const entries = adjectives.get(clause.lemma)
+  if (entries === undefined || clause.kind === 'noun') return []
+  const actors = agents(scene, clause)
+  for (const { value, slots } of entries) {
+    const filled = fill(scene, clause, slots)
+    if (filled === null) continue
+    if (filled.content === null) {
+      // “the text is unacceptable”: the thing is the subject, whoever says it holds the view
+      const holders = speakersOf(scene, clause)
+      if (holders.length === 0 || clause.subjects[0] === undefined) continue
+      return stancesIn(scene, clause, value, holders, clause.subjects[0], 'attitude said of a thing')
+    }
+    if (actors.length === 0) continue
+    return stancesIn(scene, clause, value, actors, filled.content, 'attitude')
+  }
+  return []
+}
+
+const sides: ReadonlyMap<string, Stance> = new Map([
+  ['against', 'opposes'],
+  ['for', 'supports'],
+  ['behind', 'supports'],
+  ['in favour of', 'supports'],
+  ['in favor of', 'supports'],
+])
+
+/** “is against any pardon”: a copula with a preposition. */
+function sided(scene: Scene, clause: Clause): Draft<'position'>[] {
+  if (clause.kind !== 'copula') return []
+  const preposition = caseOf(scene, clause.at)
+  const stance = preposition === null ? undefined : sides.get(preposition)
+  if (stance === undefined) return []
+  const actors = agents(scene, clause)
+  if (actors.length === 0) return []
+  const about = words(
+    scene,
+    stretch(scene, clause.at, { relations: new Set(['case', 'nsubj', 'cop', 'advmod', 'cc', 'mark', 'aux']) }),
+  )
+  return [
+    {
+      label: clause.negated ? denied[stance] : stance,
+      actors,
+      about,
+      date: dateOf(scene, clause),
+      span: clauseSpan(scene, clause),
+      at: clause.at,
+      rule: 'side taken',
+    },
+  ]
+}
+
+/** “Parliament must play its part”, he said: a need in someone’s words is their demand. */
+function ought(scene: Scene, clause: Clause): Draft<'position'>[] {
+  if (clause.kind === 'noun') return []
+  const imperative = clause.form === 'imperative'
+  const must =
+    clause.modal === 'must' ||
+    clause.modal === 'should' ||
+    clause.modal === 'have to' ||
+    clause.modal === 'ought' ||
+    clause.modal === 'need'
+  const cannot = clause.negated && (clause.modal === 'can' || clause.modal === 'could')
+  if (!imperative && !must && !cannot) return []
+  if (clause.link === 'condition' || clause.link === 'relative') return []
+  const actors = speakersOf(scene, clause)
+  if (actors.length === 0) return []
+  const span = clauseSpan(scene, clause)
+  return [
+    {
+      label: cannot ? 'rejects' : 'demands',
+      firmness: firmnessOf(words(scene, span), 'demands') ?? 'demand',
+      actors,
+      about: words(scene, stretch(scene, clause.at, { relations: new Set(['mark', 'cc', 'advcl']) })),
+      date: null,
+      span,
+      at: clause.at,
+      rule: imperative ? 'imperative in a quotation' : cannot ? 'cannot be' : 'must be',
+    },
+  ]
+}
+
+/** “only if its farmers were compensated”: what is made a condition is demanded. */
+function required(scene: Scene, clause: Clause): Draft<'position'>[] {
+  const condition = conditionOf(scene, clause)
+  if (condition === null || !condition.demanded) return []
+  const upper = above(scene, clause)
+  const said = speakersOf(scene, clause)
+  const actors = said.length > 0 ? said : upper === undefined ? [] : agents(scene, upper)
+  if (actors.length === 0) return []
+  const span = clauseSpan(scene, clause)
+  return [
+    {
+      label: 'demands',
+      actors,
+      about: words(scene, stretch(scene, clause.at, { relations: new Set(['mark', 'cc', 'advmod', 'advcl']) })),
+      date: null,
+      span,
+      at: clause.at,
+      rule: 'made a condition',
+    },
+  ]
+}
+
+/** One position for each thing wanted, where several are joined. */
+function stancesIn(
+  scene: Scene,
+  clause: Clause,
+  stance: Stance,
+  actors: readonly ActorRef[],
+  content: Argument | Clause | null,
+  rule: string,
+): Draft<'position'>[] {
+  const negated = clause.negated
+  const label = negated ? denied[stance] : stance
+  const span = clauseSpan(scene, clause)
+  const told = words(scene, span)
+  const firmness = firmnessOf(told, label)
+  const about = aboutOf(scene, content)
+  const factuality = factualityOf(scene, clause)
+  const conditional = scene.below(clause).find((one) => conditionOf(scene, one) !== null)
+  const condition = conditional === undefined ? undefined : words(scene, clauseSpan(scene, conditional))
+  return [
+    {
+      label,
+      actors,
+      date: dateOf(scene, clause),
+      span: content === null ? span : cover(span, stretchOf(scene, content)),
+      at: clause.at,
+      rule,
+      ...(about === undefined ? {} : { about }),
+      ...(firmness === undefined ? {} : { firmness }),
+      ...(condition === undefined ? {} : { condition }),
+      ...(inferred(scene, clause) ? { basis: 'inferred' as const } : {}),
+      factuality: { ...factuality, modality: 'asserted', negated: negated && stance === 'demands' },
+    },
+  ]
+}
+
+function stretchOf(scene: Scene, content: Argument | Clause) {
+  return stretch(scene, content.at, { relations: new Set(['conj']) })
+}
+
+function firmnessOf(told: string, stance: Stance): 'red-line' | 'demand' | 'preference' | undefined {
+  if (final.test(told)) return 'red-line'
+  if (wished.test(told)) return 'preference'
+  return stance === 'demands' || stance === 'rejects' ? 'demand' : undefined
+}
+
+const seeming: ReadonlySet<string> = new Set([
+  'seem',
+  'appear',
+  'seek',
+  'hope',
+  'aim',
+  'desire',
+  'fear',
+  'see',
+  'believe',
+  'think',
+  'regard',
+])
+
+/** “appears eager”, “is believed to favour”, “seeks”, “seen as a priority for”: the narrator reads a mind. */
+function inferred(scene: Scene, clause: Clause): boolean {
+  if (speakersOf(scene, clause).length > 0) return false
+  if (seeming.has(clause.lemma)) return true
+  const upper = above(scene, clause)
+  return (
+    upper !== undefined &&
+    seeming.has(upper.lemma) &&
+    (upper.passive || upper.lemma === 'seem' || upper.lemma === 'appear')
+  )
+}
+
+export { actorAt }

@@ -1,0 +1,216 @@
+import type { ActorRef } from '../0-model/actor.ts'
+import type { Span } from '../0-model/passage.ts'
+import type { Argument, Clause } from '../3-syntax/clause.ts'
+import { actorAt, actorsOf, agents } from './actors.ts'
+import type { Draft, FactKind } from './kind.ts'
+import { fill, lexicon } from './lexicon.ts'
+import { aboutOf, dateOf, hasQuotation, words } from './reading.ts'
+import type { Scene } from './scene.ts'
+import { clauseSpan, cover, stretch, whole } from './span.ts'
+import { speech } from './words/speech.ts'
+
+const verbs = lexicon(speech)
+
+export const statement: FactKind<'statement'> = {
+  name: 'statement',
+  says: 'Someone says something worth recording: one for each reporting clause, with what is said; accusing, denying, announcing and warning count as saying.',
+  examples: [
+    {
+      text: 'Norway’s foreign minister, Kari Holm, said on Monday that the talks would go on.',
+      published: '2024-05-07',
+      finds: [
+        {
+          label: 'indirect',
+          actors: ['Kari Holm'],
+          date: '2024-05-06',
+          evidence: 'Norway’s foreign minister, Kari Holm, said on Monday that the talks would go on',
+        },
+      ],
+    },
+    {
+      text: '“We are not there yet,” said Kari Holm, the Norwegian foreign minister.',
+      finds: [{ label: 'direct', actors: ['Kari Holm'] }],
+    },
+    {
+      text: 'According to the union, the offer was withdrawn in March.',
+      finds: [{ label: 'indirect' }],
+    },
+    {
+      text: 'Norway denied that any money had been paid.',
+      finds: [{ label: 'indirect', actors: ['NOR'] }],
+    },
+    {
+      text: 'The talks in Oslo went on for days without a result.',
+      finds: [],
+      because: 'the narrator’s own telling; nobody is said to say it',
+    },
+    {
+      text: 'Norway wants an answer.',
+      finds: [],
+      because: 'a standing want is a position; nothing is said to have been said',
+    },
+  ],
+  find: (scene) => [
+    ...scene.clauses.flatMap((clause) => spoken(scene, clause)),
+    ...scene.clauses.flatMap((clause) => accordingTo(scene, clause)),
+    ...carriedOn(scene),
+  ],
+}
+
+/** A reporting clause: a verb of saying with someone who says it and what is said. */
+function spoken(scene: Scene, clause: Clause): Draft<'statement'>[] {
+  if (clause.kind === 'noun' || clause.form === 'imperative') return []
+  const entries = verbs.get(clause.lemma)
+  if (entries === undefined) return []
+  const speakers = agents(scene, clause)
+  if (speakers.length === 0) return []
+  const content = contents(scene, clause)
+  const own = clauseSpan(scene, clause)
+  for (const { value, slots } of entries) {
+    const filled = value === 'calls' ? naming(scene, clause) : fill(scene, clause, slots)
+    const quoted = hasQuotation(scene, own)
+    if (filled === null && content.length === 0 && !quoted) continue
+    // “said” with nothing said (“as he said”, “he told reporters”) tells nothing
+    if (value === 'says' && content.length === 0 && !quoted && (filled === null || filled.content === null)) continue
+    const span = cover(own, ...content)
+    const about = content[0] ? words(scene, content[0]) : aboutOf(scene, filled?.content ?? null)
+    return [
+      {
+        label: hasQuotation(scene, span) ? 'direct' : 'indirect',
+        actors: speakers,
+        counterparts: addressees(scene, clause),
+        ...(about === undefined ? {} : { about }),
+        date: dateOf(scene, clause),
+        span,
+        at: clause.at,
+        rule: `reporting clause: ${value}`,
+      },
+    ]
+  }
+  return []
+}
+
+/** “called it a farce”: a thing and the name given to it, as a predicate or under “as”. */
+function naming(scene: Scene, clause: Clause): { content: Argument | Clause | null } | null {
+  const object = clause.objects[0]
+  if (object === undefined) return null
+  const named =
+    clause.obliques.some((argument) => argument.preposition === 'as') ||
+    scene.dependents(clause.at).some((child) => /^(?:xcomp|advcl)/.test(scene.word(child).deprel))
+  return named ? { content: object } : null
+}
+
+/** What is said: the clauses that are its content, before or after the reporting verb. */
+function contents(scene: Scene, clause: Clause): readonly Span[] {
+  const reporting = scene.word(clause.at)
+  return scene
+    .below(clause)
+    .filter((one) => one.link === 'complement')
+    .map((one) => {
+      const inside = scene.word(one.at).head === clause.at.word && /^(?:ccomp|xcomp)/.test(scene.word(one.at).deprel)
+      return inside ? whole(scene, one.at) : around(scene, one, reporting)
+    })
+}
+
+/** The content where the reporting clause is set into it (“The deal, he said, was off”): all but the reporting clause. */
+function around(scene: Scene, content: Clause, reporting: Span): Span {
+  const skip = scene.dependents(content.at).filter((child) => {
+    const span = whole(scene, child)
+    return span.start <= reporting.start && reporting.end <= span.end
+  })
+  const said = stretch(scene, content.at, { words: skip })
+  // what is joined on before the reporting clause is still said
+  const joined = scene
+    .dependents(content.at)
+    .filter((child) => /^conj/.test(scene.word(child).deprel) && scene.word(child).end < reporting.start)
+    .map((child) => stretch(scene, child))
+  return cover(said, ...joined)
+}
+
+function addressees(scene: Scene, clause: Clause): readonly ActorRef[] {
+  const told = clause.obliques.filter((argument) => argument.preposition === 'to' || argument.preposition === 'with')
+  const objects = [
+    'tell',
+    'inform',
+    'assure',
+    'urge',
+    'warn',
+    'thank',
+    'accuse',
+    'blame',
+    'ask',
+    'call on',
+    'remind',
+  ].includes(clause.lemma)
+    ? clause.objects
+    : []
+  return actorsOf(scene, [...clause.recipients, ...objects, ...told])
+}
+
+const sources = /^(?:according to|in the words of|per)$/
+
+/** “According to the ministry, …”; “in the words of one diplomat”. */
+function accordingTo(scene: Scene, clause: Clause): Draft<'statement'>[] {
+  if (clause.kind === 'noun') return []
+  return clause.obliques
+    .filter((argument) => argument.preposition !== null && sources.test(argument.preposition))
+    .flatMap((argument) => {
+      const actors = actorAt(scene, argument.at)
+      if (actors.length === 0) return []
+      const span = clauseSpan(scene, clause)
+      return [
+        {
+          label: hasQuotation(scene, span) ? ('direct' as const) : ('indirect' as const),
+          actors,
+          about: words(scene, clauseSpan(scene, clause, { words: [argument.at] })),
+          date: null,
+          span,
+          at: clause.at,
+          rule: 'according to',
+        },
+      ]
+    })
+}
+
+/** A quotation that goes on after its attribution, in a sentence without a reporting clause of its own. */
+function carriedOn(scene: Scene): Draft<'statement'>[] {
+  return scene.attributions
+    .filter(
+      (attribution) => attribution.at === null && attribution.kind !== 'indirect' && attribution.speakers.length > 0,
+    )
+    .flatMap((attribution) => {
+      const first = attribution.content[0]
+      const last = attribution.content[attribution.content.length - 1]
+      if (first === undefined || last === undefined) return []
+      const span = { start: first.start, end: last.end }
+      const at = headIn(scene, span)
+      return at === null
+        ? []
+        : [
+            {
+              label: 'direct' as const,
+              actors: attribution.speakers,
+              about: words(scene, span),
+              date: null,
+              span,
+              at,
+              rule: 'quotation carried on',
+            },
+          ]
+    })
+}
+
+/** The highest word of the first sentence in a stretch. */
+function headIn(scene: Scene, span: Span): { sentence: number; word: number } | null {
+  for (let sentence = 0; sentence < scene.trees.length; sentence++) {
+    const words_ = scene.trees[sentence]!.words
+    for (let word = 0; word < words_.length; word++) {
+      const here = words_[word]!
+      if (here.start < span.start || here.end > span.end) continue
+      const head = here.head
+      const above = head < 0 ? null : words_[head]!
+      if (above === null || above.start < span.start || above.end > span.end) return { sentence, word }
+    }
+  }
+  return null
+}

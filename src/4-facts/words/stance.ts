@@ -1,0 +1,102 @@
+/** Verbs, event nouns (by their verb) and adjectives of wanting, backing and refusing, by the stance they take. */
+export type Stance = 'demands' | 'supports' | 'opposes' | 'rejects' | 'accepts' | 'open'
+
+export const stances: Readonly<Record<Stance, string>> = {
+  demands: `
+    demand: object that to for
+    want: object object+to to
+    require, need, expect, claim: object to that
+    insist: on upon that
+    urge, beg, implore, press, push, pressure, exhort, entreat, lobby: object+to object+for object+on for to that
+    ask, tell, order, request, instruct, petition: object+to object+for object+that that for
+    request, seek, solicit: object to
+    call: on+to upon+to to+to for for+to
+    appeal: to+to for to+for
+    plead, campaign, lobby, agitate, advocate, clamour, clamor, argue, fight, petition, bargain, hold out: for
+    advocate, champion: object ing
+    call for, push for, press for, ask for, hold out for, call on, call upon: object to
+    stress, emphasise, emphasize, underline: object
+    let: object+to
+    set: object
+  `,
+  supports: `
+    support, back, favour, favor, endorse, prefer, encourage, recommend, embrace, approve: object to ing that
+    approve: of object
+    welcome, hail, praise, applaud, laud: object
+    vote, argue: for
+    hope, aim, aspire, seek, wish, desire, try, strive, work, intend, plan: to for that object+to
+    long, care, yearn: for to
+  `,
+  opposes: `
+    oppose, resist, resent, deplore, denounce, condemn, criticise, criticize, decry, fear, dislike, disapprove, mind: object ing to
+    object: to
+    disapprove: of
+    protest: object against
+    vote, campaign, warn, argue, speak out, come out: against object+against
+    balk, baulk, bristle, bridle, recoil: at
+    disagree: with
+  `,
+  rejects: `
+    reject, rule out, refuse, exclude, veto, repudiate, spurn, rebuff, dismiss, block, foreclose: object to ing that
+    turn down, brush aside, brush off, wave away, wave off: object
+    decline: to object
+    say no, say: no
+  `,
+  accepts: `
+    accept, concede, tolerate, countenance, stomach: object that to
+    agree: to with that
+    consent, accede, assent: to
+    acquiesce: in
+    drop, abandon, give up, waive, renounce: object
+  `,
+  open: `
+    consider, weigh, contemplate, mull, explore, examine, ponder, study, entertain: object ing
+    be open: to
+    toy: with
+  `,
+}
+
+/** Adjectives after a copula, with what they are followed by. */
+export const attitudes: Readonly<Record<Stance, string>> = {
+  demands: `
+    adamant, insistent, emphatic, determined, resolute: that on to
+    essential, indispensable, imperative, vital, crucial, necessary: to for that none
+  `,
+  supports: `
+    favourable, favorable, supportive: to of
+    keen, eager, anxious, impatient, happy, glad, enthusiastic: to on for about
+    favour, favor: of
+    acceptable, welcome: to none
+  `,
+  opposes: `
+    opposed, hostile, averse, allergic, resistant: to
+    critical, wary, suspicious, sceptical, skeptical: of about
+    reluctant, loath, hesitant: to
+    unhappy, uneasy, dissatisfied: with about at
+  `,
+  rejects: `
+    unacceptable, intolerable, unthinkable, inadmissible, impermissible: to for none
+    unwilling, unprepared, unready, unable: to
+    non-negotiable, nonnegotiable, inviolable, sacrosanct: none
+  `,
+  accepts: ``,
+  open: `
+    ready, prepared, willing, open, available, amenable, disposed, free, inclined: to for that
+    undecided, flexible, noncommittal, non-committal: on about none
+  `,
+}
+
+/** What a stance becomes when it is denied; a demand denied is still told, as negated. */
+export const denied: Readonly<Record<Stance, Stance>> = {
+  demands: 'demands',
+  supports: 'opposes',
+  opposes: 'open',
+  rejects: 'open',
+  accepts: 'rejects',
+  open: 'rejects',
+}
+
+/** Words that make a stance final, and words that make it a wish. */
+export const final =
+  /\b(?:never|under no circumstances|red lines?|non-?negotiable|indispensable|categorically|flatly|absolutely|sole basis|only basis|rule[sd]? out|ruling out|cannot be part|can(?:not| ?n[o’']t)|could not be|not an inch|inviolable|at all)\b/i
+export const wished = /\b(?:hope[sd]?|hoping|prefer\w*|would like|favou?r\w*|wish\w*|keen|eager|anxious|desire\w*)\b/i
