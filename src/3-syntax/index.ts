@@ -1,0 +1,11 @@
+/**
+ * Tags, trees, clauses, names, times, attributions: the analysis below the facts. `english()` loads the shipped weights.
+ * @module parley/syntax
+ */
+export { type AnalyseOptions, analyse } from './analyse.ts'
+export type { Analysis, At, Attribution, Mention, Predicate, TimeExpression } from './analysis.ts'
+export type { Clause } from './clause.ts'
+export { clauses } from './clauses.ts'
+export { english } from './load.ts'
+export { type Parser, parser } from './parser/parser.ts'
+export type { Tree, Word } from './tree.ts'
