@@ -21,7 +21,7 @@ export function links(index: Blocks, decided: Decisions, id: string): ReadonlyMa
   const verdicts = decided.get(id)
   for (const other of candidates(index, id)) {
     if (verdicts?.has(other)) continue
-    const points = score(own, index.features.get(other) as Features)
+    const points = score(own, index.features.get(other) as Features, same)
     if (points >= same) found.set(other, points)
   }
   for (const [other, verdict] of verdicts ?? [])
@@ -30,8 +30,20 @@ export function links(index: Blocks, decided: Decisions, id: string): ReadonlyMa
   return found
 }
 
+/** The links of facts, each found once. */
+export type Links = (id: string) => ReadonlyMap<string, number>
+
+export function linksIn(index: Blocks, decided: Decisions): Links {
+  const known = new Map<string, ReadonlyMap<string, number>>()
+  return (id) => {
+    const found = known.get(id) ?? links(index, decided, id)
+    known.set(id, found)
+    return found
+  }
+}
+
 /** The components of linked facts that hold any of the facts given. */
-export function reached(index: Blocks, decided: Decisions, start: Iterable<string>): readonly (readonly string[])[] {
+export function reached(index: Blocks, linked: Links, start: Iterable<string>): readonly (readonly string[])[] {
   const seen = new Set<string>()
   const components: string[][] = []
   for (const first of start) {
@@ -39,7 +51,7 @@ export function reached(index: Blocks, decided: Decisions, start: Iterable<strin
     seen.add(first)
     const component = [first]
     for (let at = 0; at < component.length; at++)
-      for (const other of links(index, decided, component[at] as string).keys())
+      for (const other of linked(component[at] as string).keys())
         if (!seen.has(other)) {
           seen.add(other)
           component.push(other)
@@ -56,11 +68,12 @@ export function reached(index: Blocks, decided: Decisions, start: Iterable<strin
 export function clusters(
   index: Blocks,
   decided: Decisions,
+  linked: Links,
   component: readonly string[],
 ): readonly (readonly string[])[] {
   if (component.length === 1) return [component]
   const group = new Map(component.map((id) => [id, [id]]))
-  for (const [a, b] of ranked(index, decided, component)) {
+  for (const [a, b] of ranked(linked, component)) {
     const x = group.get(a) as string[]
     const y = group.get(b) as string[]
     if (x === y || !joins(index, decided, x, y, component.length > large)) continue
@@ -71,14 +84,10 @@ export function clusters(
   return [...new Set(group.values())]
 }
 
-function ranked(
-  index: Blocks,
-  decided: Decisions,
-  component: readonly string[],
-): readonly (readonly [string, string])[] {
+function ranked(linked: Links, component: readonly string[]): readonly (readonly [string, string])[] {
   const found: { readonly pair: readonly [string, string]; readonly points: number }[] = []
   for (const id of component)
-    for (const [other, points] of links(index, decided, id)) if (id < other) found.push({ pair: [id, other], points })
+    for (const [other, points] of linked(id)) if (id < other) found.push({ pair: [id, other], points })
   return found.sort((x, y) => y.points - x.points || (x.pair.join() < y.pair.join() ? -1 : 1)).map(({ pair }) => pair)
 }
 

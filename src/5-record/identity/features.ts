@@ -1,12 +1,13 @@
 import type { Actor, ActorRef } from '../../0-model/actor.ts'
 import { type DayRange, dayNumber, days } from '../../0-model/edtf.ts'
-import type { Fact } from '../../0-model/fact.ts'
 import type { HeldFact, Record } from '../record.ts'
 import { stem, stops } from './words.ts'
 
 /** An actor as identity sees it: a key that all names of one actor share, and that of whom they act for. */
 export interface Who {
   readonly key: string
+  /** The key between spaces, to find it as whole words. */
+  readonly padded: string
   readonly of: string | null
 }
 
@@ -58,10 +59,8 @@ export function features(record: Record, held: HeldFact, names: Names): Features
 /** Whom a reference means, as a key. */
 export function who({ id, name, of }: ActorRef, names: Names): Who {
   const affiliation = of === undefined ? null : (names.get(folded(of)) ?? folded(of))
-  return {
-    key: id !== undefined ? (names.get(folded(id)) ?? folded(id)) : (names.get(folded(name)) ?? folded(name)),
-    of: affiliation,
-  }
+  const key = names.get(folded(id ?? name)) ?? names.get(folded(name)) ?? folded(id ?? name)
+  return { key, padded: ` ${key} `, of: affiliation }
 }
 
 /** A name without case, accents and punctuation. */
@@ -85,5 +84,3 @@ function plain(text: string): readonly string[] {
 function allNames({ id, name, aliases = [] }: Actor): readonly string[] {
   return [id, name, ...aliases]
 }
-
-export type { Fact }

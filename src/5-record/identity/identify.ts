@@ -1,6 +1,6 @@
 import { type HeldFact, type Item, type Record, stands } from '../record.ts'
 import { type Blocks, blocks, drop, put } from './blocks.ts'
-import { clusters, links, reached } from './clusters.ts'
+import { clusters, links, linksIn, reached } from './clusters.ts'
 import { decisions } from './decisions.ts'
 
 /** The blocks of a record, handed on to the record made of it; made anew where they are missing. */
@@ -59,8 +59,9 @@ function regrouped(record: Record, before: Record, index: Blocks, start: Readonl
   const moves = new Map<string, string>()
   const groups: (readonly string[])[] = []
   for (const id of start) moves.set(id, id)
-  for (const component of reached(index, decided, start))
-    for (const cluster of clusters(index, decided, component)) {
+  const linked = linksIn(index, decided)
+  for (const component of reached(index, linked, start))
+    for (const cluster of clusters(index, decided, linked, component)) {
       const ordered = [...cluster].sort(firstTold(record))
       groups.push(ordered)
       for (const id of ordered) moves.set(id, ordered[0] as string)

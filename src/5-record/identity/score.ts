@@ -25,19 +25,24 @@ const wordsFull = 0.6
 /**
  * How much speaks for two facts of one kind telling of the same thing. It looks at the two facts alone, never at how
  * many others there are, so that the order in which reports are added changes nothing.
+ * Where even the same words could not lift it to `least`, words are not compared and what is returned lies below it.
  */
-export function score(a: Features, b: Features): number {
+export function score(a: Features, b: Features, least = -Infinity): number {
   const { weigh } = weights[a.held.fact.kind]
   let points = penalty(a, b)
-  for (const signal of signals) points += weigh[signal] * strength(signal, a, b)
-  return points
+  for (const signal of quick) points += weigh[signal] * measures[signal](a, b)
+  if (points + weigh.words + weigh.numbers < least) return points
+  return points + weigh.numbers * measures.numbers(a, b) + weigh.words * measures.words(a, b)
 }
+
+/** The signals that cost little to compare. */
+const quick: readonly Signal[] = signals.filter((signal) => signal !== 'words' && signal !== 'numbers')
 
 /** The same with its reasons, strongest first. */
 export function explained(a: Features, b: Features): Score {
   const { weigh, fixed } = weights[a.held.fact.kind]
   const reasons: Reason[] = signals.map((signal) => {
-    const found = strength(signal, a, b)
+    const found = measures[signal](a, b)
     return { signal, strength: found, points: found * weigh[signal] }
   })
   if (a.held.report === b.held.report) reasons.push({ signal: 'same-report', strength: -1, points: -sameReport })
@@ -54,10 +59,6 @@ function penalty(a: Features, b: Features): number {
   return (
     (a.held.report === b.held.report ? -sameReport : 0) - (fixed.some((field) => differs(a, b, field)) ? forbidding : 0)
   )
-}
-
-function strength(signal: Signal, a: Features, b: Features): number {
-  return measures[signal](a, b)
 }
 
 const measures: { readonly [S in Signal]: (a: Features, b: Features) => number } = {
@@ -125,7 +126,7 @@ function kin(a: Who, b: Who): number {
   if (a.key === b.key) return 1
   if (a.key === b.of || b.key === a.of) return 0.8
   if (a.of !== null && a.of === b.of) return 0.5
-  return within(a.key, b.key) ? 0.6 : 0
+  return a.padded.includes(b.padded) || b.padded.includes(a.padded) ? 0.6 : 0
 }
 
 /** Whether one name holds the other as whole words: “mitiga” in “mitiga airport”. */

@@ -1,0 +1,88 @@
+import type { Outlet } from '../../0-model/outlet.ts'
+import type { HeldReport, Record } from '../record.ts'
+
+/** How many reports tell of something, and how many of them are voices of their own. */
+export interface Voices {
+  readonly reports: number
+  readonly independent: number
+  /** The voices, each with its reports, and why these are one. */
+  readonly voices: readonly { readonly reports: readonly string[]; readonly because: string | null }[]
+}
+
+/**
+ * The independent voices behind facts: “3 independent of 11 reports”. Reports are one voice where they are copies of
+ * one text, where one owner publishes them, or where one gives another of them as its source for the passage.
+ */
+export function voices(record: Record, facts: Iterable<string>): Voices {
+  const reports: HeldReport[] = []
+  const cites: (readonly [string, string])[] = []
+  for (const id of facts) {
+    const held = record.facts.get(id)
+    const report = held && record.reports.get(held.report)
+    if (!held || !report) continue
+    if (!reports.includes(report)) reports.push(report)
+    for (const url of held.fact.citations) cites.push([report.id, url])
+  }
+  const parts = new Map<string, { reports: string[]; because: string | null }>(
+    reports.map(({ id }) => [id, { reports: [id], because: null }]),
+  )
+  const join = (a: string, b: string, because: string) => {
+    const x = parts.get(a)
+    const y = parts.get(b)
+    if (!x || !y || x === y) return
+    x.reports.push(...y.reports)
+    x.because ??= because
+    for (const id of y.reports) parts.set(id, x)
+  }
+  firsts(
+    reports,
+    ({ group }) => group,
+    (a, b) => join(a, b, 'one text under several names or addresses'),
+  )
+  firsts(
+    reports,
+    (report) => outletOf(record, report)?.owner ?? null,
+    (a, b) => join(a, b, 'one owner'),
+  )
+  for (const [id, url] of cites) {
+    const cited = reports.find((report) => report.url === canonical(record, id, url))
+    if (cited) join(cited.id, id, 'one gives the other as its source')
+  }
+  const found = [...new Set(parts.values())]
+  return { reports: reports.length, independent: found.length, voices: found }
+}
+
+/** The outlet of a report as the dossier rates it, found by its name, id or address. */
+export function outletOf(record: Pick<Record, 'outlets'>, report: HeldReport): Outlet | undefined {
+  const names = new Set<string>()
+  if (report.outlet !== null) names.add(report.outlet.toLowerCase())
+  const host = report.url === null ? null : /^[a-z]+:\/\/([^/:?#]+)/i.exec(report.url)?.[1]
+  if (host) names.add(host.toLowerCase().replace(/^www\./, ''))
+  for (const outlet of record.outlets.values())
+    if ([outlet.id, outlet.name, ...outlet.aliases].some((name) => names.has(name.toLowerCase()))) return outlet
+  return undefined
+}
+
+/** The canonical form of a link as a report gives it. */
+function canonical(record: Record, report: string, url: string): string {
+  const known = record.reports
+    .get(report)
+    ?.citations.find((citation) => citation.url === url || citation.canonical === url)
+  return known?.canonical ?? url
+}
+
+/** Calls back with the first report of each key and every later one of the same key. */
+function firsts(
+  reports: readonly HeldReport[],
+  key: (report: HeldReport) => string | null,
+  meet: (first: string, later: string) => void,
+): void {
+  const seen = new Map<string, string>()
+  for (const report of reports) {
+    const of = key(report)
+    if (of === null) continue
+    const first = seen.get(of)
+    if (first === undefined) seen.set(of, report.id)
+    else meet(first, report.id)
+  }
+}
