@@ -1,8 +1,7 @@
 import type { Actor } from '../0-model/actor.ts'
-import type { Fact } from '../0-model/fact.ts'
 import type { Issue } from '../0-model/issue.ts'
 import type { Report } from '../0-model/report.ts'
-import type { Trouble } from '../0-model/trouble.ts'
+import type { Coded } from '../4-facts/index.ts'
 import type { Record } from '../5-record/record.ts'
 
 /** What a dossier teaches the coder. */
@@ -12,10 +11,7 @@ export interface Lore {
 }
 
 /** Report in, facts out, with what went wrong on the way. */
-export type Coder = (
-  report: Report,
-  lore?: Lore,
-) => { readonly facts: readonly Fact[]; readonly troubles: readonly Trouble[] }
+export type Coder = (report: Report, lore?: Lore) => Coded
 
 /** Loads the shipped parser and the rules: once a process, when the first report is to be coded. */
 export async function loadCoder(): Promise<Coder> {

@@ -28,6 +28,8 @@ export interface Taken {
   readonly facts: number
   /** Sources that could not be read, and troubles kept with reports that could. */
   readonly troubles: readonly { readonly source: string; readonly code: string; readonly message: string }[]
+  /** How many sources could not be read. */
+  readonly unread: number
   /** True where it was stopped before the last source. */
   readonly stopped: boolean
 }
@@ -54,6 +56,7 @@ export function intake(store: Store, coder: () => Promise<Coder>): Intake {
         added: [] as string[],
         known: [] as string[],
         facts: 0,
+        unread: 0,
         troubles: [] as Taken['troubles'][number][],
         stopped: false,
       }
@@ -91,6 +94,7 @@ export function intake(store: Store, coder: () => Promise<Coder>): Intake {
         } catch (error) {
           if (task.signal.aborted) break
           if (!(error instanceof Misuse)) throw error
+          taken.unread++
           taken.troubles.push({ source: name, code: error.code, message: error.message })
         }
         if (waiting.length >= batch) await flush()

@@ -1,8 +1,14 @@
 import type { Command } from 'commander'
+import { register as add } from './commands/add.ts'
+import { register as code } from './commands/code.ts'
+import { register as new_ } from './commands/new.ts'
+import { register as parse } from './commands/parse.ts'
+import { register as search } from './commands/search.ts'
+import { register as undo } from './commands/undo.ts'
 import type { Io } from './io.ts'
 
 /** Adds one command to the program. What it needs of the stages it imports when it runs, so that `--help` stays quick. */
 export type Register = (program: Command, io: Io) => void
 
 /** Every command, in the order `--help` lists them. */
-export const commands: readonly Register[] = []
+export const commands: readonly Register[] = [code, parse, new_, add, search, undo]

@@ -1,0 +1,84 @@
+import { Misuse } from '../../../0-model/trouble.ts'
+import { loadCoder } from '../../coder.ts'
+import { intake, type Taken } from '../../intake.ts'
+import { addManifest } from '../../manifest.ts'
+import type { Register } from '../commands.ts'
+import { tell } from '../io.ts'
+import { day, examples, type Shared, withOptions } from '../options.ts'
+import { print } from '../output.ts'
+import { progress } from '../progress.ts'
+import { byOf, dossierOf, withStore } from '../workspace.ts'
+import { sourcesOf } from './code.ts'
+
+interface Options extends Shared {
+  readonly published?: string
+  readonly outlet?: string
+  readonly confidential?: boolean
+}
+
+export const register: Register = (program, io) => {
+  const command = program
+    .command('add')
+    .argument('<sources...>', 'files, folders, - for standard input, or a dossier’s manifest (.yaml)')
+    .description('Read reports, code them and keep them in the dossier. What is there already is left alone.')
+    .option('--published <date>', 'day of publication, YYYY-MM-DD, for reports that do not say it', day('--published'))
+    .option('--outlet <name>', 'who published them')
+    .option('--confidential', 'never let them leave in an export, a brief or to a model')
+  withOptions(command, 'workspace', 'dossier', 'by', 'format')
+  examples(command, [
+    ['parley add report.txt --published 2025-04-17', 'one report'],
+    ['parley add inbox/', 'every report in a folder; stopped with Ctrl-C, the same line goes on'],
+    ['pbpaste | parley add - --outlet "Danube Wire"', 'what was pasted'],
+    ['parley add dossier.yaml', 'agenda, actors, outlets, tracks and reports in one file'],
+  ])
+  command.action(async (paths: readonly string[], options: Options) => {
+    const manifests = paths.filter((path) => /\.ya?ml$/i.test(path))
+    if (manifests.length > 0 && paths.length > 1)
+      throw new Misuse('manifest-alone', `${manifests[0]}: add a manifest by itself, other reports in a second call`)
+    const by = await byOf(io, options)
+    const bar = progress(io)
+    const [manifest] = manifests
+    const create = manifest !== undefined
+    const sources = manifest === undefined ? await sourcesOf(io, paths) : []
+    const taken = await withStore(
+      io,
+      options,
+      async (store) => {
+        const step = (done: number, total: number, doing: string): void => bar.step(done, total, doing)
+        try {
+          if (manifest !== undefined)
+            return await addManifest(store, manifest, { by, onProgress: step, signal: io.signal })
+          const dossier = await dossierOf(store, options)
+          const { published, outlet, confidential } = options
+          const known = {
+            ...(published === undefined ? {} : { published, publishedFrom: 'given' as const }),
+            ...(outlet === undefined ? {} : { outlet }),
+            ...(confidential === undefined ? {} : { confidential }),
+          }
+          const way = intake(store, loadCoder)
+          return { ...(await way.add({ dossier, sources, by, known }, { signal: io.signal, step })), dossier }
+        } finally {
+          bar.end()
+        }
+      },
+      { create },
+    )
+    for (const { source, message } of taken.troubles)
+      tell(io, message.includes(source) ? `parley: ${message}` : `parley: ${source}: ${message}`)
+    if (taken.unread > 0) io.exit = 1
+    print(io, options.format, { data: taken, human: () => summary(taken) })
+  })
+}
+
+function summary(taken: Taken & { readonly dossier: string }): string {
+  const parts = [
+    `${taken.dossier}: ${count(taken.added.length, 'report')} added with ${count(taken.facts, 'fact')}`,
+    taken.known.length > 0 ? `${count(taken.known.length, 'report')} there already` : '',
+    taken.unread > 0 ? `${taken.unread} could not be read` : '',
+  ].filter(Boolean)
+  return `${parts.join(', ')}.${taken.stopped ? ' Stopped; the same command goes on from here.' : ''}`
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}
