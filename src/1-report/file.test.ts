@@ -16,8 +16,8 @@ describe('A file that is no report', () => {
   it.each([
     ['an empty file', Buffer.alloc(0), 'the file is empty [empty]'],
     ['white space alone', Buffer.from(' \n\t\n'), 'white space [empty]'],
-    ['a picture', Buffer.from('\u0089PNG\r\n\u001a\n', 'latin1'), 'a picture, not a text'],
-    ['a PDF', Buffer.from('%PDF-1.7 …'), 'a PDF'],
+    ['a picture', Buffer.from('\u0089PNG\r\n\u001a\n', 'latin1'), 'a picture'],
+    ['half a PDF', Buffer.from('%PDF-1.7 …'), 'no whole PDF'],
     ['binary data', Buffer.from([1, 2, 0, 4, 5, 0]), 'binary'],
     [
       'Latin-1',
