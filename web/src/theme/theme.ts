@@ -54,7 +54,10 @@ export const theme = createTheme({
   spacing: { xs: rem(6), sm: rem(10), md: rem(14), lg: rem(20), xl: rem(28) },
   radius: { xs: rem(2), sm: rem(3), md: rem(4), lg: rem(6), xl: rem(8) },
   defaultRadius: 'sm',
-  headings: { fontWeight: '650', sizes: { h1: { fontSize: rem(19) }, h2: { fontSize: rem(15) }, h3: { fontSize: rem(13) } } },
+  headings: {
+    fontWeight: '650',
+    sizes: { h1: { fontSize: rem(19) }, h2: { fontSize: rem(15) }, h3: { fontSize: rem(13) } },
+  },
   cursorType: 'pointer',
   respectReducedMotion: true,
   focusRing: 'auto',

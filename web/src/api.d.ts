@@ -1,0 +1,4981 @@
+export interface paths {
+    "/dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The dossiers of the workspace */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Dossiers */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Dossiers"];
+                    };
+                };
+                /** @description The request does not fit */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No token, or not of this launch */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Host or Origin is not this server */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No such dossier, report, fact or actor */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Open a dossier */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        id: string;
+                        title?: string;
+                        by?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description The new dossier */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DossierPage"];
+                    };
+                };
+                /** @description The request does not fit */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No token, or not of this launch */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Host or Origin is not this server */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No such dossier, report, fact or actor */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{dossier}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A dossier: agenda, register, tracks, counts */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description What was known then: a day, an instant or an entry’s id. */
+                    asOf?: string;
+                };
+                header?: never;
+                path: {
+                    dossier: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The dossier */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DossierPage"];
+                    };
+                };
+                /** @description The request does not fit */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No token, or not of this launch */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Host or Origin is not this server */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No such dossier, report, fact or actor */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{dossier}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reports, latest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description What was known then: a day, an instant or an entry’s id. */
+                    asOf?: string;
+                    offset?: number | null;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    dossier: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Reports */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportLines"];
+                    };
+                };
+                /** @description The request does not fit */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No token, or not of this launch */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Host or Origin is not this server */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No such dossier, report, fact or actor */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Add reports: texts, uploaded files or addresses; runs as a job */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    dossier: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        by?: string;
+                        /** @description For reports that do not say it themselves. */
+                        published?: string;
+                        outlet?: string;
+                        confidential?: boolean;
+                        sources: ({
+                            text: string;
+                            name?: string;
+                        } | {
+                            /** @description Base64. */
+                            file: string;
+                            name: string;
+                        } | {
+                            /** Format: uri */
+                            url: string;
+                        })[];
+                    };
+                };
+            };
+            responses: {
+                /** @description The job that adds them */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Job"];
+                    };
+                };
+                /** @description The request does not fit */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No token, or not of this launch */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Host or Origin is not this server */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No such dossier, report, fact or actor */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{dossier}/reports/{report}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A report with its text, facts, copies, citations and troubles */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description What was known then: a day, an instant or an entry’s id. */
+                    asOf?: string;
+                };
+                header?: never;
+                path: {
+                    dossier: string;
+                    report: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The report */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportPage"];
+                    };
+                };
+                /** @description The request does not fit */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No token, or not of this launch */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Host or Origin is not this server */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No such dossier, report, fact or actor */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Set right what is known about a report, or mark it confidential */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    dossier: string;
+                    report: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        by?: string;
+                        why?: string;
+                        title?: string | null;
+                        outlet?: string | null;
+                        published?: string | null;
+                        confidential?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Written */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Written"];
+                    };
+                };
+                /** @description The request does not fit */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No token, or not of this launch */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Host or Origin is not this server */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No such dossier, report, fact or actor */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/dossiers/{dossier}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Facts: filter, order, page */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description What was known then: a day, an instant or an entry’s id. */
+                    asOf?: string;
+                    offset?: number | null;
+                    limit?: number;
+                    state?: "proposed" | "accepted" | "rejected" | "unsure";
+                    kind?: "statement" | "position" | "proposal" | "response" | "meeting" | "agreement" | "deadline" | "incident" | "measure" | "linkage" | "accusation";
+                    /** @description An actor’s id, on either side. */
+                    actor?: string;
+                    issue?: string;
+                    report?: string;
+                    item?: string;
+                    /** @description Words that the fact or its passage has. */
+                    q?: string;
+                    withdrawn?: "true" | "false";
+                    order?: "weight" | "date" | "text";
+                };
+                header?: never;
+                path: {
+                    dossier: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Facts */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FactRows"];
+                    };
+                };
+                /** @description The request does not fit */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No token, or not of this launch */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Host or Origin is not this server */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No such dossier, report, fact or actor */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Add a fact by hand: a stretch of a report and its reading */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    dossier: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Who decides; the user of the server where it is not said. */
+                        by?: string;
+                        why?: string;
+                        /** @description The entry the page was read from. Where another has changed a fact since, nothing is written and 409 answered. */
+                        seen?: string;
+                        report: string;
+                        start: number;
+                        end: number;
+                        /** @enum {string} */
+                        kind: "statement" | "position" | "proposal" | "response" | "meeting" | "agreement" | "deadline" | "incident" | "measure" | "linkage" | "accusation";
+                        /** @description The fact’s fields: label, actors ([{name, id?, of?}]), about, date … */
+                        fields: {
+                            [key: string]: unknown;
+                        };
+                        /** @description The fact this one stands for from now on; it is rejected. */
+                        replaces?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description The new fact */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Written"];
+                    };
+                };
+                /** @description The request does not fit */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No token, or not of this launch */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Host or Origin is not this server */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No such dossier, report, fact or actor */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{dossier}/facts/{fact}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A fact with its history and what other reports say of the same thing */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description What was known then: a day, an instant or an entry’s id. */
+                    asOf?: string;
+                };
+                header?: never;
+                path: {
+                    dossier: string;
+                    fact: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The fact */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FactPage"];
+                    };
+                };
+                /** @description The request does not fit */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No token, or not of this launch */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Host or Origin is not this server */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No such dossier, report, fact or actor */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{dossier}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept, reject or doubt facts */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    dossier: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Who decides; the user of the server where it is not said. */
+                        by?: string;
+                        why?: string;
+                        /** @description The entry the page was read from. Where another has changed a fact since, nothing is written and 409 answered. */
+                        seen?: string;
+                        facts: string[];
+                        /** @enum {string} */
+                        verdict: "accept" | "reject" | "unsure" | "reopen";
+                    };
+                };
+            };
+            responses: {
+                /** @description The facts as they stand now */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Written"];
+                    };
+                };
+                /** @description The request does not fit */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No token, or not of this launch */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Host or Origin is not this server */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No such dossier, report, fact or actor */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Changed by another since `seen`: nothing was written */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Clash"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{dossier}/facts/{fact}/edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Correct fields of a fact; its passage and kind stay */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    dossier: string;
+                    fact: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Who decides; the user of the server where it is not said. */
+                        by?: string;
+                        why?: string;
+                        /** @description The entry the page was read from. Where another has changed a fact since, nothing is written and 409 answered. */
+                        seen?: string;
+                        changes: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description The fact as it stands now */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Written"];
+                    };
+                };
+                /** @description The request does not fit */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No token, or not of this launch */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Host or Origin is not this server */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No such dossier, report, fact or actor */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Changed by another since `seen`: nothing was written */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Clash"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{dossier}/judgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say whether facts tell of one thing: merge and split items */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    dossier: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Who decides; the user of the server where it is not said. */
+                        by?: string;
+                        why?: string;
+                        /** @description The entry the page was read from. Where another has changed a fact since, nothing is written and 409 answered. */
+                        seen?: string;
+                        /** @enum {string} */
+                        verdict: "same" | "different" | "unsure";
+                        facts: string[];
+                        /**
+                         * @description For different and unsure: each of `facts` against each of these.
+                         * @default []
+                         */
+                        from?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Written */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Written"];
+                    };
+                };
+                /** @description The request does not fit */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No token, or not of this launch */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Host or Origin is not this server */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No such dossier, report, fact or actor */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{dossier}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back the last change, or a named one */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    dossier: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Who decides; the user of the server where it is not said. */
+                        by?: string;
+                        why?: string;
+                        /** @description The entry the page was read from. Where another has changed a fact since, nothing is written and 409 answered. */
+                        seen?: string;
+                        entry?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Written */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Written"];
+                    };
+                };
+                /** @description The request does not fit */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No token, or not of this launch */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Host or Origin is not this server */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No such dossier, report, fact or actor */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{dossier}/views/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed since a day */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description What was known then: a day, an instant or an entry’s id. */
+                    asOf?: string;
+                    since?: string;
+                    on?: string;
+                };
+                header?: never;
+                path: {
+                    dossier: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description What changed since a day */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Today"];
+                    };
+                };
+                /** @description The request does not fit */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No token, or not of this launch */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Host or Origin is not this server */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No such dossier, report, fact or actor */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{dossier}/views/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened and what is to come */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description What was known then: a day, an instant or an entry’s id. */
+                    asOf?: string;
+                    offset?: number | null;
+                    limit?: number;
+                    from?: string;
+                    to?: string;
+                    kind?: "statement" | "position" | "proposal" | "response" | "meeting" | "agreement" | "deadline" | "incident" | "measure" | "linkage" | "accusation";
+                    actor?: string;
+                    track?: string;
+                    statements?: "true" | "false";
+                };
+                header?: never;
+                path: {
+                    dossier: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description What happened and what is to come */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Timeline"];
+                    };
+                };
+                /** @description The request does not fit */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No token, or not of this launch */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Host or Origin is not this server */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No such dossier, report, fact or actor */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{dossier}/views/positions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who wants what */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description What was known then: a day, an instant or an entry’s id. */
+                    asOf?: string;
+                    actor?: string;
+                    issue?: string;
+                };
+                header?: never;
+                path: {
+                    dossier: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Who wants what */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Positions"];
+                    };
+                };
+                /** @description The request does not fit */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No token, or not of this launch */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Host or Origin is not this server */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No such dossier, report, fact or actor */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{dossier}/views/positions/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All one actor said on one issue */
+        get: {
+            parameters: {
+                query: {
+                    /** @description What was known then: a day, an instant or an entry’s id. */
+                    asOf?: string;
+                    actor: string;
+                    /** @description Left out: on no item of the agenda. */
+                    issue?: string;
+                };
+                header?: never;
+                path: {
+                    dossier: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description All one actor said on one issue */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PositionHistory"];
+                    };
+                };
+                /** @description The request does not fit */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No token, or not of this launch */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Host or Origin is not this server */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No such dossier, report, fact or actor */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{dossier}/views/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proposals, their versions and every party’s answers */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description What was known then: a day, an instant or an entry’s id. */
+                    asOf?: string;
+                    offset?: number | null;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    dossier: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Proposals, their versions and every party’s answers */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Proposals"];
+                    };
+                };
+                /** @description The request does not fit */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No token, or not of this launch */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Host or Origin is not this server */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No such dossier, report, fact or actor */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{dossier}/views/linkages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What depends on what */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description What was known then: a day, an instant or an entry’s id. */
+                    asOf?: string;
+                };
+                header?: never;
+                path: {
+                    dossier: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description What depends on what */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Linkages"];
+                    };
+                };
+                /** @description The request does not fit */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No token, or not of this launch */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Host or Origin is not this server */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No such dossier, report, fact or actor */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{dossier}/views/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Meetings, deadlines, expiries */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description What was known then: a day, an instant or an entry’s id. */
+                    asOf?: string;
+                    on?: string;
+                    from?: string;
+                    to?: string;
+                };
+                header?: never;
+                path: {
+                    dossier: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Meetings, deadlines, expiries */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Calendar"];
+                    };
+                };
+                /** @description The request does not fit */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No token, or not of this launch */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Host or Origin is not this server */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No such dossier, report, fact or actor */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{dossier}/views/actors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everyone the record speaks of */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description What was known then: a day, an instant or an entry’s id. */
+                    asOf?: string;
+                };
+                header?: never;
+                path: {
+                    dossier: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Everyone the record speaks of */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Actors"];
+                    };
+                };
+                /** @description The request does not fit */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No token, or not of this launch */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Host or Origin is not this server */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No such dossier, report, fact or actor */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{dossier}/views/actors/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All there is on one actor */
+        get: {
+            parameters: {
+                query: {
+                    /** @description What was known then: a day, an instant or an entry’s id. */
+                    asOf?: string;
+                    id: string;
+                };
+                header?: never;
+                path: {
+                    dossier: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description All there is on one actor */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ActorPage"];
+                    };
+                };
+                /** @description The request does not fit */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No token, or not of this launch */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Host or Origin is not this server */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No such dossier, report, fact or actor */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{dossier}/views/tracks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The channels of talks */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description What was known then: a day, an instant or an entry’s id. */
+                    asOf?: string;
+                };
+                header?: never;
+                path: {
+                    dossier: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The channels of talks */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Tracks"];
+                    };
+                };
+                /** @description The request does not fit */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No token, or not of this launch */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Host or Origin is not this server */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No such dossier, report, fact or actor */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{dossier}/views/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Outlets, copies, cited links */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description What was known then: a day, an instant or an entry’s id. */
+                    asOf?: string;
+                };
+                header?: never;
+                path: {
+                    dossier: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Outlets, copies, cited links */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Sources"];
+                    };
+                };
+                /** @description The request does not fit */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No token, or not of this launch */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Host or Origin is not this server */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No such dossier, report, fact or actor */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{dossier}/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Full text: words, "phrases", prefix*, actor:NAME, issue:ID, kind:KIND, before:DATE, after:DATE */
+        get: {
+            parameters: {
+                query: {
+                    q: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    dossier: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Hits, best first */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SearchHits"];
+                    };
+                };
+                /** @description The request does not fit */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No token, or not of this launch */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Host or Origin is not this server */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No such dossier, report, fact or actor */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{dossier}/issues/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Add or change: issue */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    dossier: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        by?: string;
+                        why?: string;
+                        value: {
+                            id: string;
+                            name: string;
+                            /**
+                             * @description Words by which positions and proposals are matched to the issue.
+                             * @default []
+                             */
+                            words?: string[];
+                            /** @default [] */
+                            options?: {
+                                id: string;
+                                name: string;
+                                /** @default [] */
+                                words?: string[];
+                            }[];
+                            scale?: {
+                                low: {
+                                    at: number;
+                                    means: string;
+                                };
+                                high: {
+                                    at: number;
+                                    means: string;
+                                };
+                                /** @description days, troops, per cent, €, points… */
+                                unit: string;
+                            };
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Written */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Written"];
+                    };
+                };
+                /** @description The request does not fit */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No token, or not of this launch */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Host or Origin is not this server */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No such dossier, report, fact or actor */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Remove: issue */
+        delete: {
+            parameters: {
+                query?: {
+                    by?: string;
+                    why?: string;
+                };
+                header?: never;
+                path: {
+                    dossier: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Written */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Written"];
+                    };
+                };
+                /** @description The request does not fit */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No token, or not of this launch */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Host or Origin is not this server */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No such dossier, report, fact or actor */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{dossier}/actors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Add or change: actor */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    dossier: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        by?: string;
+                        why?: string;
+                        value: {
+                            /** @description ISO 3166 alpha-3 for states, else a short lower-case id. */
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            type: "state" | "organisation" | "armed-group" | "party" | "company" | "union" | "person" | "group";
+                            /**
+                             * @description Other names and spellings the reports use.
+                             * @default []
+                             */
+                            aliases?: string[];
+                            /** @description Id of the actor this one belongs to or speaks for. */
+                            of?: string;
+                            /** @default [] */
+                            posts?: {
+                                post: string;
+                                from?: string;
+                                until?: string;
+                            }[];
+                            /**
+                             * @description Ids elsewhere: wikidata, gwno, ucdp, pax.
+                             * @default {}
+                             */
+                            ids?: {
+                                [key: string]: string;
+                            };
+                            /**
+                             * @description “party” only for those who negotiate or fight.
+                             * @enum {string}
+                             */
+                            role?: "party" | "mediator" | "facilitator" | "guarantor" | "witness" | "co-sponsor" | "observer";
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Written */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Written"];
+                    };
+                };
+                /** @description The request does not fit */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No token, or not of this launch */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Host or Origin is not this server */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No such dossier, report, fact or actor */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Remove: actor */
+        delete: {
+            parameters: {
+                query?: {
+                    by?: string;
+                    why?: string;
+                };
+                header?: never;
+                path: {
+                    dossier: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Written */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Written"];
+                    };
+                };
+                /** @description The request does not fit */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No token, or not of this launch */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Host or Origin is not this server */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No such dossier, report, fact or actor */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{dossier}/outlets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Add or change: outlet */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    dossier: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        by?: string;
+                        why?: string;
+                        value: {
+                            /** @description The outlet’s host name or a short lower-case id. */
+                            id: string;
+                            name: string;
+                            /**
+                             * @description Other names and host names of the same outlet.
+                             * @default []
+                             */
+                            aliases?: string[];
+                            /** @enum {string} */
+                            grade?: "A" | "B" | "C" | "D" | "E" | "F";
+                            /** @description Why it is rated so. */
+                            because?: string;
+                            /** @description Whose side it is held to be near, if any. */
+                            line?: string;
+                            /** @description Owner or publisher: two outlets of one owner are no two voices. */
+                            owner?: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Written */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Written"];
+                    };
+                };
+                /** @description The request does not fit */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No token, or not of this launch */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Host or Origin is not this server */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No such dossier, report, fact or actor */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Remove: outlet */
+        delete: {
+            parameters: {
+                query?: {
+                    by?: string;
+                    why?: string;
+                };
+                header?: never;
+                path: {
+                    dossier: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Written */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Written"];
+                    };
+                };
+                /** @description The request does not fit */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No token, or not of this launch */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Host or Origin is not this server */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No such dossier, report, fact or actor */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{dossier}/tracks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Add or change: track */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    dossier: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        by?: string;
+                        why?: string;
+                        value: {
+                            id: string;
+                            name: string;
+                            /** @description direct, proximity, shuttle, contact group, working group… */
+                            format?: string;
+                            /**
+                             * @description Words by which meetings are matched to the track.
+                             * @default []
+                             */
+                            words?: string[];
+                            /** @default [] */
+                            seats?: {
+                                /** @description Id in the register. */
+                                actor: string;
+                                /**
+                                 * @default member
+                                 * @enum {string}
+                                 */
+                                role?: "member" | "mediator" | "host" | "observer" | "guarantor" | "absent" | "excluded";
+                                from?: string;
+                                until?: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Written */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Written"];
+                    };
+                };
+                /** @description The request does not fit */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No token, or not of this launch */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Host or Origin is not this server */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No such dossier, report, fact or actor */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Remove: track */
+        delete: {
+            parameters: {
+                query?: {
+                    by?: string;
+                    why?: string;
+                };
+                header?: never;
+                path: {
+                    dossier: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Written */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Written"];
+                    };
+                };
+                /** @description The request does not fit */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No token, or not of this launch */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Host or Origin is not this server */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No such dossier, report, fact or actor */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{dossier}/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Running jobs, and those that ended lately */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    dossier: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Jobs */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Jobs"];
+                    };
+                };
+                /** @description The request does not fit */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No token, or not of this launch */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Host or Origin is not this server */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No such dossier, report, fact or actor */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{dossier}/jobs/{job}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop a job; what it has kept so far stays */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    dossier: string;
+                    job: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The job */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Job"];
+                    };
+                };
+                /** @description The request does not fit */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No token, or not of this launch */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Host or Origin is not this server */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No such dossier, report, fact or actor */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{dossier}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Server-sent events: `change` {head, entries} at every change of the dossier, `job` at every step of a job */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    dossier: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description An endless stream */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/event-stream": string;
+                    };
+                };
+                /** @description No such dossier, report, fact or actor */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Dossiers: {
+            dossiers: components["schemas"]["DossierLine"][];
+        };
+        DossierLine: {
+            id: string;
+            title: string;
+            reports: number;
+            facts: number;
+            entries: number;
+            changed: string;
+        };
+        Problem: {
+            /** @description about:blank, or the address of the code’s page. */
+            type: string;
+            title: string;
+            status: number;
+            /** @description Place, what was found, what would do. */
+            detail: string;
+            code: string;
+        };
+        DossierPage: {
+            id: string;
+            title: string;
+            /** @description The entries this is read from: what `seen` in writes refers to. */
+            head: string[];
+            agenda: components["schemas"]["Issue"][];
+            actors: components["schemas"]["Actor"][];
+            outlets: components["schemas"]["Outlet"][];
+            tracks: components["schemas"]["Track"][];
+            counts: components["schemas"]["Counts"];
+            troubles: number;
+        };
+        Issue: {
+            id: string;
+            name: string;
+            /**
+             * @description Words by which positions and proposals are matched to the issue.
+             * @default []
+             */
+            words: string[];
+            /** @default [] */
+            options: {
+                id: string;
+                name: string;
+                /** @default [] */
+                words: string[];
+            }[];
+            scale?: {
+                low: {
+                    at: number;
+                    means: string;
+                };
+                high: {
+                    at: number;
+                    means: string;
+                };
+                /** @description days, troops, per cent, €, points… */
+                unit: string;
+            };
+        };
+        Actor: {
+            /** @description ISO 3166 alpha-3 for states, else a short lower-case id. */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            type: "state" | "organisation" | "armed-group" | "party" | "company" | "union" | "person" | "group";
+            /**
+             * @description Other names and spellings the reports use.
+             * @default []
+             */
+            aliases: string[];
+            /** @description Id of the actor this one belongs to or speaks for. */
+            of?: string;
+            /** @default [] */
+            posts: {
+                post: string;
+                from?: string;
+                until?: string;
+            }[];
+            /**
+             * @description Ids elsewhere: wikidata, gwno, ucdp, pax.
+             * @default {}
+             */
+            ids: {
+                [key: string]: string;
+            };
+            /**
+             * @description “party” only for those who negotiate or fight.
+             * @enum {string}
+             */
+            role?: "party" | "mediator" | "facilitator" | "guarantor" | "witness" | "co-sponsor" | "observer";
+        };
+        Outlet: {
+            /** @description The outlet’s host name or a short lower-case id. */
+            id: string;
+            name: string;
+            /**
+             * @description Other names and host names of the same outlet.
+             * @default []
+             */
+            aliases: string[];
+            /** @enum {string} */
+            grade?: "A" | "B" | "C" | "D" | "E" | "F";
+            /** @description Why it is rated so. */
+            because?: string;
+            /** @description Whose side it is held to be near, if any. */
+            line?: string;
+            /** @description Owner or publisher: two outlets of one owner are no two voices. */
+            owner?: string;
+        };
+        Track: {
+            id: string;
+            name: string;
+            /** @description direct, proximity, shuttle, contact group, working group… */
+            format?: string;
+            /**
+             * @description Words by which meetings are matched to the track.
+             * @default []
+             */
+            words: string[];
+            /** @default [] */
+            seats: {
+                /** @description Id in the register. */
+                actor: string;
+                /**
+                 * @default member
+                 * @enum {string}
+                 */
+                role: "member" | "mediator" | "host" | "observer" | "guarantor" | "absent" | "excluded";
+                from?: string;
+                until?: string;
+            }[];
+        };
+        Counts: {
+            reports: number;
+            independent: number;
+            facts: number;
+            proposed: number;
+            accepted: number;
+            rejected: number;
+            unsure: number;
+        };
+        ReportLines: {
+            total: number;
+            reports: components["schemas"]["ReportLine"][];
+        };
+        ReportLine: {
+            id: string;
+            title: string | null;
+            outlet: string | null;
+            agency: string | null;
+            published: string | null;
+            url: string | null;
+            source: string;
+            language: string | null;
+            /** @description Reports of one group are one voice; the id of its first report. */
+            group: string;
+            /** @description Other reports of the group. */
+            copies: number;
+            withdrawn: boolean;
+            confidential: boolean;
+            troubles: number;
+            counts: {
+                proposed: number;
+                accepted: number;
+                rejected: number;
+                unsure: number;
+            };
+        };
+        ReportPage: {
+            report: components["schemas"]["Report"];
+            line: components["schemas"]["ReportLine"];
+            facts: components["schemas"]["FactRow"][];
+            copies: components["schemas"]["ReportLine"][];
+            /** @description Cited links whose own report is in the dossier. */
+            read: {
+                url: string;
+                report: string;
+            }[];
+        };
+        Report: {
+            /** @description Derived from the text: two reports with the same text have the same id. */
+            id: string;
+            /** @description The file, address or feed item as the user gave it. */
+            source: string;
+            /** @description Of the text, UTF-8, hexadecimal. */
+            sha256: string;
+            text: string;
+            blocks: {
+                /** @enum {string} */
+                kind: "title" | "byline" | "heading" | "paragraph" | "list-item" | "caption" | "links" | "furniture";
+                start: number;
+                end: number;
+            }[];
+            citations: {
+                /** @description As the report writes it. */
+                url: string;
+                /** @description The same for every variant of one address (AMP, country domain, tracking). */
+                canonical: string;
+                block: number;
+            }[];
+            title: string | null;
+            outlet: string | null;
+            /** @description Canonical address, where the report has one. */
+            url: string | null;
+            authors: string[];
+            /** @description The agency credited with the words: Reuters, AFP, … */
+            agency: string | null;
+            dateline: {
+                place: string;
+                date: string | null;
+            } | null;
+            /** @description YYYY-MM-DD. */
+            published: string | null;
+            /** @enum {string} */
+            publishedFrom: "given" | "page" | "feed" | "dateline" | "text" | "unknown";
+            updated: string | null;
+            /** @description ISO 639-1; only English is coded. */
+            language: string | null;
+            /** @description Words of the page left out: menus, boxes, forms, notices. */
+            leftOut?: number;
+            /** @default false */
+            confidential: boolean;
+            troubles: {
+                /** @description A short kebab-case name of the trouble, as listed in the reference. */
+                code: string;
+                /** @description The stage that met it: report, text, syntax, facts, record, reasoning, views. */
+                stage: string;
+                /** @description What was found, and where. */
+                message: string;
+                /** @description What would do instead. */
+                advice: string;
+                /** @description Where in the report’s text, in UTF-16 units. */
+                start?: number;
+                end?: number;
+            }[];
+        };
+        FactRow: {
+            fact: components["schemas"]["Fact"];
+            /** @description One line for a reader. */
+            says: string;
+            /** @enum {string} */
+            state: "proposed" | "accepted" | "rejected" | "unsure";
+            by?: string;
+            at?: string;
+            why?: string;
+            edited: boolean;
+            withdrawn: boolean;
+            item: string;
+            issue: string | null;
+            track: string | null;
+            report: components["schemas"]["ReportRef"];
+            support: components["schemas"]["Support"];
+        };
+        Fact: components["schemas"]["StatementFact"] | components["schemas"]["PositionFact"] | components["schemas"]["ProposalFact"] | components["schemas"]["ResponseFact"] | components["schemas"]["MeetingFact"] | components["schemas"]["AgreementFact"] | components["schemas"]["DeadlineFact"] | components["schemas"]["IncidentFact"] | components["schemas"]["MeasureFact"] | components["schemas"]["LinkageFact"] | components["schemas"]["AccusationFact"];
+        StatementFact: {
+            /** @description Content-derived: same report, same words, same reading, same id. */
+            id: string;
+            /** @description Who acts. */
+            actors: {
+                name: string;
+                id?: string;
+                of?: string;
+                mention: {
+                    start: number;
+                    end: number;
+                };
+            }[];
+            /** @description Towards whom. */
+            counterparts: {
+                name: string;
+                id?: string;
+                of?: string;
+                mention: {
+                    start: number;
+                    end: number;
+                };
+            }[];
+            /** @description The content in the report’s own words. */
+            about?: string;
+            /** @description The agenda item it was matched to. */
+            issue?: string;
+            /** @description The channel of talks it belongs to. */
+            track?: string;
+            /** @description When it happens, EDTF; null if the text does not fix it. */
+            date: string | null;
+            place?: {
+                name: string;
+                country?: string;
+                lat?: number;
+                lon?: number;
+                geonameId?: number;
+            };
+            factuality: {
+                /** @enum {string} */
+                modality: "asserted" | "planned" | "possible" | "hypothetical";
+                negated: boolean;
+                denied: boolean;
+            };
+            attribution: {
+                /** @enum {string} */
+                channel: "narrator" | "direct" | "indirect" | "anonymous" | "document";
+                speaker?: {
+                    name: string;
+                    id?: string;
+                    of?: string;
+                    mention: {
+                        start: number;
+                        end: number;
+                    };
+                };
+            };
+            /**
+             * @description inferred: the narrator’s reading of a mind.
+             * @enum {string}
+             */
+            basis: "stated" | "inferred";
+            /**
+             * @description own: the actor’s words are quoted; reported: the outlet’s verb.
+             * @enum {string}
+             */
+            wording: "own" | "reported";
+            evidence: {
+                start: number;
+                end: number;
+                exact: string;
+                prefix: string;
+                suffix: string;
+            };
+            /** @description Other passages of the same report that say the same. */
+            also: {
+                start: number;
+                end: number;
+                exact: string;
+                prefix: string;
+                suffix: string;
+            }[];
+            /** @description Links the report itself gives for this paragraph: cited, not read. */
+            citations: string[];
+            plover?: {
+                type: string;
+                mode?: string;
+                contexts: string[];
+            };
+            confidence: number;
+            coder: {
+                /** @enum {string} */
+                name: "rules" | "llm" | "person";
+                version: string;
+            };
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "statement";
+            /** @enum {string} */
+            label: "direct" | "indirect";
+        };
+        PositionFact: {
+            /** @description Content-derived: same report, same words, same reading, same id. */
+            id: string;
+            /** @description Who acts. */
+            actors: {
+                name: string;
+                id?: string;
+                of?: string;
+                mention: {
+                    start: number;
+                    end: number;
+                };
+            }[];
+            /** @description Towards whom. */
+            counterparts: {
+                name: string;
+                id?: string;
+                of?: string;
+                mention: {
+                    start: number;
+                    end: number;
+                };
+            }[];
+            /** @description The content in the report’s own words. */
+            about?: string;
+            /** @description The agenda item it was matched to. */
+            issue?: string;
+            /** @description The channel of talks it belongs to. */
+            track?: string;
+            /** @description When it happens, EDTF; null if the text does not fix it. */
+            date: string | null;
+            place?: {
+                name: string;
+                country?: string;
+                lat?: number;
+                lon?: number;
+                geonameId?: number;
+            };
+            factuality: {
+                /** @enum {string} */
+                modality: "asserted" | "planned" | "possible" | "hypothetical";
+                negated: boolean;
+                denied: boolean;
+            };
+            attribution: {
+                /** @enum {string} */
+                channel: "narrator" | "direct" | "indirect" | "anonymous" | "document";
+                speaker?: {
+                    name: string;
+                    id?: string;
+                    of?: string;
+                    mention: {
+                        start: number;
+                        end: number;
+                    };
+                };
+            };
+            /**
+             * @description inferred: the narrator’s reading of a mind.
+             * @enum {string}
+             */
+            basis: "stated" | "inferred";
+            /**
+             * @description own: the actor’s words are quoted; reported: the outlet’s verb.
+             * @enum {string}
+             */
+            wording: "own" | "reported";
+            evidence: {
+                start: number;
+                end: number;
+                exact: string;
+                prefix: string;
+                suffix: string;
+            };
+            /** @description Other passages of the same report that say the same. */
+            also: {
+                start: number;
+                end: number;
+                exact: string;
+                prefix: string;
+                suffix: string;
+            }[];
+            /** @description Links the report itself gives for this paragraph: cited, not read. */
+            citations: string[];
+            plover?: {
+                type: string;
+                mode?: string;
+                contexts: string[];
+            };
+            confidence: number;
+            coder: {
+                /** @enum {string} */
+                name: "rules" | "llm" | "person";
+                version: string;
+            };
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "position";
+            /** @enum {string} */
+            firmness?: "red-line" | "demand" | "preference";
+            /** @description What the position is made to depend on, in the report’s words. */
+            condition?: string;
+            /** @enum {string} */
+            label: "demands" | "supports" | "opposes" | "rejects" | "accepts" | "open";
+        };
+        ProposalFact: {
+            /** @description Content-derived: same report, same words, same reading, same id. */
+            id: string;
+            /** @description Who acts. */
+            actors: {
+                name: string;
+                id?: string;
+                of?: string;
+                mention: {
+                    start: number;
+                    end: number;
+                };
+            }[];
+            /** @description Towards whom. */
+            counterparts: {
+                name: string;
+                id?: string;
+                of?: string;
+                mention: {
+                    start: number;
+                    end: number;
+                };
+            }[];
+            /** @description The content in the report’s own words. */
+            about?: string;
+            /** @description The agenda item it was matched to. */
+            issue?: string;
+            /** @description The channel of talks it belongs to. */
+            track?: string;
+            /** @description When it happens, EDTF; null if the text does not fix it. */
+            date: string | null;
+            place?: {
+                name: string;
+                country?: string;
+                lat?: number;
+                lon?: number;
+                geonameId?: number;
+            };
+            factuality: {
+                /** @enum {string} */
+                modality: "asserted" | "planned" | "possible" | "hypothetical";
+                negated: boolean;
+                denied: boolean;
+            };
+            attribution: {
+                /** @enum {string} */
+                channel: "narrator" | "direct" | "indirect" | "anonymous" | "document";
+                speaker?: {
+                    name: string;
+                    id?: string;
+                    of?: string;
+                    mention: {
+                        start: number;
+                        end: number;
+                    };
+                };
+            };
+            /**
+             * @description inferred: the narrator’s reading of a mind.
+             * @enum {string}
+             */
+            basis: "stated" | "inferred";
+            /**
+             * @description own: the actor’s words are quoted; reported: the outlet’s verb.
+             * @enum {string}
+             */
+            wording: "own" | "reported";
+            evidence: {
+                start: number;
+                end: number;
+                exact: string;
+                prefix: string;
+                suffix: string;
+            };
+            /** @description Other passages of the same report that say the same. */
+            also: {
+                start: number;
+                end: number;
+                exact: string;
+                prefix: string;
+                suffix: string;
+            }[];
+            /** @description Links the report itself gives for this paragraph: cited, not read. */
+            citations: string[];
+            plover?: {
+                type: string;
+                mode?: string;
+                contexts: string[];
+            };
+            confidence: number;
+            coder: {
+                /** @enum {string} */
+                name: "rules" | "llm" | "person";
+                version: string;
+            };
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "proposal";
+            /** @description “revised”, “second”, “updated” … as the report calls it. */
+            version?: string;
+            /** @description The single terms, in the report’s words. */
+            terms?: string[];
+            ceasefire?: {
+                /** @enum {string} */
+                class?: "cessation-of-hostilities" | "preliminary" | "permanent";
+                declared?: string;
+                effective?: string;
+                ended?: string;
+                /** @description ISO 8601 duration: P30D, PT72H. */
+                duration?: string;
+                /** @enum {string} */
+                domain?: "all" | "energy" | "maritime" | "air";
+                /** @description Who disputes what of it. */
+                disputed?: {
+                    by: {
+                        name: string;
+                        id?: string;
+                        of?: string;
+                        mention: {
+                            start: number;
+                            end: number;
+                        };
+                    };
+                    what: string;
+                }[];
+            };
+            /** @enum {string} */
+            label: "made" | "planned" | "withdrawn";
+        };
+        ResponseFact: {
+            /** @description Content-derived: same report, same words, same reading, same id. */
+            id: string;
+            /** @description Who acts. */
+            actors: {
+                name: string;
+                id?: string;
+                of?: string;
+                mention: {
+                    start: number;
+                    end: number;
+                };
+            }[];
+            /** @description Towards whom. */
+            counterparts: {
+                name: string;
+                id?: string;
+                of?: string;
+                mention: {
+                    start: number;
+                    end: number;
+                };
+            }[];
+            /** @description The content in the report’s own words. */
+            about?: string;
+            /** @description The agenda item it was matched to. */
+            issue?: string;
+            /** @description The channel of talks it belongs to. */
+            track?: string;
+            /** @description When it happens, EDTF; null if the text does not fix it. */
+            date: string | null;
+            place?: {
+                name: string;
+                country?: string;
+                lat?: number;
+                lon?: number;
+                geonameId?: number;
+            };
+            factuality: {
+                /** @enum {string} */
+                modality: "asserted" | "planned" | "possible" | "hypothetical";
+                negated: boolean;
+                denied: boolean;
+            };
+            attribution: {
+                /** @enum {string} */
+                channel: "narrator" | "direct" | "indirect" | "anonymous" | "document";
+                speaker?: {
+                    name: string;
+                    id?: string;
+                    of?: string;
+                    mention: {
+                        start: number;
+                        end: number;
+                    };
+                };
+            };
+            /**
+             * @description inferred: the narrator’s reading of a mind.
+             * @enum {string}
+             */
+            basis: "stated" | "inferred";
+            /**
+             * @description own: the actor’s words are quoted; reported: the outlet’s verb.
+             * @enum {string}
+             */
+            wording: "own" | "reported";
+            evidence: {
+                start: number;
+                end: number;
+                exact: string;
+                prefix: string;
+                suffix: string;
+            };
+            /** @description Other passages of the same report that say the same. */
+            also: {
+                start: number;
+                end: number;
+                exact: string;
+                prefix: string;
+                suffix: string;
+            }[];
+            /** @description Links the report itself gives for this paragraph: cited, not read. */
+            citations: string[];
+            plover?: {
+                type: string;
+                mode?: string;
+                contexts: string[];
+            };
+            confidence: number;
+            coder: {
+                /** @enum {string} */
+                name: "rules" | "llm" | "person";
+                version: string;
+            };
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "response";
+            /** @description What is answered, in the report’s words. */
+            to?: string;
+            condition?: string;
+            /** @enum {string} */
+            label: "accepts" | "rejects" | "conditional" | "counters" | "pending";
+        };
+        MeetingFact: {
+            /** @description Content-derived: same report, same words, same reading, same id. */
+            id: string;
+            /** @description Who acts. */
+            actors: {
+                name: string;
+                id?: string;
+                of?: string;
+                mention: {
+                    start: number;
+                    end: number;
+                };
+            }[];
+            /** @description Towards whom. */
+            counterparts: {
+                name: string;
+                id?: string;
+                of?: string;
+                mention: {
+                    start: number;
+                    end: number;
+                };
+            }[];
+            /** @description The content in the report’s own words. */
+            about?: string;
+            /** @description The agenda item it was matched to. */
+            issue?: string;
+            /** @description The channel of talks it belongs to. */
+            track?: string;
+            /** @description When it happens, EDTF; null if the text does not fix it. */
+            date: string | null;
+            place?: {
+                name: string;
+                country?: string;
+                lat?: number;
+                lon?: number;
+                geonameId?: number;
+            };
+            factuality: {
+                /** @enum {string} */
+                modality: "asserted" | "planned" | "possible" | "hypothetical";
+                negated: boolean;
+                denied: boolean;
+            };
+            attribution: {
+                /** @enum {string} */
+                channel: "narrator" | "direct" | "indirect" | "anonymous" | "document";
+                speaker?: {
+                    name: string;
+                    id?: string;
+                    of?: string;
+                    mention: {
+                        start: number;
+                        end: number;
+                    };
+                };
+            };
+            /**
+             * @description inferred: the narrator’s reading of a mind.
+             * @enum {string}
+             */
+            basis: "stated" | "inferred";
+            /**
+             * @description own: the actor’s words are quoted; reported: the outlet’s verb.
+             * @enum {string}
+             */
+            wording: "own" | "reported";
+            evidence: {
+                start: number;
+                end: number;
+                exact: string;
+                prefix: string;
+                suffix: string;
+            };
+            /** @description Other passages of the same report that say the same. */
+            also: {
+                start: number;
+                end: number;
+                exact: string;
+                prefix: string;
+                suffix: string;
+            }[];
+            /** @description Links the report itself gives for this paragraph: cited, not read. */
+            citations: string[];
+            plover?: {
+                type: string;
+                mode?: string;
+                contexts: string[];
+            };
+            confidence: number;
+            coder: {
+                /** @enum {string} */
+                name: "rules" | "llm" | "person";
+                version: string;
+            };
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "meeting";
+            host?: {
+                name: string;
+                id?: string;
+                of?: string;
+                mention: {
+                    start: number;
+                    end: number;
+                };
+            }[];
+            mediator?: {
+                name: string;
+                id?: string;
+                of?: string;
+                mention: {
+                    start: number;
+                    end: number;
+                };
+            }[];
+            /** @description call, visit, summit, indirect talks, … as the report says. */
+            format?: string;
+            /** @description Those the report names as not there. */
+            absent?: {
+                name: string;
+                id?: string;
+                of?: string;
+                mention: {
+                    start: number;
+                    end: number;
+                };
+            }[];
+            /** @enum {string} */
+            label: "held" | "ongoing" | "planned" | "cancelled" | "postponed" | "failed";
+        };
+        AgreementFact: {
+            /** @description Content-derived: same report, same words, same reading, same id. */
+            id: string;
+            /** @description Who acts. */
+            actors: {
+                name: string;
+                id?: string;
+                of?: string;
+                mention: {
+                    start: number;
+                    end: number;
+                };
+            }[];
+            /** @description Towards whom. */
+            counterparts: {
+                name: string;
+                id?: string;
+                of?: string;
+                mention: {
+                    start: number;
+                    end: number;
+                };
+            }[];
+            /** @description The content in the report’s own words. */
+            about?: string;
+            /** @description The agenda item it was matched to. */
+            issue?: string;
+            /** @description The channel of talks it belongs to. */
+            track?: string;
+            /** @description When it happens, EDTF; null if the text does not fix it. */
+            date: string | null;
+            place?: {
+                name: string;
+                country?: string;
+                lat?: number;
+                lon?: number;
+                geonameId?: number;
+            };
+            factuality: {
+                /** @enum {string} */
+                modality: "asserted" | "planned" | "possible" | "hypothetical";
+                negated: boolean;
+                denied: boolean;
+            };
+            attribution: {
+                /** @enum {string} */
+                channel: "narrator" | "direct" | "indirect" | "anonymous" | "document";
+                speaker?: {
+                    name: string;
+                    id?: string;
+                    of?: string;
+                    mention: {
+                        start: number;
+                        end: number;
+                    };
+                };
+            };
+            /**
+             * @description inferred: the narrator’s reading of a mind.
+             * @enum {string}
+             */
+            basis: "stated" | "inferred";
+            /**
+             * @description own: the actor’s words are quoted; reported: the outlet’s verb.
+             * @enum {string}
+             */
+            wording: "own" | "reported";
+            evidence: {
+                start: number;
+                end: number;
+                exact: string;
+                prefix: string;
+                suffix: string;
+            };
+            /** @description Other passages of the same report that say the same. */
+            also: {
+                start: number;
+                end: number;
+                exact: string;
+                prefix: string;
+                suffix: string;
+            }[];
+            /** @description Links the report itself gives for this paragraph: cited, not read. */
+            citations: string[];
+            plover?: {
+                type: string;
+                mode?: string;
+                contexts: string[];
+            };
+            confidence: number;
+            coder: {
+                /** @enum {string} */
+                name: "rules" | "llm" | "person";
+                version: string;
+            };
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "agreement";
+            subject?: string;
+            guarantors?: {
+                name: string;
+                id?: string;
+                of?: string;
+                mention: {
+                    start: number;
+                    end: number;
+                };
+            }[];
+            ceasefire?: {
+                /** @enum {string} */
+                class?: "cessation-of-hostilities" | "preliminary" | "permanent";
+                declared?: string;
+                effective?: string;
+                ended?: string;
+                /** @description ISO 8601 duration: P30D, PT72H. */
+                duration?: string;
+                /** @enum {string} */
+                domain?: "all" | "energy" | "maritime" | "air";
+                /** @description Who disputes what of it. */
+                disputed?: {
+                    by: {
+                        name: string;
+                        id?: string;
+                        of?: string;
+                        mention: {
+                            start: number;
+                            end: number;
+                        };
+                    };
+                    what: string;
+                }[];
+            };
+            /** @enum {string} */
+            label: "negotiating" | "agreed" | "signed" | "in-force" | "breached" | "collapsed";
+        };
+        DeadlineFact: {
+            /** @description Content-derived: same report, same words, same reading, same id. */
+            id: string;
+            /** @description Who acts. */
+            actors: {
+                name: string;
+                id?: string;
+                of?: string;
+                mention: {
+                    start: number;
+                    end: number;
+                };
+            }[];
+            /** @description Towards whom. */
+            counterparts: {
+                name: string;
+                id?: string;
+                of?: string;
+                mention: {
+                    start: number;
+                    end: number;
+                };
+            }[];
+            /** @description The content in the report’s own words. */
+            about?: string;
+            /** @description The agenda item it was matched to. */
+            issue?: string;
+            /** @description The channel of talks it belongs to. */
+            track?: string;
+            /** @description When it happens, EDTF; null if the text does not fix it. */
+            date: string | null;
+            place?: {
+                name: string;
+                country?: string;
+                lat?: number;
+                lon?: number;
+                geonameId?: number;
+            };
+            factuality: {
+                /** @enum {string} */
+                modality: "asserted" | "planned" | "possible" | "hypothetical";
+                negated: boolean;
+                denied: boolean;
+            };
+            attribution: {
+                /** @enum {string} */
+                channel: "narrator" | "direct" | "indirect" | "anonymous" | "document";
+                speaker?: {
+                    name: string;
+                    id?: string;
+                    of?: string;
+                    mention: {
+                        start: number;
+                        end: number;
+                    };
+                };
+            };
+            /**
+             * @description inferred: the narrator’s reading of a mind.
+             * @enum {string}
+             */
+            basis: "stated" | "inferred";
+            /**
+             * @description own: the actor’s words are quoted; reported: the outlet’s verb.
+             * @enum {string}
+             */
+            wording: "own" | "reported";
+            evidence: {
+                start: number;
+                end: number;
+                exact: string;
+                prefix: string;
+                suffix: string;
+            };
+            /** @description Other passages of the same report that say the same. */
+            also: {
+                start: number;
+                end: number;
+                exact: string;
+                prefix: string;
+                suffix: string;
+            }[];
+            /** @description Links the report itself gives for this paragraph: cited, not read. */
+            citations: string[];
+            plover?: {
+                type: string;
+                mode?: string;
+                contexts: string[];
+            };
+            confidence: number;
+            coder: {
+                /** @enum {string} */
+                name: "rules" | "llm" | "person";
+                version: string;
+            };
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "deadline";
+            /** @description What is threatened if it passes, in the report’s words. */
+            consequence?: string;
+        };
+        IncidentFact: {
+            /** @description Content-derived: same report, same words, same reading, same id. */
+            id: string;
+            /** @description Who acts. */
+            actors: {
+                name: string;
+                id?: string;
+                of?: string;
+                mention: {
+                    start: number;
+                    end: number;
+                };
+            }[];
+            /** @description Towards whom. */
+            counterparts: {
+                name: string;
+                id?: string;
+                of?: string;
+                mention: {
+                    start: number;
+                    end: number;
+                };
+            }[];
+            /** @description The content in the report’s own words. */
+            about?: string;
+            /** @description The agenda item it was matched to. */
+            issue?: string;
+            /** @description The channel of talks it belongs to. */
+            track?: string;
+            /** @description When it happens, EDTF; null if the text does not fix it. */
+            date: string | null;
+            place?: {
+                name: string;
+                country?: string;
+                lat?: number;
+                lon?: number;
+                geonameId?: number;
+            };
+            factuality: {
+                /** @enum {string} */
+                modality: "asserted" | "planned" | "possible" | "hypothetical";
+                negated: boolean;
+                denied: boolean;
+            };
+            attribution: {
+                /** @enum {string} */
+                channel: "narrator" | "direct" | "indirect" | "anonymous" | "document";
+                speaker?: {
+                    name: string;
+                    id?: string;
+                    of?: string;
+                    mention: {
+                        start: number;
+                        end: number;
+                    };
+                };
+            };
+            /**
+             * @description inferred: the narrator’s reading of a mind.
+             * @enum {string}
+             */
+            basis: "stated" | "inferred";
+            /**
+             * @description own: the actor’s words are quoted; reported: the outlet’s verb.
+             * @enum {string}
+             */
+            wording: "own" | "reported";
+            evidence: {
+                start: number;
+                end: number;
+                exact: string;
+                prefix: string;
+                suffix: string;
+            };
+            /** @description Other passages of the same report that say the same. */
+            also: {
+                start: number;
+                end: number;
+                exact: string;
+                prefix: string;
+                suffix: string;
+            }[];
+            /** @description Links the report itself gives for this paragraph: cited, not read. */
+            citations: string[];
+            plover?: {
+                type: string;
+                mode?: string;
+                contexts: string[];
+            };
+            confidence: number;
+            coder: {
+                /** @enum {string} */
+                name: "rules" | "llm" | "person";
+                version: string;
+            };
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "incident";
+            killed?: {
+                low: number | null;
+                best: number | null;
+                high: number | null;
+                /** @description The other incident or place the count is shared with. */
+                jointWith?: string;
+            };
+            injured?: {
+                low: number | null;
+                best: number | null;
+                high: number | null;
+                /** @description The other incident or place the count is shared with. */
+                jointWith?: string;
+            };
+            /** @enum {string} */
+            label: "attack" | "violation" | "arrest" | "displacement" | "other";
+        };
+        MeasureFact: {
+            /** @description Content-derived: same report, same words, same reading, same id. */
+            id: string;
+            /** @description Who acts. */
+            actors: {
+                name: string;
+                id?: string;
+                of?: string;
+                mention: {
+                    start: number;
+                    end: number;
+                };
+            }[];
+            /** @description Towards whom. */
+            counterparts: {
+                name: string;
+                id?: string;
+                of?: string;
+                mention: {
+                    start: number;
+                    end: number;
+                };
+            }[];
+            /** @description The content in the report’s own words. */
+            about?: string;
+            /** @description The agenda item it was matched to. */
+            issue?: string;
+            /** @description The channel of talks it belongs to. */
+            track?: string;
+            /** @description When it happens, EDTF; null if the text does not fix it. */
+            date: string | null;
+            place?: {
+                name: string;
+                country?: string;
+                lat?: number;
+                lon?: number;
+                geonameId?: number;
+            };
+            factuality: {
+                /** @enum {string} */
+                modality: "asserted" | "planned" | "possible" | "hypothetical";
+                negated: boolean;
+                denied: boolean;
+            };
+            attribution: {
+                /** @enum {string} */
+                channel: "narrator" | "direct" | "indirect" | "anonymous" | "document";
+                speaker?: {
+                    name: string;
+                    id?: string;
+                    of?: string;
+                    mention: {
+                        start: number;
+                        end: number;
+                    };
+                };
+            };
+            /**
+             * @description inferred: the narrator’s reading of a mind.
+             * @enum {string}
+             */
+            basis: "stated" | "inferred";
+            /**
+             * @description own: the actor’s words are quoted; reported: the outlet’s verb.
+             * @enum {string}
+             */
+            wording: "own" | "reported";
+            evidence: {
+                start: number;
+                end: number;
+                exact: string;
+                prefix: string;
+                suffix: string;
+            };
+            /** @description Other passages of the same report that say the same. */
+            also: {
+                start: number;
+                end: number;
+                exact: string;
+                prefix: string;
+                suffix: string;
+            }[];
+            /** @description Links the report itself gives for this paragraph: cited, not read. */
+            citations: string[];
+            plover?: {
+                type: string;
+                mode?: string;
+                contexts: string[];
+            };
+            confidence: number;
+            coder: {
+                /** @enum {string} */
+                name: "rules" | "llm" | "person";
+                version: string;
+            };
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "measure";
+            /** @enum {string} */
+            type: "sanction" | "aid" | "military" | "humanitarian" | "economic" | "legal";
+            /** @enum {string} */
+            label: "imposed" | "tightened" | "eased" | "lifted" | "proposed" | "provided" | "suspended";
+        };
+        LinkageFact: {
+            /** @description Content-derived: same report, same words, same reading, same id. */
+            id: string;
+            /** @description Who acts. */
+            actors: {
+                name: string;
+                id?: string;
+                of?: string;
+                mention: {
+                    start: number;
+                    end: number;
+                };
+            }[];
+            /** @description Towards whom. */
+            counterparts: {
+                name: string;
+                id?: string;
+                of?: string;
+                mention: {
+                    start: number;
+                    end: number;
+                };
+            }[];
+            /** @description The content in the report’s own words. */
+            about?: string;
+            /** @description The agenda item it was matched to. */
+            issue?: string;
+            /** @description The channel of talks it belongs to. */
+            track?: string;
+            /** @description When it happens, EDTF; null if the text does not fix it. */
+            date: string | null;
+            place?: {
+                name: string;
+                country?: string;
+                lat?: number;
+                lon?: number;
+                geonameId?: number;
+            };
+            factuality: {
+                /** @enum {string} */
+                modality: "asserted" | "planned" | "possible" | "hypothetical";
+                negated: boolean;
+                denied: boolean;
+            };
+            attribution: {
+                /** @enum {string} */
+                channel: "narrator" | "direct" | "indirect" | "anonymous" | "document";
+                speaker?: {
+                    name: string;
+                    id?: string;
+                    of?: string;
+                    mention: {
+                        start: number;
+                        end: number;
+                    };
+                };
+            };
+            /**
+             * @description inferred: the narrator’s reading of a mind.
+             * @enum {string}
+             */
+            basis: "stated" | "inferred";
+            /**
+             * @description own: the actor’s words are quoted; reported: the outlet’s verb.
+             * @enum {string}
+             */
+            wording: "own" | "reported";
+            evidence: {
+                start: number;
+                end: number;
+                exact: string;
+                prefix: string;
+                suffix: string;
+            };
+            /** @description Other passages of the same report that say the same. */
+            also: {
+                start: number;
+                end: number;
+                exact: string;
+                prefix: string;
+                suffix: string;
+            }[];
+            /** @description Links the report itself gives for this paragraph: cited, not read. */
+            citations: string[];
+            plover?: {
+                type: string;
+                mode?: string;
+                contexts: string[];
+            };
+            confidence: number;
+            coder: {
+                /** @enum {string} */
+                name: "rules" | "llm" | "person";
+                version: string;
+            };
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "linkage";
+            what: string;
+            dependsOn: string;
+            /** @enum {string} */
+            type: "precondition_of" | "quid_pro_quo" | "package_with" | "sequenced_before" | "contingent_on_event" | "excludes" | "guarantees" | "compensates" | "retaliates_for";
+        };
+        AccusationFact: {
+            /** @description Content-derived: same report, same words, same reading, same id. */
+            id: string;
+            /** @description Who acts. */
+            actors: {
+                name: string;
+                id?: string;
+                of?: string;
+                mention: {
+                    start: number;
+                    end: number;
+                };
+            }[];
+            /** @description Towards whom. */
+            counterparts: {
+                name: string;
+                id?: string;
+                of?: string;
+                mention: {
+                    start: number;
+                    end: number;
+                };
+            }[];
+            /** @description The content in the report’s own words. */
+            about?: string;
+            /** @description The agenda item it was matched to. */
+            issue?: string;
+            /** @description The channel of talks it belongs to. */
+            track?: string;
+            /** @description When it happens, EDTF; null if the text does not fix it. */
+            date: string | null;
+            place?: {
+                name: string;
+                country?: string;
+                lat?: number;
+                lon?: number;
+                geonameId?: number;
+            };
+            factuality: {
+                /** @enum {string} */
+                modality: "asserted" | "planned" | "possible" | "hypothetical";
+                negated: boolean;
+                denied: boolean;
+            };
+            attribution: {
+                /** @enum {string} */
+                channel: "narrator" | "direct" | "indirect" | "anonymous" | "document";
+                speaker?: {
+                    name: string;
+                    id?: string;
+                    of?: string;
+                    mention: {
+                        start: number;
+                        end: number;
+                    };
+                };
+            };
+            /**
+             * @description inferred: the narrator’s reading of a mind.
+             * @enum {string}
+             */
+            basis: "stated" | "inferred";
+            /**
+             * @description own: the actor’s words are quoted; reported: the outlet’s verb.
+             * @enum {string}
+             */
+            wording: "own" | "reported";
+            evidence: {
+                start: number;
+                end: number;
+                exact: string;
+                prefix: string;
+                suffix: string;
+            };
+            /** @description Other passages of the same report that say the same. */
+            also: {
+                start: number;
+                end: number;
+                exact: string;
+                prefix: string;
+                suffix: string;
+            }[];
+            /** @description Links the report itself gives for this paragraph: cited, not read. */
+            citations: string[];
+            plover?: {
+                type: string;
+                mode?: string;
+                contexts: string[];
+            };
+            confidence: number;
+            coder: {
+                /** @enum {string} */
+                name: "rules" | "llm" | "person";
+                version: string;
+            };
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "accusation";
+            /** @description The charge, in the report’s words. */
+            of: string;
+        };
+        ReportRef: {
+            id: string;
+            title: string | null;
+            outlet: string | null;
+            published: string | null;
+        };
+        Support: {
+            reports: number;
+            /** @description Source groups: the same article, a reprint and a near-copy are one. */
+            independent: number;
+        };
+        Job: {
+            id: string;
+            dossier: string;
+            what: string;
+            /** @enum {string} */
+            state: "running" | "done" | "failed" | "cancelled";
+            done: number;
+            total: number;
+            doing: string;
+            added: string[];
+            known: string[];
+            troubles: {
+                source: string;
+                code: string;
+                message: string;
+            }[];
+        };
+        Written: {
+            entry: string | null;
+            head: string[];
+            rows: components["schemas"]["FactRow"][];
+        };
+        FactRows: {
+            total: number;
+            facts: components["schemas"]["FactRow"][];
+        };
+        FactPage: {
+            fact: components["schemas"]["Fact"];
+            /** @description One line for a reader. */
+            says: string;
+            /** @enum {string} */
+            state: "proposed" | "accepted" | "rejected" | "unsure";
+            by?: string;
+            at?: string;
+            why?: string;
+            edited: boolean;
+            withdrawn: boolean;
+            item: string;
+            issue: string | null;
+            track: string | null;
+            report: components["schemas"]["ReportRef"];
+            support: components["schemas"]["Support"];
+            history: components["schemas"]["HistoryLine"][];
+            /** @description The item it tells of, with every report’s passage; absent where it does not stand. */
+            told?: {
+                item: string;
+                /** @enum {string} */
+                kind: "statement" | "position" | "proposal" | "response" | "meeting" | "agreement" | "deadline" | "incident" | "measure" | "linkage" | "accusation";
+                label: string | null;
+                /** @description One line for a reader. */
+                says: string;
+                /** @description The content in the report’s own words. */
+                about: string | null;
+                /** @description EDTF; null where no report fixes it. */
+                date: string | null;
+                /** @description First day, YYYY-MM-DD; null for an open or unknown start. */
+                from: string | null;
+                to: string | null;
+                /** @description Day of the earliest report. */
+                reported: string | null;
+                actors: components["schemas"]["Who"][];
+                counterparts: components["schemas"]["Who"][];
+                place: string | null;
+                /** @enum {string} */
+                modality: "asserted" | "planned" | "possible" | "hypothetical";
+                negated: boolean;
+                denied: boolean;
+                inferred: boolean;
+                /**
+                 * @description accepted where any of its facts is.
+                 * @enum {string}
+                 */
+                state: "proposed" | "accepted" | "rejected" | "unsure";
+                issue: string | null;
+                track: string | null;
+                support: components["schemas"]["Support"];
+                /** @description One for each fact, earliest report first. */
+                quotes: components["schemas"]["Quote"][];
+            };
+            /** @description Where reports differ on the item: each account with its sources. */
+            accounts: unknown[];
+        };
+        HistoryLine: {
+            entry: string;
+            at: string;
+            by: string;
+            why?: string;
+            type: string;
+            undone: boolean;
+            says: string;
+        };
+        Who: {
+            id: string;
+            name: string;
+            /** @description Affiliation, by name. */
+            of?: string;
+        };
+        Quote: {
+            fact: string;
+            report: string;
+            /** @description UTF-16 units of the report’s text. */
+            start: number;
+            end: number;
+            exact: string;
+            outlet: string | null;
+            title: string | null;
+            published: string | null;
+            /** @enum {string} */
+            state: "proposed" | "accepted" | "rejected" | "unsure";
+            /**
+             * @description Whose word it is: the outlet’s own (narrator) or somebody’s it reports.
+             * @enum {string}
+             */
+            channel: "narrator" | "direct" | "indirect" | "anonymous" | "document";
+            /**
+             * @description own: the actor’s words are quoted; reported: the outlet’s verb.
+             * @enum {string}
+             */
+            wording: "own" | "reported";
+            /**
+             * @description inferred: the narrator’s reading of a mind.
+             * @enum {string}
+             */
+            basis: "stated" | "inferred";
+            confidence: number;
+        };
+        Clash: {
+            type: string;
+            title: string;
+            /** @enum {number} */
+            status: 409;
+            detail: string;
+            code: string;
+            rows: components["schemas"]["FactRow"][];
+        };
+        Today: {
+            since: string | null;
+            /** @description Day of the latest report. */
+            until: string | null;
+            reports: {
+                total: number;
+                independent: number;
+                list: components["schemas"]["ReportLine"][];
+            };
+            /** @description Items first told since then, by kind; statements are only counted. */
+            news: {
+                /** @enum {string} */
+                kind: "statement" | "position" | "proposal" | "response" | "meeting" | "agreement" | "deadline" | "incident" | "measure" | "linkage" | "accusation";
+                total: number;
+                items: components["schemas"]["Told"][];
+            }[];
+            /** @description Positions that changed sides. */
+            moved: {
+                actor: components["schemas"]["Who"];
+                issue: string;
+                shift: components["schemas"]["Shift"];
+            }[];
+            /** @description Meetings and deadlines of the next four weeks, and those without a day. */
+            ahead: components["schemas"]["Appointment"][];
+            /** @description Meetings and deadlines that fell due since then. */
+            passed: components["schemas"]["Appointment"][];
+            /** @description Facts nobody has looked at yet. */
+            awaiting: number;
+        };
+        Told: {
+            item: string;
+            /** @enum {string} */
+            kind: "statement" | "position" | "proposal" | "response" | "meeting" | "agreement" | "deadline" | "incident" | "measure" | "linkage" | "accusation";
+            label: string | null;
+            /** @description One line for a reader. */
+            says: string;
+            /** @description The content in the report’s own words. */
+            about: string | null;
+            /** @description EDTF; null where no report fixes it. */
+            date: string | null;
+            /** @description First day, YYYY-MM-DD; null for an open or unknown start. */
+            from: string | null;
+            to: string | null;
+            /** @description Day of the earliest report. */
+            reported: string | null;
+            actors: components["schemas"]["Who"][];
+            counterparts: components["schemas"]["Who"][];
+            place: string | null;
+            /** @enum {string} */
+            modality: "asserted" | "planned" | "possible" | "hypothetical";
+            negated: boolean;
+            denied: boolean;
+            inferred: boolean;
+            /**
+             * @description accepted where any of its facts is.
+             * @enum {string}
+             */
+            state: "proposed" | "accepted" | "rejected" | "unsure";
+            issue: string | null;
+            track: string | null;
+            support: components["schemas"]["Support"];
+            /** @description One for each fact, earliest report first. */
+            quotes: components["schemas"]["Quote"][];
+        };
+        Shift: {
+            /** @enum {string} */
+            from: "demands" | "supports" | "opposes" | "rejects" | "accepts" | "open";
+            /** @enum {string} */
+            to: "demands" | "supports" | "opposes" | "rejects" | "accepts" | "open";
+            on: string | null;
+            quote: components["schemas"]["Quote"];
+        };
+        Appointment: {
+            item: string;
+            /** @enum {string} */
+            kind: "statement" | "position" | "proposal" | "response" | "meeting" | "agreement" | "deadline" | "incident" | "measure" | "linkage" | "accusation";
+            label: string | null;
+            /** @description One line for a reader. */
+            says: string;
+            /** @description The content in the report’s own words. */
+            about: string | null;
+            /** @description EDTF; null where no report fixes it. */
+            date: string | null;
+            /** @description First day, YYYY-MM-DD; null for an open or unknown start. */
+            from: string | null;
+            to: string | null;
+            /** @description Day of the earliest report. */
+            reported: string | null;
+            actors: components["schemas"]["Who"][];
+            counterparts: components["schemas"]["Who"][];
+            place: string | null;
+            /** @enum {string} */
+            modality: "asserted" | "planned" | "possible" | "hypothetical";
+            negated: boolean;
+            denied: boolean;
+            inferred: boolean;
+            /**
+             * @description accepted where any of its facts is.
+             * @enum {string}
+             */
+            state: "proposed" | "accepted" | "rejected" | "unsure";
+            issue: string | null;
+            track: string | null;
+            support: components["schemas"]["Support"];
+            /** @description One for each fact, earliest report first. */
+            quotes: components["schemas"]["Quote"][];
+            /** @enum {string} */
+            what: "meeting" | "deadline" | "expiry" | "start";
+            /** @description Not over yet on the day asked about. */
+            ahead: boolean;
+        };
+        Timeline: {
+            total: number;
+            entries: components["schemas"]["Told"][];
+        };
+        Positions: {
+            issues: {
+                id: string;
+                name: string;
+            }[];
+            actors: components["schemas"]["Who"][];
+            cells: components["schemas"]["Cell"][];
+            /** @description Positions that touch no item of the agenda yet, latest first. */
+            unmatched: {
+                actor: components["schemas"]["Who"];
+                stance: components["schemas"]["Stance"];
+            }[];
+        };
+        Cell: {
+            actor: string;
+            /** @description null: on no item of the agenda. */
+            issue: string | null;
+            latest: components["schemas"]["Stance"];
+            /** @description How many are in the cell’s history. */
+            stances: number;
+            shifts: components["schemas"]["Shift"][];
+            /** @description The party says yes and no on one day: both stand, none is chosen. */
+            contradicts: boolean;
+            support: components["schemas"]["Support"];
+        };
+        Stance: {
+            /** @enum {string} */
+            label: "demands" | "supports" | "opposes" | "rejects" | "accepts" | "open";
+            /** @enum {string|null} */
+            firmness: "red-line" | "demand" | "preference" | null;
+            negated: boolean;
+            about: string | null;
+            says: string;
+            condition: string | null;
+            /** @description When it was held: the fact’s date, else the day of the report. */
+            on: string | null;
+            inferred: boolean;
+            quote: components["schemas"]["Quote"];
+        };
+        PositionHistory: {
+            actor: components["schemas"]["Who"];
+            issue: string | null;
+            stances: components["schemas"]["Stance"][];
+            shifts: components["schemas"]["Shift"][];
+        };
+        Proposals: {
+            total: number;
+            proposals: components["schemas"]["ProposalRow"][];
+            /** @description Everyone who answered any of them: the columns of the table. */
+            actors: components["schemas"]["Who"][];
+            /** @description Answers to something that is not on record as a proposal. */
+            loose: components["schemas"]["Told"][];
+        };
+        ProposalRow: {
+            item: string;
+            /** @enum {string} */
+            kind: "statement" | "position" | "proposal" | "response" | "meeting" | "agreement" | "deadline" | "incident" | "measure" | "linkage" | "accusation";
+            label: string | null;
+            /** @description One line for a reader. */
+            says: string;
+            /** @description The content in the report’s own words. */
+            about: string | null;
+            /** @description EDTF; null where no report fixes it. */
+            date: string | null;
+            /** @description First day, YYYY-MM-DD; null for an open or unknown start. */
+            from: string | null;
+            to: string | null;
+            /** @description Day of the earliest report. */
+            reported: string | null;
+            actors: components["schemas"]["Who"][];
+            counterparts: components["schemas"]["Who"][];
+            place: string | null;
+            /** @enum {string} */
+            modality: "asserted" | "planned" | "possible" | "hypothetical";
+            negated: boolean;
+            denied: boolean;
+            inferred: boolean;
+            /**
+             * @description accepted where any of its facts is.
+             * @enum {string}
+             */
+            state: "proposed" | "accepted" | "rejected" | "unsure";
+            issue: string | null;
+            track: string | null;
+            support: components["schemas"]["Support"];
+            /** @description One for each fact, earliest report first. */
+            quotes: components["schemas"]["Quote"][];
+            terms: string[];
+            versions: {
+                version: string | null;
+                on: string | null;
+                quote: components["schemas"]["Quote"];
+            }[];
+            answers: {
+                actor: components["schemas"]["Who"];
+                answers: components["schemas"]["Answered"][];
+            }[];
+        };
+        Answered: {
+            fact: string;
+            /** @enum {string} */
+            label: "accepts" | "rejects" | "conditional" | "counters" | "pending";
+            negated: boolean;
+            on: string | null;
+            condition: string | null;
+            quote: components["schemas"]["Quote"];
+            /** @description Why the answer is taken to be to this proposal. */
+            because: string;
+        };
+        Linkages: {
+            nodes: {
+                id: string;
+                says: string;
+            }[];
+            edges: {
+                /** @description The fact’s id. */
+                id: string;
+                item: string;
+                /** @description Id of the node that depends. */
+                what: string;
+                /** @description Id of the node it depends on. */
+                on: string;
+                /** @enum {string} */
+                type: "precondition_of" | "quid_pro_quo" | "package_with" | "sequenced_before" | "contingent_on_event" | "excludes" | "guarantees" | "compensates" | "retaliates_for";
+                negated: boolean;
+                /** @description Who links the two. */
+                by: components["schemas"]["Who"][];
+                quote: components["schemas"]["Quote"];
+            }[];
+            /** @description Nodes that depend on each other in a circle. */
+            loops: string[][];
+        };
+        Calendar: {
+            /** @description The day from which “ahead” is counted. */
+            on: string | null;
+            entries: components["schemas"]["Appointment"][];
+            /** @description Announced, without a day. */
+            undated: components["schemas"]["Appointment"][];
+        };
+        Actors: {
+            actors: components["schemas"]["ActorRow"][];
+        };
+        ActorRow: {
+            id: string;
+            name: string;
+            /** @enum {string|null} */
+            type: "state" | "organisation" | "armed-group" | "party" | "company" | "union" | "person" | "group" | null;
+            of: string | null;
+            role: string | null;
+            /** @description In the dossier’s register; others are only named by reports. */
+            registered: boolean;
+            facts: number;
+            /** @description Day of the first report that names it. */
+            first: string | null;
+            last: string | null;
+        };
+        ActorPage: {
+            actor: components["schemas"]["ActorRow"];
+            aliases: string[];
+            posts: {
+                post: string;
+                from?: string;
+                until?: string;
+            }[];
+            ids: {
+                [key: string]: string;
+            };
+            /** @description Actors that belong to it or speak for it. */
+            members: components["schemas"]["Who"][];
+            positions: components["schemas"]["Cell"][];
+            tracks: {
+                id: string;
+                name: string;
+                role: string;
+            }[];
+            /** @description What it did, said and proposed, latest first. */
+            items: components["schemas"]["Told"][];
+            total: number;
+        };
+        Tracks: {
+            tracks: {
+                id: string;
+                name: string;
+                format: string | null;
+                seats: {
+                    actor: string;
+                    name: string;
+                    /** @enum {string} */
+                    role: "member" | "mediator" | "host" | "observer" | "guarantor" | "absent" | "excluded";
+                    from: string | null;
+                    until: string | null;
+                }[];
+                meetings: components["schemas"]["Told"][];
+            }[];
+            /** @description Meetings of no track. */
+            loose: components["schemas"]["Told"][];
+        };
+        Sources: {
+            reports: number;
+            independent: number;
+            outlets: components["schemas"]["OutletRow"][];
+            /** @description Copies, reprints and variants of one article: each list is one voice. */
+            groups: components["schemas"]["ReportLine"][][];
+            /** @description Links the reports give, each address once: cited, not read, unless that report was added itself. */
+            cited: {
+                url: string;
+                by: string[];
+                read: string | null;
+            }[];
+        };
+        OutletRow: {
+            id: string;
+            name: string;
+            /**
+             * @description A–F as the dossier rates it; null: not rated.
+             * @enum {string|null}
+             */
+            grade: "A" | "B" | "C" | "D" | "E" | "F" | null;
+            line: string | null;
+            owner: string | null;
+            reports: number;
+            independent: number;
+            facts: number;
+            /** @description Items that no other voice tells. */
+            alone: number;
+        };
+        SearchHits: {
+            hits: components["schemas"]["SearchHit"][];
+        };
+        SearchHit: {
+            report: string;
+            fact?: string;
+            /** @enum {string} */
+            kind?: "statement" | "position" | "proposal" | "response" | "meeting" | "agreement" | "deadline" | "incident" | "measure" | "linkage" | "accusation";
+            /** @enum {string} */
+            state?: "proposed" | "accepted" | "rejected" | "unsure";
+            /** @description The fact on one line; the words around the hit where it is in no fact. */
+            says: string;
+            /** @description The words around the hit, matches between «‹» and «›». */
+            snippet: string;
+            title: string | null;
+            outlet: string | null;
+            published: string | null;
+        };
+        Jobs: {
+            jobs: components["schemas"]["Job"][];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;

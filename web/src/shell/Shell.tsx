@@ -1,0 +1,166 @@
+import { ActionIcon, Tooltip, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
+import { useNetwork } from '@mantine/hooks'
+import { Link, Outlet, useNavigate, useParams, useRouterState, useSearch } from '@tanstack/react-router'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { useChanges } from '../api/changes.ts'
+import { useDossier, useUndo } from '../api/queries.ts'
+import { say } from '../dates.ts'
+import { Icon } from '../parts/Icon.tsx'
+import { Help } from './Help.tsx'
+import { useBindings } from './Keys.tsx'
+import { Palette } from './Palette.tsx'
+import { pageGroups, pages } from './pages.ts'
+import classes from './Shell.module.css'
+
+/** The frame of a dossier: rail of pages, the line on top, the page itself. */
+export function Shell(): ReactNode {
+  const { dossier } = useParams({ from: '/d/$dossier' })
+  const { asOf } = useSearch({ from: '/d/$dossier' })
+  const navigate = useNavigate()
+  const [railOpen, setRailOpen] = useState(false)
+  const [palette, setPalette] = useState(false)
+  const [help, setHelp] = useState(false)
+  const about = useDossier(dossier)
+  const undo = useUndo(dossier)
+  const live = useChanges(dossier)
+  const { online } = useNetwork()
+  const path = useRouterState({ select: (state) => state.location.pathname })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new page closes the rail
+  useEffect(() => setRailOpen(false), [path])
+
+  useBindings([
+    { keys: 'mod+k', says: 'Search or jump to anything', group: 'Everywhere', run: () => setPalette(true) },
+    { keys: '/', says: 'Search or jump to anything', group: 'Everywhere', run: () => setPalette(true) },
+    { keys: '?', says: 'Show all keys', group: 'Everywhere', run: () => setHelp(true) },
+    { keys: 'u', says: 'Undo your last change', group: 'Everywhere', run: () => undo.mutate() },
+    ...pages.map((page) => ({
+      keys: `g ${page.key}`,
+      says: page.name,
+      group: 'Go to',
+      run: () => void navigate({ to: page.to, params: { dossier } }),
+    })),
+  ])
+  useEffect(() => {
+    const page = pages.find((each) => each.to.replace('$dossier', dossier) === path.replace(/\/$/, ''))
+    document.title = `${page?.name ?? 'Report'} · ${about.data?.title ?? dossier} · Parley`
+  }, [path, dossier, about.data?.title])
+
+  return (
+    <div className={classes.frame} data-rail={railOpen || undefined}>
+      <a className={classes.skip} href="#page">
+        Skip to the page
+      </a>
+      <header className={classes.top}>
+        <ActionIcon
+          className={classes.burger}
+          aria-label="Pages"
+          aria-expanded={railOpen}
+          size="md"
+          onClick={() => setRailOpen(!railOpen)}
+        >
+          <Icon name="menu" />
+        </ActionIcon>
+        <Link to="/" className={classes.brand} aria-label="Parley: all dossiers">
+          <Icon name="parley" size={20} />
+        </Link>
+        <span className={classes.title}>{about.data?.title ?? dossier}</span>
+        <button type="button" className={classes.search} onClick={() => setPalette(true)}>
+          <Icon name="search" />
+          <span>Search or jump</span>
+          <kbd>Ctrl K</kbd>
+        </button>
+        <AsOf dossier={dossier} asOf={asOf} />
+        <SchemeSwitch />
+        <Tooltip label="Keys (?)">
+          <ActionIcon size="md" aria-label="Keys" onClick={() => setHelp(true)}>
+            <Icon name="help" />
+          </ActionIcon>
+        </Tooltip>
+      </header>
+      <nav className={classes.rail} aria-label="Pages of the dossier">
+        {pageGroups.map((group) => (
+          <div key={group.name ?? 'first'} className={classes.group}>
+            {group.name && <div className={classes.groupName}>{group.name}</div>}
+            {group.pages.map((page) => (
+              <Link
+                key={page.to}
+                to={page.to}
+                params={{ dossier }}
+                className={classes.page}
+                activeProps={{ 'aria-current': 'page' }}
+                activeOptions={{ exact: page.key === 't', includeSearch: false }}
+              >
+                <span>{page.name}</span>
+                {page.key === 'v' && about.data && about.data.counts.proposed > 0 ? (
+                  <span className={classes.count}>{about.data.counts.proposed.toLocaleString('en-GB')}</span>
+                ) : (
+                  <span className={classes.key} aria-hidden>
+                    g {page.key}
+                  </span>
+                )}
+              </Link>
+            ))}
+          </div>
+        ))}
+      </nav>
+      <main className={classes.main} id="page" tabIndex={-1}>
+        {(!online || live === 'lost') && (
+          <div className={classes.banner} data-tone="warn" role="status">
+            {online
+              ? 'The server does not answer. What you see may be out of date; Parley keeps trying.'
+              : 'You are offline. What you see may be out of date; decisions wait until you are back.'}
+          </div>
+        )}
+        {asOf && (
+          <div className={classes.banner} role="status">
+            The record as it stood at the end of {say(asOf)}.{' '}
+            <button
+              type="button"
+              className={classes.link}
+              onClick={() => void navigate({ to: '.', search: (s) => ({ ...s, asOf: undefined }) })}
+            >
+              Back to now
+            </button>
+          </div>
+        )}
+        <Outlet />
+      </main>
+      <Palette dossier={dossier} opened={palette} onClose={() => setPalette(false)} />
+      <Help opened={help} onClose={() => setHelp(false)} />
+    </div>
+  )
+}
+
+/** The day as of which every page shows the record; empty is now. */
+function AsOf({ dossier, asOf }: { readonly dossier: string; readonly asOf: string | undefined }): ReactNode {
+  const navigate = useNavigate()
+  return (
+    <label className={classes.asOf} data-set={asOf ? true : undefined}>
+      <span>As of</span>
+      <input
+        type="date"
+        value={asOf ?? ''}
+        aria-label={`Show ${dossier} as of this day`}
+        onChange={(event) =>
+          void navigate({ to: '.', search: (s) => ({ ...s, asOf: event.target.value || undefined }), replace: true })
+        }
+      />
+    </label>
+  )
+}
+
+function SchemeSwitch(): ReactNode {
+  const { setColorScheme } = useMantineColorScheme()
+  const dark = useComputedColorScheme('light') === 'dark'
+  return (
+    <Tooltip label={dark ? 'Light' : 'Dark'}>
+      <ActionIcon
+        size="md"
+        aria-label={dark ? 'Switch to light' : 'Switch to dark'}
+        onClick={() => setColorScheme(dark ? 'light' : 'dark')}
+      >
+        <Icon name={dark ? 'sun' : 'moon'} />
+      </ActionIcon>
+    </Tooltip>
+  )
+}

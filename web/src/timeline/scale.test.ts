@@ -1,0 +1,39 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { span } from '../dates.ts'
+import { around, ticks, zoomed } from './scale.ts'
+
+const window = (from: string, to: string) => ({ from: span(from)?.from ?? 0, to: span(to)?.from ?? 0 })
+const labels = (from: string, to: string, width = 900) => ticks(window(from, to), width, 70).map((tick) => tick.label)
+
+it.each([
+  ['years', '2000-01-01', '2012-06-01', ['2000', '2001', '2002']],
+  ['quarters', '2024-06-01', '2026-03-01', ['Jul', 'Oct', '2025']],
+  ['months', '2025-03-20', '2025-09-01', ['Apr', 'May', 'Jun']],
+  ['weeks from Monday', '2025-04-14', '2025-06-10', ['14', '21', '28']],
+  ['days', '2025-04-28', '2025-05-06', ['28', '29', '30']],
+  ['hours', '2025-04-28', '2025-04-29', ['28 Apr', '03:00', '06:00']],
+])('shows %s where they fit', (_, from, to, expected) => expect(labels(from, to).slice(0, 3)).toEqual(expected))
+
+it('never puts marks nearer than they can be read, nor outside of the window', () =>
+  fc.assert(
+    fc.property(fc.integer({ min: -20_000, max: 40_000 }), fc.double({ min: 0.25, max: 60_000, noNaN: true }), (from, length) => {
+      const shown = ticks({ from, to: from + length }, 1000, 60)
+      expect(shown.length).toBeLessThan(40)
+      for (const tick of shown) {
+        expect(tick.at).toBeGreaterThanOrEqual(from - 1e-6)
+        expect(tick.at).toBeLessThanOrEqual(from + length + 1e-6)
+      }
+    }),
+  ))
+
+it('keeps the place under the pointer while it zooms', () => {
+  const next = zoomed({ from: 0, to: 100 }, 0.5, 25)
+  expect(next).toEqual({ from: 12.5, to: 62.5 })
+  expect(zoomed({ from: 0, to: 1 }, 0.0001, 0.5).to - zoomed({ from: 0, to: 1 }, 0.0001, 0.5).from).toBeCloseTo(0.25)
+})
+
+it('shows all that has an end, and a year where nothing has one', () => {
+  expect(around([{ from: 10, to: 20 }, { from: -Infinity, to: 30 }], 0)).toEqual({ from: 9, to: 32 })
+  expect(around([{ from: -Infinity, to: Infinity }], 1000)).toEqual({ from: 817, to: 1183 })
+})
