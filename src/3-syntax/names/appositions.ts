@@ -31,6 +31,7 @@ export function appositions(reading: Reading, sentence: number): ReadonlyMap<num
     if (member.listed && member.type !== 'person') continue
     if (title.phrase !== '') addPost(member, title.phrase, title.former)
     if (title.sex !== null && member.type === 'person') member.sex ??= title.sex
+    kindOf(words, cover, naming)
     const noun = after(words, cover, naming) ?? beforeName(words, cover, naming) ?? byTree(words, naming)
     if (noun !== undefined && cover[noun]! < 0 && !found.has(noun)) {
       if (member.type === 'unknown') member.type = 'person'
@@ -48,6 +49,59 @@ export function appositions(reading: Reading, sentence: number): ReadonlyMap<num
     }
   }
   return found
+}
+
+/** What a body is by the noun beside it: “SAG-AFTRA, the actors' union”, “The mission, UNSMIL”. */
+function kindOf(words: readonly Word[], cover: Int16Array, { from, last, member, title }: Naming): void {
+  if (member.type === 'person' || member.type === 'place' || title.phrase !== '') return
+  const noun = bodyAfter(words, cover, last) ?? bodyBefore(words, cover, from)
+  if (noun === undefined) return
+  const lemma = words[noun]!.lemma.toLowerCase()
+  if (member.type !== 'state') member.nouns.add(lemma)
+  if (member.listed) return
+  const kinds = group(lemma)
+  const type = kinds.includes('union')
+    ? 'union'
+    : kinds.includes('company')
+      ? 'company'
+      : kinds.includes('party')
+        ? 'party'
+        : kinds.includes('armed')
+          ? 'armed-group'
+          : undefined
+  if (type !== undefined) member.type = type
+}
+
+/** “X, the actors' union,”: the noun that ends the description. */
+function bodyAfter(words: readonly Word[], cover: Int16Array, last: number): number | undefined {
+  if (words[last + 1]?.form !== ',') return undefined
+  let noun: number | undefined
+  for (let k = last + 2; k < words.length && k < last + 9; k++) {
+    const word = words[k]!
+    if (
+      word.upos === 'NOUN' &&
+      group(word.lemma).some((kind) => kind !== 'people' && kind !== 'pair' && kind !== 'state') &&
+      !/Number=Plur/.test(word.feats)
+    )
+      noun = k
+    else if (cover[k]! < 0 && !parts.has(word.upos) && word.form !== '-') break
+  }
+  return noun !== undefined &&
+    /^[,.;)–—]$|^(?:that|which|of|for|in|behind|representing)$/.test(words[noun + 1]?.form ?? '.')
+    ? noun
+    : undefined
+}
+
+/** “The mission, X,” and “the drivers' union X”. */
+function bodyBefore(words: readonly Word[], cover: Int16Array, from: number): number | undefined {
+  const comma = words[from - 1]?.form === ','
+  const k = comma ? from - 2 : from - 1
+  const word = words[k]
+  if (word === undefined || cover[k]! >= 0 || word.upos !== 'NOUN' || /Number=Plur/.test(word.feats)) return undefined
+  return group(word.lemma).some((kind) => kind !== 'people' && kind !== 'pair' && kind !== 'state') &&
+    (!comma || words[k - 1]?.upos === 'DET' || words[k - 1]?.upos === 'ADJ')
+    ? k
+    : undefined
 }
 
 function addPost(member: Member, words: string, former: boolean): void {

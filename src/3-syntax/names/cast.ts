@@ -30,6 +30,8 @@ export interface Member {
   readonly registered: boolean
   /** Other names the text gives it: an acronym, a surname. */
   readonly aliases: Set<string>
+  /** Nouns by which the text calls it: “the mission” after “the mission, UNSMIL”. */
+  readonly nouns: Set<string>
   /** Where the name stands that it is shown by. */
   readonly since: number
   /** Mentions so far. */
@@ -66,6 +68,7 @@ export function enter(
     listed: false,
     registered: false,
     aliases: new Set(),
+    nouns: new Set(),
     since,
     count: 0,
   }
@@ -92,6 +95,7 @@ export function listedMember(cast: Cast, listed: Listed, since: number): Member 
     listed: true,
     registered: listed.registered,
     aliases: new Set(actor.aliases),
+    nouns: new Set([actor.name, ...actor.aliases].flatMap(headNoun)),
     since,
     count: 0,
   }
@@ -113,6 +117,15 @@ export function nameWords(cast: Cast, member: Member, name: string, words = true
     if (others === undefined) cast.byWord.set(own, [member])
     else if (!others.includes(member)) others.push(member)
   }
+}
+
+/** The last word of a body's name in lower case, by which it is called: “the council”. Empty for short names. */
+export function headNoun(name: string): string[] {
+  const words = name.replace(/ (?:of|for|in|de|del) .*$/, '').split(/\s+/)
+  const last = words.at(-1)!
+  return (words.length > 1 || name.includes(' ')) && /^\p{L}\p{Ll}+$/u.test(last)
+    ? [last.toLowerCase().replace(/s$/, '')]
+    : []
 }
 
 export const wholeKey = (name: string): string =>

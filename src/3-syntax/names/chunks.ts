@@ -203,7 +203,7 @@ function isName(page: Page, sentence: number, i: number, inside = false): boolea
     return initial(word.form) && inside
   if (calendar.has(word.form.toLowerCase().replace(/\.$/, '')) && !inside) return false
   if (page.shouting[sentence]) return page.large.has(word.form) || (word.upos === 'PROPN' && !page.small.has(word.form))
-  if (!opens(words, i)) return true
+  if (!opens(words, i) || /^\p{Lu}{2,}[\p{Lu}\d-]*$/u.test(word.form)) return true
   if (page.large.has(word.form)) return true
   if (word.upos === 'PROPN') return !page.small.has(word.form) || isLarge(words[next(words, i) ?? i]?.form ?? 'x')
   return false

@@ -41,7 +41,7 @@ const byKind: Readonly<Record<GroupKind, string>> = {
   body: `agency alliance association bloc body charity committee group grouping initiative institution network
     organisation organization programme fund foundation institute coalition cartel club force`,
   state: `country nation state kingdom republic emirate island sheikhdom neighbour neighbor superpower`,
-  pair: `side party camp country nation government state delegation leader president neighbour neighbor army capital
+  pair: `delegation side party camp country nation government state leader president neighbour neighbor army capital
     foe enemy rival ally power minister team movement group union faction partner man negotiator`,
   people: `activist analyst ally backer bondholder businessman campaigner capital citizen civilian creditor critic
     diplomat doctor donor driver economist employee environmentalist expert family farmer fisherman gang guarantor
@@ -70,10 +70,10 @@ export function group(lemma: string): readonly GroupKind[] {
 /** Types an actor named in the text may have for a noun to point back at it. */
 export const pointsAt: Readonly<Partial<Record<GroupKind, readonly (Actor['type'] | 'unknown')[]>>> = {
   armed: ['armed-group'],
-  company: ['company', 'unknown'],
-  union: ['union', 'unknown'],
-  party: ['party', 'unknown'],
-  body: ['organisation', 'armed-group', 'union', 'unknown'],
+  company: ['company'],
+  union: ['union'],
+  party: ['party'],
+  body: ['organisation', 'armed-group', 'union'],
   state: ['state'],
 }
 

@@ -10,6 +10,7 @@ import { type Lexicon, lexicon, lookup } from './lexicon.ts'
 import { type Names, type Naming, naming } from './naming.ts'
 import { describes, nominal } from './nominals.ts'
 import { page } from './page.ts'
+import { pairPronoun } from './pairs.ts'
 import { isPlace } from './places.ts'
 import { pronoun } from './pronouns.ts'
 import { headOf, isSubject, type Reading, tell } from './telling.ts'
@@ -99,7 +100,7 @@ function read(reading: Reading, tree: Tree, sentence: number): void {
         })
       continue
     }
-    for (const member of pronoun(reading, sentence, i))
+    for (const member of [...pronoun(reading, sentence, i), ...pairPronoun(reading, sentence, i)])
       tell(reading, {
         sentence,
         first: i,

@@ -1,11 +1,22 @@
 import type { Word } from '../tree.ts'
-import { type Cast, enter, listedMember, type Member, type MemberType, nameWords, newCast, wholeKey } from './cast.ts'
+import {
+  type Cast,
+  enter,
+  headNoun,
+  listedMember,
+  type Member,
+  type MemberType,
+  nameWords,
+  newCast,
+  wholeKey,
+} from './cast.ts'
 import { type Chunk, chunks, isTitle } from './chunks.ts'
 import { nameKey } from './fold.ts'
 import { group, namedBy, placeWords, things } from './groups.ts'
 import { type Listed, lookup } from './lexicon.ts'
 import type { Cover } from './owners.ts'
 import type { Page } from './page.ts'
+import { post } from './posts.ts'
 import { nameStart, type Title, wholeTitle } from './titles.ts'
 
 /** A name where it stands, with the title before it. */
@@ -56,12 +67,17 @@ export function naming(page: Page): Names {
     things.push(new Uint8Array(words.length))
     for (const chunk of found) {
       const first = chunk.listed ? chunk.first : nameStart(words, chunk)
-      if (first > chunk.last) continue
+      if (first > chunk.last || (first === chunk.last && !chunk.listed && isNoun(words, first))) continue
       const title = wholeTitle(words, chunk, first, (i) => taken[i] === 1)
       raws.push({ sentence, chunk, first, title, text: written(page, words, first, chunk.last) })
     }
   })
-  for (const raw of raws) if (raw.chunk.listed) raw.member = listedMember(cast, raw.chunk.listed, startOf(page, raw))
+  const present = new Set(raws.flatMap(({ chunk }) => chunk.listed?.actor.id ?? []))
+  for (const raw of raws) {
+    const listed = raw.chunk.listed
+    if (listed === undefined || (elsewhere(listed, raw.text) && !present.has(listed.actor.of!))) continue
+    raw.member = listedMember(cast, listed, startOf(page, raw))
+  }
   acronyms(page, cast, raws)
   bearers(page, cast, raws)
   const namings: Naming[][] = page.trees.map(() => [])
@@ -83,6 +99,16 @@ export function naming(page: Page): Names {
     })
   }
   return { cast, namings, covers, things }
+}
+
+/** “the Government”, “the Mission”: a noun with a capital of respect, read as the noun it is. */
+function isNoun(words: readonly Word[], i: number): boolean {
+  const lemma = words[i]!.lemma.toLowerCase()
+  const before = words[i - 1]?.form.toLowerCase() ?? 'the'
+  return (
+    (group(lemma).length > 0 || post(lemma) !== undefined) &&
+    (/^(?:the|a|an|its|their|this|that|'s|’s|both|of|and|,)$/.test(before) || group(lemma).includes('government'))
+  )
 }
 
 const startOf = (page: Page, raw: Raw): number => page.trees[raw.sentence]!.words[raw.first]!.start
@@ -117,10 +143,15 @@ function acronyms(page: Page, cast: Cast, raws: readonly Raw[]): void {
         : [undefined, undefined]
     if (full === undefined || brief === undefined || !initialsFit(full.text, brief.text)) return
     if (full.member !== undefined && brief.member !== undefined) return
+    const type = typeByName(full.text) ?? 'organisation'
+    const state = governs(full.text) ? statePart(page, full) : undefined
     const member =
       full.member ??
       brief.member ??
-      enter(cast, brief.text, typeByName(full.text) ?? 'organisation', startOf(page, full))
+      (state === undefined
+        ? enter(cast, type === 'company' ? full.text : brief.text, type, startOf(page, full))
+        : listedMember(cast, state, startOf(page, full)))
+    for (const noun of headNoun(full.text)) member.nouns.add(noun)
     member.aliases.add(full.text).add(brief.text)
     full.member = member
     brief.member = member
@@ -138,6 +169,10 @@ function initialsFit(full: string, brief: string): boolean {
   const first = nameKey(brief).charAt(0)
   return full.split(/[\s-]+/).some((word, i) => i < 3 && nameKey(word).startsWith(first)) || brief.length > 3
 }
+
+/** An organ known by its initials (“PLA”) is meant only where its state is spoken of; elsewhere it is a namesake. */
+const elsewhere = (listed: Listed, text: string): boolean =>
+  !listed.registered && listed.actor.of !== undefined && /^[A-Z]{3}$/.test(listed.actor.of) && isAcronym(text)
 
 interface Evidence {
   person: number
@@ -267,7 +302,7 @@ function decide(page: Page, cast: Cast, text: string, same: readonly Raw[], seen
   const headWord = (head > 0 ? words[head - 1]! : words.at(-1)!).toLowerCase()
   if (seen.person === 0 && (things.has(headWord) || things.has(last))) return undefined
   const state = statePart(page, first)
-  if (state !== undefined && /^(?:government|administration|republic|kingdom)$/.test(headWord)) {
+  if (state !== undefined && governs(text)) {
     const member = listedMember(cast, state, startOf(page, first))
     nameWords(cast, member, text, false)
     return member
@@ -292,11 +327,17 @@ function decide(page: Page, cast: Cast, text: string, same: readonly Raw[], seen
     sex: seen.sex,
     ...(owner === undefined ? {} : { of: owner }),
   })
+  if (type !== 'person') for (const noun of headNoun(text)) member.nouns.add(noun)
   nameWords(cast, member, text, type === 'person' || type === 'unknown')
   if (type !== 'person' && words.length > 1 && namedBy.has(words[0]!.toLowerCase()))
     nameWords(cast, member, words[0]!, false)
   return member
 }
+
+/** “Government of Sri Lanka”, “Swiss Government”: the state itself. */
+const governs = (text: string): boolean =>
+  /^(?:transitional |royal |federal )?(?:government|republic|kingdom|administration) of /i.test(text) ||
+  /(?:government|administration)$/i.test(text)
 
 /** Bodies of a state: what bears a state's name and one of these words belongs to it. */
 const ofState: ReadonlySet<string> = new Set(

@@ -98,11 +98,14 @@ function phraseAt(reading: Reading, sentence: number, head: number): Phrase {
     if (i < head && (grades.has(form) || form === '-' || words[i]!.upos === 'NUM' || words[i]!.upos === 'ADV')) continue
     says.push(i === head ? words[i]!.lemma.toLowerCase() : form)
   }
+  if (words[head + 1]?.form === 'of' && /^(?:state|government|staff)$/i.test(words[head + 2]?.form ?? ''))
+    says.push('of', words[head + 2]!.form.toLowerCase())
   let article: Phrase['article'] = 'none'
   let start = first
   for (let i = first - 1; i >= 0 && first - i < 6; i--) {
     const form = words[i]!.form.toLowerCase()
-    if (/^(?:the|this|that|these|those|both|each|either|neither|all)$/.test(form)) article = 'definite'
+    if (/^(?:the|this|that|these|those|both|each|either|neither|all)$/.test(form) && words[i]!.upos !== 'SCONJ')
+      article = 'definite'
     else if (/^(?:a|an|another|some|any|no|every|several|many|few|other)$/.test(form)) article = 'indefinite'
     else if (/^(?:his|her|its|their|our|my|your|whose)$/.test(form)) article = 'definite'
     else if (form === "'s" || form === '’s') article = 'definite'
@@ -122,6 +125,8 @@ function phraseAt(reading: Reading, sentence: number, head: number): Phrase {
 function resolve(reading: Reading, phrase: Phrase): Found | undefined {
   const two = pair(reading, phrase.sentence, phrase.first, phrase.head, phrase.lemma)
   if (two !== undefined) return { members: two, because: 'the two who face each other' }
+  const called = phrase.plural ? undefined : calledSo(reading, phrase)
+  if (called !== undefined) return { members: [called], because: `the ${phrase.lemma} spoken of before` }
   const kinds = group(phrase.lemma)
   const held = post(phrase.lemma)
   if (held !== undefined && !phrase.plural && !(kinds.includes('party') && held !== 'office'))
@@ -133,6 +138,22 @@ function resolve(reading: Reading, phrase: Phrase): Found | undefined {
   return held === undefined ? undefined : several(reading, phrase)
 }
 
+/** The body that bears this noun in its name or beside it: “the mission”, “the council”, “the U.N. mission”. */
+function calledSo(reading: Reading, { sentence, lemma, article, owner }: Phrase): Member | undefined {
+  if (article !== 'definite' || group(lemma).length === 0) return undefined
+  for (let i = reading.told.length - 1; i >= 0 && reading.told.length - i < 80; i--) {
+    const { member } = reading.told[i]!
+    if (sentence - reading.told[i]!.sentence > 12) break
+    if (
+      member.nouns.has(lemma) &&
+      member !== owner &&
+      (owner === undefined || member.of === undefined || member.of === owner)
+    )
+      return member
+  }
+  return undefined
+}
+
 /** One person: the holder of a post if the report has named one, else someone unnamed. */
 function person(reading: Reading, phrase: Phrase, kind: PostKind): Found | undefined {
   const { cast } = reading.names
@@ -141,6 +162,8 @@ function person(reading: Reading, phrase: Phrase, kind: PostKind): Found | undef
   if (phrase.article === 'definite' || (phrase.article === 'none' && kind === 'office')) {
     const holder = generic ? undefined : holderOf(reading, phrase, asked)
     if (holder !== undefined) return { members: [holder], because: `the ${phrase.says} named before` }
+    const near = kind === 'office' || kind === 'rank' ? lastPerson(reading, phrase) : undefined
+    if (near !== undefined) return { members: [near], because: `the ${phrase.lemma}: the person just spoken of` }
     const met = cast.byName.get(unnamedKey(phrase))
     if (met !== undefined && phrase.article === 'definite')
       return { members: [met], because: `the ${phrase.lemma} spoken of before` }
@@ -215,6 +238,26 @@ function holderOf(reading: Reading, phrase: Phrase, asked: string): Member | und
   return reading.names.cast.members.find((member) => member.registered && holds(member))
 }
 
+/** Nouns that describe someone rather than name a post, so that “the …” is the person just spoken of. */
+const descriptive: ReadonlySet<string> = new Set(
+  'boss chief chieftain dictator founder leader officer ringleader strongman warlord general colonel commander'.split(
+    ' ',
+  ),
+)
+
+function lastPerson(reading: Reading, phrase: Phrase): Member | undefined {
+  if (phrase.article !== 'definite' || !(descriptive.has(phrase.lemma) || phrase.former)) return undefined
+  for (let i = reading.told.length - 1; i >= 0 && reading.told.length - i < 20; i--) {
+    const { member, sentence, subject } = reading.told[i]!
+    if (phrase.sentence - sentence > 2) return undefined
+    if (sentence === phrase.sentence || !subject || member.type !== 'person' || member.plural) continue
+    return phrase.owner === undefined || member.of === undefined || affiliation(member) === affiliation(phrase.owner)
+      ? member
+      : undefined
+  }
+  return undefined
+}
+
 const affiliation = (member: Member): Member =>
   member.type === 'person' && member.of !== undefined ? member.of : member
 
@@ -242,6 +285,11 @@ function body(reading: Reading, phrase: Phrase, kind: GroupKind): Found | undefi
   if (kind === 'government') {
     if (owner !== undefined && !phrase.plural && (owner.type === 'state' || owner.type === 'group'))
       return { members: [owner], because: 'its government' }
+    // “the Vora government”: that of a person is their state's
+    if (owner?.type === 'person' || owner?.type === 'unknown') {
+      const state = owner.of?.type === 'state' ? owner.of : reading.home
+      if (state !== undefined) return { members: [state], because: 'the government of its leader' }
+    }
     if (owner === undefined && phrase.article === 'definite' && reading.home !== undefined)
       return { members: [reading.home], because: 'the government at home' }
     return phrase.article === 'indefinite' || phrase.plural
@@ -253,7 +301,11 @@ function body(reading: Reading, phrase: Phrase, kind: GroupKind): Found | undefi
     const of =
       owner ??
       (phrase.article === 'definite' && !phrase.plural && !plainOrgan.has(phrase.lemma) ? reading.home : undefined)
-    if (of === undefined && phrase.article === 'indefinite') return undefined
+    if (
+      of === undefined &&
+      (phrase.article === 'indefinite' || (phrase.article === 'none' && !phrase.plural && !mass.has(phrase.lemma)))
+    )
+      return undefined
     return {
       members: [loose(cast, phrase, of)],
       because: of === undefined ? 'as the text says' : 'a body of its state',
@@ -295,12 +347,12 @@ function body(reading: Reading, phrase: Phrase, kind: GroupKind): Found | undefi
     return kind === 'state' ? undefined : { members: [loose(cast, phrase, owner)], because: 'as the text says' }
   }
   if (phrase.plural && kind !== 'armed')
-    return kind === 'state' && phrase.article !== 'definite' ? undefined : undefined
+    return kind === 'state' || kind === 'party'
+      ? undefined
+      : { members: [loose(cast, phrase, undefined)], because: 'as the text says' }
   if (phrase.article === 'definite') {
-    if (kind === 'state' && reading.home !== undefined && phrase.lemma === 'country') {
-      const near = nearest(reading, phrase.sentence, types)
-      return { members: [near ?? reading.home], because: 'the state spoken of' }
-    }
+    if (phrase.lemma === 'country' && reading.home !== undefined)
+      return { members: [reading.home], because: 'the state the report is about' }
     const near = nearest(reading, phrase.sentence, types)
     if (near !== undefined) return { members: [near], because: `the ${phrase.lemma} spoken of before` }
   }
@@ -310,6 +362,9 @@ function body(reading: Reading, phrase: Phrase, kind: GroupKind): Found | undefi
   }
   return undefined
 }
+
+/** Organs that need no article: “police said”. */
+const mass: ReadonlySet<string> = new Set(['police', 'parliament', 'congress', 'intelligence', 'government'])
 
 /** Organs that any place has, so that a bare one is not the home state's. */
 const plainOrgan: ReadonlySet<string> = new Set([
@@ -365,14 +420,23 @@ function several(reading: Reading, phrase: Phrase): Found | undefined {
       members: [unnamed(cast, phrase, `unnamed ${plural}`, kind === 'expert' ? bodyOnly(phrase.owner) : phrase.owner)],
       because: 'people unnamed',
     }
-  return { members: [loose(cast, phrase, phrase.owner)], because: 'as the text says' }
+  // “Ministers said” without a country: those at home
+  const owner =
+    phrase.owner ??
+    (/^(?:minister|lawmaker|senator|parliamentarian|legislator)$/.test(phrase.lemma) ? reading.home : undefined)
+  return { members: [loose(cast, phrase, owner)], because: 'as the text says' }
 }
 
 /** A group that keeps the words of the text, article left out. */
 function loose(cast: Cast, phrase: Phrase, owner: Member | undefined): Member {
   const { words, head } = phrase
   let first = phrase.first
-  while (first < head && /^(?:DET|PRON|PART|PUNCT)$/.test(words[first]!.upos)) first++
+  while (
+    first < head &&
+    (/^(?:DET|PRON|PART|PUNCT|NUM|SCONJ|ADP)$/.test(words[first]!.upos) ||
+      /^(?:odd|some|about|same|\w+day)$/i.test(words[first]!.form))
+  )
+    first++
   const text = words
     .slice(first, head + 1)
     .map((word, i) => (i > 0 && words[first + i - 1]!.end < word.start ? ` ${word.form}` : word.form))

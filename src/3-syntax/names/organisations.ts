@@ -15,7 +15,7 @@ const organisations: readonly Row[] = [
   ['AIIB', 'Asian Infrastructure Investment Bank'],
   ['AMIS', 'African Union Mission in Sudan', 'AU'],
   ['AMISOM', 'African Union Mission in Somalia', 'AU'],
-  ['Amnesty International', 'Amnesty'],
+  ['Amnesty International', ''],
   ['AOSIS', 'Alliance of Small Island States'],
   ['APEC', 'Asia-Pacific Economic Cooperation'],
   ['Arab League', 'League of Arab States'],

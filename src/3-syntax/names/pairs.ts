@@ -15,6 +15,33 @@ const facing: ReadonlySet<string> = new Set([
   'group',
 ])
 
+/** Words that ask for two where they stand before a noun or alone. */
+const two: ReadonlySet<string> = new Set([
+  'both',
+  'two',
+  'neither',
+  'either',
+  'each',
+  'warring',
+  'opposing',
+  'rival',
+  'feuding',
+])
+
+/** Nouns right after a name that make its bearer one who helps others to agree. */
+const helpers: ReadonlySet<string> = new Set([
+  'envoy',
+  'mediator',
+  'mission',
+  'facilitator',
+  'mediation',
+  'facilitation',
+  'monitor',
+  'peacekeeper',
+  'observer',
+  'moderator',
+])
+
 /**
  * Whom “both sides”, “the two countries”, “neither delegation” and “the parties” mean: two who were joined just
  * before, or the two that the whole report is about. Undefined where the words do not ask for two, or no two stand out.
@@ -27,43 +54,41 @@ export function pair(
   lemma: string,
 ): readonly Member[] | undefined {
   const { words } = reading.page.trees[sentence]!
-  if (!group(lemma).includes('pair') || !asksForTwo(words, first, head, lemma)) return undefined
-  const state = /^(?:country|nation|state|government|capital|president|leader|army)$/.test(lemma)
+  if (!group(lemma).includes('pair') || !asksForTwo(words, first, head)) return undefined
+  const states = /^(?:country|nation|state|government|capital|president|leader|army|minister)$/.test(lemma)
+  return theTwo(reading, sentence, states)
+}
+
+/** “Both agreed”, “neither would budge”: the word alone, as a subject. */
+export function pairPronoun(reading: Reading, sentence: number, i: number): readonly Member[] {
+  const { words } = reading.page.trees[sentence]!
+  const word = words[i]!
+  if (!/^(?:both|neither|either|each)$/i.test(word.form) || !word.deprel.startsWith('nsubj')) return []
+  return theTwo(reading, sentence, false) ?? []
+}
+
+function theTwo(reading: Reading, sentence: number, states: boolean): readonly Member[] | undefined {
   const fits = (member: Member): boolean =>
-    (state ? member.type === 'state' : facing.has(member.type)) && !(member.type === 'group' && !member.listed)
+    (states ? member.type === 'state' : facing.has(member.type)) && !(member.type === 'group' && !member.listed)
   return joined(reading, sentence, fits) ?? principals(reading, fits)
 }
 
-function asksForTwo(words: readonly Word[], first: number, head: number, lemma: string): boolean {
-  for (let i = Math.max(0, first - 1); i < head; i++) {
-    const form = words[i]!.form.toLowerCase()
-    if (
-      form === 'both' ||
-      form === 'two' ||
-      form === 'neither' ||
-      form === 'either' ||
-      form === 'each' ||
-      form === 'warring' ||
-      form === 'opposing' ||
-      form === 'rival'
-    )
-      return true
-  }
-  const the = words[first]?.form.toLowerCase() === 'the'
+function asksForTwo(words: readonly Word[], first: number, head: number): boolean {
+  for (let i = Math.max(0, first - 1); i < head; i++) if (two.has(words[i]!.form.toLowerCase())) return true
+  const noun = words[head]!.form.toLowerCase()
   return (
-    the &&
+    words[first]?.form.toLowerCase() === 'the' &&
     head === first + 1 &&
-    (words[head]!.form.toLowerCase() === 'sides' || words[head]!.form.toLowerCase() === 'parties') &&
-    lemma !== 'man'
+    (noun === 'sides' || noun === 'parties' || noun === 'camps' || noun === 'delegations')
   )
 }
 
-/** Two members coordinated in this sentence or the two before it. */
+/** Two members coordinated in this sentence or the one before it. */
 function joined(reading: Reading, sentence: number, fits: (member: Member) => boolean): readonly Member[] | undefined {
   const chains = new Map<number, Member[]>()
   for (let i = reading.told.length - 1; i >= 0 && reading.told.length - i < 30; i--) {
     const telling = reading.told[i]!
-    if (sentence - telling.sentence > 2) break
+    if (sentence - telling.sentence > 1) break
     if (telling.place) continue
     const member =
       telling.member.type === 'person' && telling.member.of !== undefined ? telling.member.of : telling.member
@@ -77,11 +102,51 @@ function joined(reading: Reading, sentence: number, fits: (member: Member) => bo
   return undefined
 }
 
-/** The two that carry most of the report, where a third does not come near. */
+/**
+ * The two that carry most of the report: those named together in the most sentences, then those named most. Who
+ * mediates is none of them.
+ */
 function principals(reading: Reading, fits: (member: Member) => boolean): readonly Member[] | undefined {
-  const ranked = [...reading.weight.entries()].filter(([member]) => fits(member)).sort((a, b) => b[1] - a[1])
-  const [one, two, three] = ranked
-  if (one === undefined || two === undefined || two[1] < 2) return undefined
-  if (three !== undefined && three[1] > two[1] * 0.8) return undefined
-  return one[0].since <= two[0].since ? [one[0], two[0]] : [two[0], one[0]]
+  const together = new Map<Member, Map<Member, number>>()
+  const alone = new Map<Member, number>()
+  const helping = new Map<Member, number>()
+  reading.names.namings.forEach((namings, sentence) => {
+    const { words } = reading.page.trees[sentence]!
+    const here = new Set<Member>()
+    for (const { member, last, listed } of namings) {
+      const whole = member.type === 'person' ? member.of : member
+      if (whole === undefined || !fits(whole)) continue
+      alone.set(whole, (alone.get(whole) ?? 0) + 1)
+      if (helpers.has(words[last + 1]?.lemma ?? '')) helping.set(whole, (helping.get(whole) ?? 0) + 1)
+      // “Libya's warring camps”: where they are, not who they are
+      if (
+        !(
+          listed?.place &&
+          (words[last + 1]?.form === "'s" || words[last + 1]?.form === '’s') &&
+          two.has(words[last + 2]?.form ?? '')
+        )
+      )
+        here.add(whole)
+    }
+    if (here.size < 2 || here.size > 4) return
+    for (const one of here)
+      for (const other of here) {
+        if (one === other) continue
+        const row = together.get(one) ?? new Map<Member, number>()
+        together.set(one, row.set(other, (row.get(other) ?? 0) + 1 / (here.size - 1)))
+      }
+  })
+  let best: readonly [Member, Member] | undefined
+  let top = 0
+  for (const [one, row] of together)
+    for (const [other, count] of row) {
+      if (one.since > other.since || (helping.get(one) ?? 0) > 1 || (helping.get(other) ?? 0) > 1) continue
+      if (one.of === other || other.of === one) continue
+      const score = 2 * count + Math.min(alone.get(one)!, alone.get(other)!)
+      if (score > top) {
+        top = score
+        best = [one, other]
+      }
+    }
+  return top >= 3 ? best : undefined
 }

@@ -98,7 +98,7 @@ function salience(reading: Reading, telling: Telling, sentence: number, i: numbe
   const { words } = reading.page.trees[telling.sentence]!
   const back = sentence - telling.sentence
   let score = -1.2 * back
-  if (telling.subject) score += 1
+  if (telling.subject) score += isMain(words, telling.head) ? 1.5 : 0.8
   if (telling.form === 'pronoun') score += 0.3
   if (telling.form === 'name') score += 0.1
   const deprel = words[telling.head]!.deprel
@@ -115,6 +115,12 @@ function salience(reading: Reading, telling: Telling, sentence: number, i: numbe
   if (kind === 'they' && telling.member.plural) score += 0.8
   if (telling.member.type === 'unknown') score -= 0.5
   return score
+}
+
+/** Whether a subject is that of the sentence's own verb, not of a clause within it. */
+function isMain(words: readonly Word[], head: number): boolean {
+  const verb = words[words[chainOf(words, head)]!.head]
+  return verb !== undefined && (verb.head < 0 || verb.deprel === 'conj' || verb.deprel === 'parataxis')
 }
 
 /** All who are coordinated with a mention: “they” takes them together. */
