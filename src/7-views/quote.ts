@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { reviewStates } from '../0-model/entry.ts'
 import { channels } from '../0-model/fact.ts'
 import type { Evidence } from '../0-model/passage.ts'
+import { voices } from '../5-record/independence/voices.ts'
 import type { HeldFact, Record } from '../5-record/record.ts'
 
 /** The words that support something, and where they stand: everything shown opens one of these. */
@@ -33,7 +34,7 @@ export function quoteOf(record: Record, held: HeldFact, passage: Evidence = held
     start: passage.start,
     end: passage.end,
     exact: passage.exact,
-    outlet: report?.outlet ?? null,
+    outlet: outletName(record, report?.outlet ?? null),
     title: report?.title ?? null,
     published: report?.published ?? null,
     state: held.review.state,
@@ -42,6 +43,15 @@ export function quoteOf(record: Record, held: HeldFact, passage: Evidence = held
     basis: held.fact.basis,
     confidence: held.fact.confidence,
   }
+}
+
+/** How an outlet is called: by the dossier’s register, else as the report has it. */
+export function outletName(record: Record, outlet: string | null): string | null {
+  if (outlet === null) return null
+  const known = record.outlets.get(outlet)
+  if (known) return known.name
+  for (const one of record.outlets.values()) if (one.aliases.includes(outlet)) return one.name
+  return outlet
 }
 
 /** How many reports carry something, and how many voices they are: copies and reprints of one article are one. */
@@ -55,7 +65,10 @@ export type Support = z.infer<typeof Support>
 
 /** The support that facts give together. */
 export function supportOf(record: Record, held: readonly HeldFact[]): Support {
-  const reports = new Set(held.map((one) => one.report))
-  const groups = new Set([...reports].map((id) => record.reports.get(id)?.group ?? id))
-  return { reports: reports.size, independent: groups.size }
+  if (held.length === 1) return { reports: 1, independent: 1 }
+  const { reports, independent } = voices(
+    record,
+    held.map((one) => one.id),
+  )
+  return { reports, independent }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { sourceGrades } from '../0-model/outlet.ts'
 import { type HeldReport, type Record, standing } from '../5-record/record.ts'
 import { factsOf } from './item.ts'
+import { outletName } from './quote.ts'
 
 /** A report on one line. */
 export const ReportLine = z
@@ -66,7 +67,7 @@ export function reportLines(record: Record): ReportLine[] {
   const sizes = new Map<string, number>()
   for (const { group } of record.reports.values()) sizes.set(group, (sizes.get(group) ?? 0) + 1)
   const lines = [...record.reports.values()].map((report) =>
-    line(report, (sizes.get(report.group) ?? 1) - 1, counts.get(report.id)),
+    line(record, report, (sizes.get(report.group) ?? 1) - 1, counts.get(report.id)),
   )
   return lines.sort((a, b) =>
     (b.published ?? '') < (a.published ?? '')
@@ -79,12 +80,17 @@ export function reportLines(record: Record): ReportLine[] {
   )
 }
 
-function line(report: HeldReport, copies: number, counts: ReportLine['counts'] | undefined): ReportLine {
+function line(
+  record: Record,
+  report: HeldReport,
+  copies: number,
+  counts: ReportLine['counts'] | undefined,
+): ReportLine {
   const { id, title, outlet, agency, published, url, source, language, group, withdrawn, confidential } = report
   return {
     id,
     title,
-    outlet,
+    outlet: outletName(record, outlet),
     agency,
     published,
     url,

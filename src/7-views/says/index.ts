@@ -32,7 +32,13 @@ const lines: { readonly [K in Kind]: Line<K> } = {
 /** A fact on one line, in the words of a list, not of a brief: who, what, to whom. */
 export function lineOf<K extends Kind>(record: Record, fact: Fact<K>): string {
   const names = (refs: readonly ActorRef[]): string => listed(whoAll(record, refs).map((who) => who.name))
-  const parts: Parts = { who: names(fact.actors), whom: names(fact.counterparts), names, about: quotable(fact) }
+  const parts: Parts = {
+    who: names(fact.actors),
+    many: whoAll(record, fact.actors).length > 1,
+    whom: names(fact.counterparts),
+    names,
+    about: quotable(fact),
+  }
   const line = (lines[fact.kind] as Line<K>)(fact, parts).replace(/\s+/g, ' ').trim()
   return `${line}${fact.factuality.denied ? ' (denied)' : ''}${fact.basis === 'inferred' ? ' (inferred)' : ''}`
 }

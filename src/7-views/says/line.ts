@@ -4,6 +4,8 @@ import type { Fact, Kind } from '../../0-model/fact.ts'
 /** What a line is put together from. Empty texts where the fact has none. */
 export interface Parts {
   readonly who: string
+  /** Whether more than one acts. */
+  readonly many: boolean
   readonly whom: string
   /** What it is about, in quotation marks where the words are the actor’s own. */
   readonly about: string

@@ -4,6 +4,8 @@ import { register as code } from './commands/code.ts'
 import { register as new_ } from './commands/new.ts'
 import { register as parse } from './commands/parse.ts'
 import { register as search } from './commands/search.ts'
+import { register as serve } from './commands/serve.ts'
+import { register as show } from './commands/show.ts'
 import { register as undo } from './commands/undo.ts'
 import type { Io } from './io.ts'
 
@@ -11,4 +13,4 @@ import type { Io } from './io.ts'
 export type Register = (program: Command, io: Io) => void
 
 /** Every command, in the order `--help` lists them. */
-export const commands: readonly Register[] = [code, parse, new_, add, search, undo]
+export const commands: readonly Register[] = [code, parse, new_, add, show, search, undo, serve]

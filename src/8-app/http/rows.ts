@@ -1,6 +1,6 @@
 import type { HeldFact, Record } from '../../5-record/record.ts'
 import { factsOf } from '../../7-views/item.ts'
-import { supportOf } from '../../7-views/quote.ts'
+import { outletName, supportOf } from '../../7-views/quote.ts'
 import { lineOf } from '../../7-views/says/index.ts'
 import type { FactRow } from './schemas.ts'
 
@@ -25,7 +25,7 @@ export function rowOf(record: Record, held: HeldFact): FactRow {
     report: {
       id: held.report,
       title: report?.title ?? null,
-      outlet: report?.outlet ?? null,
+      outlet: outletName(record, report?.outlet ?? null),
       published: report?.published ?? null,
     },
     support: supportOf(record, item ? factsOf(record, item) : [held]),

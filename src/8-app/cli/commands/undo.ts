@@ -1,3 +1,5 @@
+import { Misuse } from '../../../0-model/trouble.ts'
+import type { Record } from '../../../5-record/record.ts'
 import type { Register } from '../commands.ts'
 import { examples, type Shared, withOptions } from '../options.ts'
 import { print } from '../output.ts'
@@ -26,7 +28,7 @@ export const register: Register = (program, io) => {
       const before = await store.record(dossier)
       const { entries, record } = await store.undo(dossier, {
         by,
-        ...(options.entry === undefined ? {} : { entry: options.entry }),
+        ...(options.entry === undefined ? {} : { entry: entryOf(before, options.entry) }),
         ...(options.why === undefined ? {} : { why: options.why }),
       })
       const [entry] = entries
@@ -40,4 +42,12 @@ export const register: Register = (program, io) => {
       })
     })
   })
+}
+
+/** The entry whose id begins so. Throws a Misuse where none or more than one does. */
+export function entryOf(record: Record, given: string): string {
+  const found = [...record.entries.keys()].filter((id) => id.startsWith(given))
+  if (found.length === 1 && found[0] !== undefined) return found[0]
+  const problem = found.length === 0 ? 'no entry begins so' : `${found.length} entries begin so; give more of it`
+  throw new Misuse('entry-unknown', `${given}: ${problem} (parley show history lists them)`)
 }
