@@ -5,6 +5,7 @@ import { chromium } from './test/browser/chromium.ts'
 export default defineConfig({
   testDir: 'test/browser',
   testMatch: '*.spec.ts',
+  globalSetup: './test/browser/prepare.ts',
   outputDir: 'test-results/browser',
   workers: 1,
   timeout: 60_000,

@@ -116,7 +116,25 @@ function useView<T>(dossier: string, view: string, options: FactFilter = {}, ena
 }
 
 export const useToday = (dossier: string, since: string | undefined) => useView<Today>(dossier, 'today', { since })
-export const useTimeline = (dossier: string, options: FactFilter) => useView<Timeline>(dossier, 'timeline', options)
+/** The whole timeline, fetched in pages: the chart draws ten thousand items, more would say nothing. */
+export function useTimeline(dossier: string, options: FactFilter) {
+  const asOf = useAsOf()
+  return useQuery({
+    queryKey: ['d', dossier, 'view', 'timeline', options, asOf],
+    queryFn: async () => {
+      const page = 1000
+      const view = await ask<Timeline>(`dossiers/${dossier}/views/timeline`, { ...options, asOf, limit: page })
+      let entries = view.entries
+      while (entries.length < Math.min(view.total, 10_000)) {
+        const more = await ask<Timeline>(`dossiers/${dossier}/views/timeline`, { ...options, asOf, limit: page, offset: entries.length })
+        if (more.entries.length === 0) break
+        entries = [...entries, ...more.entries]
+      }
+      return { total: view.total, entries }
+    },
+    placeholderData: keepPreviousData,
+  })
+}
 export const usePositions = (dossier: string) => useView<Positions>(dossier, 'positions')
 export const useCell = (dossier: string, actor: string, issue: string | undefined) =>
   useView<PositionHistory>(dossier, 'positions/history', { actor, issue })

@@ -170,7 +170,7 @@ function CellButton({
       <span className={classes.about}>{latest.about ?? latest.quote.exact}</span>
       <span className={classes.when}>
         {say(latest.on)}
-        {cell.stances > 1 && <span>{cell.stances} stances</span>}
+        {cell.stances > 1 && <span title={`${cell.stances} stances in all`}>×{cell.stances}</span>}
       </span>
     </button>
   )

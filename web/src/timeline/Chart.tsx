@@ -1,0 +1,267 @@
+import { type KeyboardEvent, type PointerEvent, type ReactNode, type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import classes from './Chart.module.css'
+import { type Lane, lanes, type Placed } from './lanes.ts'
+import { moved, ticks, type Window, zoomed } from './scale.ts'
+
+/** An item as the chart draws it. */
+export interface Item extends Placed {
+  readonly kind: string
+  readonly says: string
+  readonly accepted: boolean
+  /** Announced, possible or said not to be: drawn hollow. */
+  readonly hollow: boolean
+}
+
+interface ChartProps {
+  readonly items: readonly Item[]
+  readonly order: readonly string[]
+  readonly names: (lane: string) => string
+  readonly window: Window
+  readonly today: number
+  readonly chosen: string | undefined
+  readonly onWindow: (window: Window) => void
+  readonly onPick: (id: string) => void
+}
+
+const rowHeight = 11
+const barHeight = 8
+const lanePadding = 5
+const axisHeight = 24
+const mostRows = 8
+const labelWidth = 96
+
+/** The chart: lanes of bars on one axis of time, on a canvas so that ten thousand of them move with the hand. */
+export function Chart(props: ChartProps): ReactNode {
+  const { items, order, names, window: shown, today, chosen, onWindow, onPick } = props
+  const box = useRef<HTMLDivElement>(null)
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const width = useWidth(box)
+  const scheme = useScheme()
+  const [over, setOver] = useState<{ readonly id: string; readonly x: number; readonly y: number }>()
+  const chartWidth = Math.max(100, width - labelWidth)
+  const drawn = useMemo(() => lanes(items, order, shown, chartWidth, mostRows), [items, order, shown, chartWidth])
+  const byId = useMemo(() => new Map(items.map((item) => [item.id, item])), [items])
+  const tops = useMemo(() => topsOf(drawn), [drawn])
+  const height = (tops.at(-1) ?? 0) + axisHeight
+
+  useLayoutEffect(() => {
+    if (canvas.current && width > 0) draw(canvas.current, { drawn, tops, byId, shown, today, chosen, over: over?.id, width: chartWidth, height })
+    // biome-ignore lint/correctness/useExhaustiveDependencies: another scheme has other colours
+  }, [drawn, tops, byId, shown, today, chosen, over, chartWidth, height, width, scheme])
+
+  const toDay = useCallback((x: number) => shown.from + (x / chartWidth) * (shown.to - shown.from), [shown, chartWidth])
+  useWheel(canvas, (event) => {
+    const x = event.clientX - (canvas.current?.getBoundingClientRect().left ?? 0)
+    if (Math.abs(event.deltaX) > Math.abs(event.deltaY) || event.shiftKey)
+      onWindow(moved(shown, ((event.deltaX || event.deltaY) / chartWidth) * (shown.to - shown.from)))
+    else onWindow(zoomed(shown, Math.exp(Math.max(-1, Math.min(1, event.deltaY / 300))), toDay(x)))
+  })
+  const drag = useRef<{ readonly x: number; readonly window: Window; moved: boolean }>(undefined)
+  const under = (event: PointerEvent): string | undefined => {
+    const area = canvas.current?.getBoundingClientRect()
+    return area && hit(drawn, tops, event.clientX - area.left, event.clientY - area.top)
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const middle = (shown.from + shown.to) / 2
+    const length = shown.to - shown.from
+    const next =
+      event.key === 'ArrowLeft' ? moved(shown, -length / 8)
+      : event.key === 'ArrowRight' ? moved(shown, length / 8)
+      : event.key === '+' || event.key === '=' ? zoomed(shown, 0.6, middle)
+      : event.key === '-' ? zoomed(shown, 1 / 0.6, middle)
+      : undefined
+    if (!next) return
+    event.preventDefault()
+    onWindow(next)
+  }
+  const told = over && byId.get(over.id)
+
+  return (
+    <div className={classes.box} ref={box}>
+      <div className={classes.names} style={{ width: labelWidth, height }}>
+        {drawn.map((lane, at) => (
+          <div key={lane.name} className={classes.name} style={{ top: axisHeight + (tops[at - 1] ?? 0), height: (tops[at] ?? 0) - (tops[at - 1] ?? 0) }}>
+            <span>{names(lane.name)}</span>
+            {lane.crowded > 0 && <small title="more than fit into rows of their own: zoom in">+{lane.crowded}</small>}
+          </div>
+        ))}
+      </div>
+      <canvas
+        ref={canvas}
+        className={classes.canvas}
+        style={{ width: chartWidth, height }}
+        tabIndex={0}
+        role="img"
+        aria-label={`Timeline of ${items.length} items. Arrow keys move it, plus and minus zoom. The same items are listed below.`}
+        onKeyDown={onKeyDown}
+        onPointerDown={(event) => {
+          drag.current = { x: event.clientX, window: shown, moved: false }
+          event.currentTarget.setPointerCapture(event.pointerId)
+        }}
+        onPointerMove={(event) => {
+          const held = drag.current
+          if (held) {
+            const by = event.clientX - held.x
+            if (Math.abs(by) > 3) held.moved = true
+            if (held.moved) onWindow(moved(held.window, (-by / chartWidth) * (held.window.to - held.window.from)))
+            return
+          }
+          const id = under(event)
+          const area = box.current?.getBoundingClientRect()
+          setOver(id && area ? { id, x: event.clientX - area.left, y: event.clientY - area.top } : undefined)
+        }}
+        onPointerUp={(event) => {
+          const held = drag.current
+          drag.current = undefined
+          const id = held && !held.moved ? under(event) : undefined
+          if (id) onPick(id)
+        }}
+        onPointerLeave={() => setOver(undefined)}
+      />
+      {told && over && (
+        <div className={classes.tip} style={{ left: Math.min(over.x + 12, width - 330), top: over.y + 14 }}>
+          {told.says}
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** Where each lane ends, from the axis down. */
+function topsOf(drawn: readonly Lane[]): readonly number[] {
+  let top = 0
+  return drawn.map((lane) => (top += lane.rows * rowHeight + 2 * lanePadding))
+}
+
+function hit(drawn: readonly Lane[], tops: readonly number[], x: number, y: number): string | undefined {
+  const at = tops.findIndex((end) => y - axisHeight < end)
+  const lane = drawn[at]
+  if (!lane || y < axisHeight) return undefined
+  const row = Math.floor((y - axisHeight - (tops[at - 1] ?? 0) - lanePadding) / rowHeight)
+  return lane.items.findLast((item) => item.row === row && x >= item.x - 1 && x <= item.x + item.width + 1)?.id
+}
+
+interface Scene {
+  readonly drawn: readonly Lane[]
+  readonly tops: readonly number[]
+  readonly byId: ReadonlyMap<string, Item>
+  readonly shown: Window
+  readonly today: number
+  readonly chosen: string | undefined
+  readonly over: string | undefined
+  readonly width: number
+  readonly height: number
+}
+
+function draw(canvas: HTMLCanvasElement, scene: Scene): void {
+  const { drawn, tops, byId, shown, today, chosen, over, width, height } = scene
+  const pen = canvas.getContext('2d')
+  if (!pen) return
+  const fine = globalThis.devicePixelRatio || 1
+  if (canvas.width !== Math.round(width * fine)) canvas.width = Math.round(width * fine)
+  if (canvas.height !== Math.round(height * fine)) canvas.height = Math.round(height * fine)
+  const style = getComputedStyle(document.documentElement)
+  const colours = new Map<string, string>()
+  const colour = (name: string): string => {
+    const known = colours.get(name) ?? style.getPropertyValue(name).trim()
+    colours.set(name, known)
+    return known
+  }
+  pen.setTransform(fine, 0, 0, fine, 0, 0)
+  pen.clearRect(0, 0, width, height)
+  const toX = (day: number): number => ((day - shown.from) / (shown.to - shown.from)) * width
+  pen.font = `11.5px ${getComputedStyle(document.body).fontFamily}`
+  for (const tick of ticks(shown, width, 62)) {
+    const x = Math.round(toX(tick.at)) + 0.5
+    pen.strokeStyle = colour(tick.major ? '--line-strong' : '--line')
+    pen.beginPath()
+    pen.moveTo(x, axisHeight - 5)
+    pen.lineTo(x, height)
+    pen.stroke()
+    pen.fillStyle = colour(tick.major ? '--ink' : '--ink-3')
+    pen.fillText(tick.label, x + 3, 13)
+  }
+  pen.strokeStyle = colour('--line')
+  for (const top of [0, ...tops]) {
+    pen.beginPath()
+    pen.moveTo(0, axisHeight + top + 0.5)
+    pen.lineTo(width, axisHeight + top + 0.5)
+    pen.stroke()
+  }
+  drawn.forEach((lane, at) => {
+    const laneTop = axisHeight + (tops[at - 1] ?? 0) + lanePadding
+    for (const { id, row, x, width: long } of lane.items) {
+      const item = byId.get(id)
+      if (!item) continue
+      const y = laneTop + row * rowHeight
+      const ink = colour(`--kind-${item.kind}`)
+      pen.globalAlpha = item.accepted || id === over || id === chosen ? 1 : 0.62
+      if (item.hollow) {
+        pen.strokeStyle = ink
+        pen.lineWidth = 1.5
+        pen.setLineDash(item.accepted ? [] : [3, 2])
+        pen.strokeRect(x + 0.75, y + 0.75, Math.max(2, long - 1.5), barHeight - 1.5)
+        pen.setLineDash([])
+        pen.lineWidth = 1
+      } else {
+        pen.fillStyle = ink
+        pen.fillRect(x, y, long, barHeight)
+      }
+      pen.globalAlpha = 1
+      if (id === over || id === chosen) {
+        pen.strokeStyle = colour('--ink')
+        pen.lineWidth = 1.5
+        pen.strokeRect(x - 1.5, y - 1.5, long + 3, barHeight + 3)
+        pen.lineWidth = 1
+      }
+    }
+  })
+  const now = toX(today)
+  if (now >= 0 && now <= width) {
+    pen.strokeStyle = colour('--bad')
+    pen.beginPath()
+    pen.moveTo(Math.round(now) + 0.5, 16)
+    pen.lineTo(Math.round(now) + 0.5, height)
+    pen.stroke()
+  }
+}
+
+function useWidth(box: RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(0)
+  useLayoutEffect(() => {
+    if (!box.current) return
+    const watch = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)))
+    watch.observe(box.current)
+    return () => watch.disconnect()
+  }, [box])
+  return width
+}
+
+/** Light or dark, as the page stands now: a canvas does not follow by itself. */
+function useScheme(): string | null {
+  const [scheme, setScheme] = useState(() => document.documentElement.getAttribute('data-mantine-color-scheme'))
+  useEffect(() => {
+    const watch = new MutationObserver(() => setScheme(document.documentElement.getAttribute('data-mantine-color-scheme')))
+    watch.observe(document.documentElement, { attributeFilter: ['data-mantine-color-scheme'] })
+    return () => watch.disconnect()
+  }, [])
+  return scheme
+}
+
+/** The wheel zooms the chart and not the page, which React’s passive listeners cannot do. */
+function useWheel(canvas: RefObject<HTMLCanvasElement | null>, act: (event: WheelEvent) => void): void {
+  const latest = useRef(act)
+  useLayoutEffect(() => {
+    latest.current = act
+  })
+  useEffect(() => {
+    const element = canvas.current
+    const listen = (event: WheelEvent): void => {
+      if (!event.ctrlKey && !event.shiftKey && Math.abs(event.deltaX) < Math.abs(event.deltaY) && !element?.matches(':focus')) return
+      event.preventDefault()
+      latest.current(event)
+    }
+    element?.addEventListener('wheel', listen, { passive: false })
+    return () => element?.removeEventListener('wheel', listen)
+  }, [canvas])
+}
