@@ -13,9 +13,6 @@ export function routes(): OpenAPIHono {
     },
   })
   app.onError((error, c) => answerProblem(c, problemOf(error)))
-  app.notFound((c) =>
-    answerProblem(c, problem(404, 'path-unknown', `${c.req.path}: no such path; see /api/openapi.json`)),
-  )
   return app
 }
 

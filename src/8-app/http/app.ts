@@ -2,7 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import { routes } from './api.ts'
 import type { Desk } from './desk.ts'
 import { headers, sameMachine, token } from './guard.ts'
-import { answerProblem, problemOf } from './problem.ts'
+import { answerProblem, problem, problemOf } from './problem.ts'
 import { agenda } from './routes/agenda.ts'
 import { dossiers } from './routes/dossiers.ts'
 import { events } from './routes/events.ts'
@@ -51,6 +51,9 @@ export function server(desk: Desk, options: { readonly token: string; readonly p
   app.use(headers, sameMachine, token(options.token))
   app.get('/api/openapi.json', (c) => c.json(document(all)))
   app.route('/api', all)
+  app.all('/api/*', (c) =>
+    answerProblem(c, problem(404, 'path-unknown', `${c.req.path}: no such path; see /api/openapi.json`)),
+  )
   app.get('*', workbench(options.pages))
   return app
 }
