@@ -1,30 +1,43 @@
+/** What an LSTM’s output, always between −1 and 1, is multiplied by to be kept as a 16-bit integer. */
+export const one = 8192
+
 /**
- * The arithmetic of the net over one heap of floats; every address counts floats from its start.
- * Two kernels give the same result but for rounding: plain JavaScript here, WebAssembly SIMD in `simd.ts`.
+ * The arithmetic of the net over one heap, seen as floats and as 16-bit integers; an address counts items of its view
+ * from the start. Two kernels give the same result but for rounding in the last places: plain JavaScript here,
+ * WebAssembly SIMD in `simd.ts`.
  */
 export interface Kernel {
   readonly name: 'simd' | 'plain'
-  readonly heap: Float32Array
+  readonly floats: Float32Array
+  readonly shorts: Int16Array
   /**
-   * y[n, rows] = x[n, columns] · w[rows, columns]ᵀ + bias; with bias 0 it adds to what y holds.
+   * y[n, rows] = x[n, columns] · w[rows, columns]ᵀ + bias, all floats; with bias 0 it adds to what y holds.
    * `rows` and `columns` are multiples of 4.
    */
   affine(x: number, n: number, columns: number, w: number, rows: number, bias: number, y: number): void
   /**
-   * One LSTM step for n sentences: gates[n, 4·size] (input, forget, cell, output) and state[n, size] give the new state
-   * and hidden[n, size]. `size` is a multiple of 4.
+   * The same with x and w among the 16-bit integers, `columns` a multiple of 8: each row’s sum is exact, and multiplied
+   * by the row’s float of `scale`.
+   */
+  scaled(x: number, n: number, columns: number, w: number, rows: number, scale: number, bias: number, y: number): void
+  /**
+   * One LSTM step for n sentences: the floats gates[n, 4·size] (input, forget, cell, output) and state[n, size] give the
+   * new state and the 16-bit hidden[n, size], in units of 1 / `one`. `size` is a multiple of 4.
    */
   step(gates: number, state: number, hidden: number, n: number, size: number): void
 }
 
-/** The fallback where WebAssembly has no SIMD. `floats` is the size of its heap. */
-export function plainKernel(floats: number): Kernel {
-  const heap = new Float32Array(floats)
+/** The fallback where WebAssembly has no SIMD. `size` is that of its heap, in floats. */
+export function plainKernel(size: number): Kernel {
+  const floats = new Float32Array(size)
+  const shorts = new Int16Array(floats.buffer)
   return {
     name: 'plain',
-    heap,
-    affine: (x, n, columns, w, rows, bias, y) => affine(heap, x, n, columns, w, rows, bias, y),
-    step: (gates, state, hidden, n, size) => step(heap, gates, state, hidden, n, size),
+    floats,
+    shorts,
+    affine: (x, n, columns, w, rows, bias, y) => affine(floats, x, n, columns, w, rows, bias, y),
+    scaled: (x, n, columns, w, rows, scale, bias, y) => scaled(floats, shorts, x, n, columns, w, rows, scale, bias, y),
+    step: (gates, state, hidden, n, units) => step(floats, shorts, gates, state, hidden, n, units),
   }
 }
 
@@ -89,7 +102,78 @@ function affine(
   }
 }
 
-function step(a: Float32Array, gates: number, state: number, hidden: number, n: number, size: number): void {
+function scaled(
+  a: Float32Array,
+  i: Int16Array,
+  x: number,
+  n: number,
+  columns: number,
+  w: number,
+  rows: number,
+  scale: number,
+  bias: number,
+  y: number,
+): void {
+  for (let r = 0; r < rows; r += 4) {
+    const w0 = w + r * columns
+    const w1 = w0 + columns
+    const w2 = w1 + columns
+    const w3 = w2 + columns
+    for (let t = 0; t < n; t += 2) {
+      const x0 = x + t * columns
+      const x1 = t + 1 < n ? x0 + columns : x0
+      let a0 = 0
+      let a1 = 0
+      let a2 = 0
+      let a3 = 0
+      let b0 = 0
+      let b1 = 0
+      let b2 = 0
+      let b3 = 0
+      for (let k = 0; k < columns; k++) {
+        const p = i[x0 + k]!
+        const q = i[x1 + k]!
+        const u0 = i[w0 + k]!
+        const u1 = i[w1 + k]!
+        const u2 = i[w2 + k]!
+        const u3 = i[w3 + k]!
+        a0 = (a0 + Math.imul(p, u0)) | 0
+        a1 = (a1 + Math.imul(p, u1)) | 0
+        a2 = (a2 + Math.imul(p, u2)) | 0
+        a3 = (a3 + Math.imul(p, u3)) | 0
+        b0 = (b0 + Math.imul(q, u0)) | 0
+        b1 = (b1 + Math.imul(q, u1)) | 0
+        b2 = (b2 + Math.imul(q, u2)) | 0
+        b3 = (b3 + Math.imul(q, u3)) | 0
+      }
+      const z = scale + r
+      const y0 = y + t * rows + r
+      const c0 = bias === 0 ? y0 : bias + r
+      if (t + 1 < n) {
+        const y1 = y0 + rows
+        const c1 = bias === 0 ? y1 : c0
+        a[y1] = b0 * a[z]! + a[c1]!
+        a[y1 + 1] = b1 * a[z + 1]! + a[c1 + 1]!
+        a[y1 + 2] = b2 * a[z + 2]! + a[c1 + 2]!
+        a[y1 + 3] = b3 * a[z + 3]! + a[c1 + 3]!
+      }
+      a[y0] = a0 * a[z]! + a[c0]!
+      a[y0 + 1] = a1 * a[z + 1]! + a[c0 + 1]!
+      a[y0 + 2] = a2 * a[z + 2]! + a[c0 + 2]!
+      a[y0 + 3] = a3 * a[z + 3]! + a[c0 + 3]!
+    }
+  }
+}
+
+function step(
+  a: Float32Array,
+  i: Int16Array,
+  gates: number,
+  state: number,
+  hidden: number,
+  n: number,
+  size: number,
+): void {
   for (let t = 0; t < n; t++) {
     const g = gates + t * 4 * size
     for (let k = 0; k < size; k++) {
@@ -100,7 +184,7 @@ function step(a: Float32Array, gates: number, state: number, hidden: number, n: 
       const at = t * size + k
       const next = forget * a[state + at]! + input * cell
       a[state + at] = next
-      a[hidden + at] = output * tanh(next)
+      i[hidden + at] = Math.round(output * tanh(next) * one)
     }
   }
 }

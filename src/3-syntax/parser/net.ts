@@ -1,7 +1,8 @@
 import { arborescence } from './arborescence.ts'
-import { affixes, plain } from './features.ts'
 import type { Kernel } from './kernel.ts'
-import type { Matrix, Weights } from './weights.ts'
+import { type Plan, plan, type Scaled } from './plan.ts'
+import { projections, rootForm } from './projections.ts'
+import type { Weights } from './weights.ts'
 
 /** What the net says of a sentence, one entry a word. */
 export interface Reading {
@@ -14,7 +15,10 @@ export interface Reading {
   readonly certainty: Float32Array
 }
 
-/** The most words of one batch, a root for each sentence among them; a sentence must fit. */
+/** The longest sentence the net reads at once, its root among the words; the parser cuts longer ones. */
+export const longest = 256
+
+/** The most words of one batch, a root for each sentence among them. */
 export const capacity = 1024
 
 /** The most sentences of one batch. */
@@ -22,9 +26,6 @@ export const width = 24
 
 /** Words whose labels are scored at a time: each takes labels × 49 floats. */
 const labelled = 32
-
-/** Word types whose share in the first layer is kept; all are dropped when it is full. */
-const types = 6000
 
 /**
  * Joint tagger and biaffine parser over a BiLSTM (Dozat & Manning 2017, arXiv:1611.01734), for inference.
@@ -39,239 +40,152 @@ export function net(
 ): (batch: readonly (readonly string[])[]) => Reading[] {
   const { size, upos, xpos, labels } = weights
   const { hidden, layers, arc, label } = size
-  const input = size.word + size.affix
   const gate = 4 * hidden
-  const one = label + 1 // the label net's rows for each label: its inputs and a constant
+  const space = plan(weights)
+  const matrices = matricesOf(space, size)
+  const { arcHead, arcDep, labelHead, labelDep, bilinear, labeller } = matrices
+  const tags = { upos: matrices.upos, xpos: matrices.xpos }
 
-  let floats = 4 // address 0 means “no bias”
-  const space = (count: number): number => {
-    const at = floats
-    floats += (count + 3) & ~3
-    return at
+  const room = space.floats(capacity * (size.word + size.affix))
+  const gates = space.floats(capacity * gate)
+  const state = space.floats(width * hidden)
+  const outputs = [0, 1].map(() => [space.shorts(capacity * hidden), space.shorts(capacity * hidden)] as const)
+  const scored = { upos: space.floats(capacity * tags.upos[0].rows), xpos: space.floats(capacity * tags.xpos[0].rows) }
+  const parts = {
+    arcHead: space.floats(capacity * arc),
+    arcDep: space.floats(capacity * arc),
+    labelHead: space.floats(capacity * label),
+    labelDep: space.floats(capacity * label),
   }
-  const fills: ((heap: Float32Array) => void)[] = []
-  const matrix = (name: string, from = 0, to?: number): Weighted => {
-    const source = weights.matrices.get(name)!
-    const columns = (to ?? source.columns) - from
-    const rows = (source.rows + 3) & ~3
-    const at = space(rows * columns)
-    const bias = space(rows)
-    fills.push((heap) => {
-      unpack(source, from, columns, heap, at)
-      heap.set(weights.vectors.get(`${name}.bias`) ?? [], bias)
-    })
-    return { at, rows, columns, bias }
-  }
-  const halves = (name: string): [Weighted, Weighted] => [matrix(name, 0, hidden), matrix(name, hidden)]
-  const directions = Array.from({ length: layers }, (_, layer) =>
-    ['forward', 'backward'].map((way) => {
-      const name = `${layer}.${way}`
-      const bias = space(gate)
-      fills.push((heap) => heap.set(weights.vectors.get(`${name}.bias`)!, bias))
-      return {
-        input: layer === 0 ? [matrix(`${name}.input`)] : halves(`${name}.input`),
-        hidden: matrix(`${name}.hidden`),
-        bias,
-      }
-    }),
-  )
-  const tag = { upos: halves('upos'), xpos: halves('xpos') }
-  const part = {
-    arcHead: halves('arc_head'),
-    arcDep: halves('arc_dep'),
-    labelHead: halves('label_head'),
-    labelDep: halves('label_dep'),
-  }
-  const bilinear = matrix('arc')
-  const labeller = matrix('label')
+  const turned = space.floats(capacity * arc)
+  const dependents = space.floats((longest + 4) * arc)
+  const heads = space.floats((longest + 4) * arc)
+  const zeros = space.floats(longest + 4)
+  const arcs = space.floats(longest * (longest + 4))
+  const chosen = space.floats(labelled * label)
+  const labelScores = space.floats(labelled * labeller.rows)
 
-  const embedded = space(capacity * input)
-  const gates = space(capacity * gate)
-  const state = space(width * hidden)
-  const outputs = [0, 1].map(() => [space(capacity * hidden), space(capacity * hidden)] as const)
-  const scored = { upos: space(capacity * tag.upos[0].rows), xpos: space(capacity * tag.xpos[0].rows) }
-  const arcHead = space(capacity * arc)
-  const arcDep = space(capacity * arc)
-  const turned = space(capacity * arc)
-  const labelHead = space(capacity * label)
-  const labelDep = space(capacity * label)
-  const gathered = space((longest + 4) * arc)
-  const gatheredHead = space((longest + 4) * arc)
-  const zeros = space(longest + 4)
-  const arcs = space(longest * (longest + 4))
-  const chosen = space(labelled * label)
-  const labelScores = space(labelled * labeller.rows)
+  const kernel = kernelOf(space.size())
+  space.fill(kernel)
+  const { floats } = kernel
+  const first = matrices.first
+  const types = projections(weights, kernel, first.input, first.bias, { room, gates, batch: capacity })
 
-  const kernel = kernelOf(floats)
-  const { heap } = kernel
-  for (const fill of fills) fill(heap)
-
-  const root = labels.indexOf('root')
-  const affixMatrix = weights.matrices.get('affixes')!
-  const wordMatrix = weights.matrices.get('words')!
-  const slots = new Map<string, number>()
-  const projected = new Float32Array(types * 2 * gate)
-
-  /** Puts the first layer's input of every form not met before in its slot: it depends on the word type alone. */
-  function project(forms: Iterable<string>): void {
-    let fresh = [...new Set(forms)].filter((form) => !slots.has(form))
-    if (slots.size + fresh.length > types) {
-      slots.clear()
-      fresh = [...new Set(forms)]
-    }
-    for (let from = 0; from < fresh.length; from += capacity) {
-      const some = fresh.slice(from, from + capacity)
-      some.forEach((form, i) => {
-        embed(form, embedded + i * input)
-      })
-      directions[0]!.forEach(({ input: [w], bias }, way) => {
-        kernel.affine(embedded, some.length, input, w!.at, gate, bias, gates)
-        some.forEach((form, i) => {
-          if (way === 0) slots.set(form, slots.size)
-          const slot = slots.get(form)! * 2 + way
-          projected.set(heap.subarray(gates + i * gate, gates + (i + 1) * gate), slot * gate)
-        })
-      })
-    }
+  /** The two halves of x through the two halves of w. */
+  function through(x: readonly [number, number], n: number, w: Halves, bias: number, y: number): void {
+    kernel.scaled(x[0], n, hidden, w[0].at, w[0].rows, w[0].scale, bias, y)
+    kernel.scaled(x[1], n, hidden, w[1].at, w[1].rows, w[1].scale, 0, y)
   }
 
-  function embed(form: string, at: number): void {
-    heap.fill(0, at, at + input)
-    const simple = plain(form)
-    const word = form === rootForm ? rootWord : (weights.vocab.get(simple.toLowerCase()) ?? unknownWord)
-    addRow(wordMatrix, word, heap, at)
-    const parts = form === rootForm ? rootAffixes : affixes(simple, size.buckets)
-    for (const bucket of parts) addRow(affixMatrix, bucket, heap, at + size.word)
-  }
-
-  /** y = the two halves of x through the two halves of w, with w's bias. */
-  function through(x: readonly [number, number], n: number, w: readonly Weighted[], bias: number, y: number): void {
-    kernel.affine(x[0], n, hidden, w[0]!.at, w[0]!.rows, bias, y)
-    kernel.affine(x[1], n, hidden, w[1]!.at, w[1]!.rows, 0, y)
-  }
-
-  function recur(layer: number, way: 0 | 1, running: readonly number[], offsets: readonly number[], out: number): void {
-    const w = directions[layer]![way]!.hidden
-    heap.fill(0, state, state + running[0]! * hidden)
+  /** Runs one direction of a layer over the gates that its input has filled. */
+  function recur(w: Scaled, backward: boolean, { running, offsets }: Order, out: number): void {
+    floats.fill(0, state, state + running[0]! * hidden)
     const last = running.length - 1
     for (let s = 0; s <= last; s++) {
-      const t = way === 0 ? s : last - s
-      const before = way === 0 ? t - 1 : t + 1
+      const t = backward ? last - s : s
+      const before = backward ? t + 1 : t - 1
       const g = gates + offsets[t]! * gate
       if (s > 0) {
         const n = Math.min(running[t]!, running[before]!)
-        kernel.affine(out + offsets[before]! * hidden, n, hidden, w.at, gate, 0, g)
+        kernel.scaled(out + offsets[before]! * hidden, n, hidden, w.at, gate, w.scale, 0, g)
       }
       kernel.step(g, state, out + offsets[t]! * hidden, running[t]!, hidden)
     }
   }
 
   return (batch) => {
-    const order = batch.map((_, i) => i).sort((a, b) => batch[b]!.length - batch[a]!.length)
-    const steps = batch[order[0]!]!.length + 1
-    const running = Array.from({ length: steps }, (_, t) => order.filter((i) => batch[i]!.length >= t).length)
-    const offsets: number[] = []
-    let rows = 0
-    for (const n of running) {
-      offsets.push(rows)
-      rows += n
-    }
-    project([rootForm, ...batch.flat()])
-
+    const order = orderOf(batch)
+    types.ready([rootForm, ...batch.flat()])
     let now = outputs[0]!
     for (let layer = 0; layer < layers; layer++) {
       const next = outputs[(layer + 1) % 2]!
       for (const way of [0, 1] as const) {
-        if (layer > 0) {
-          const { input: w, bias } = directions[layer]![way]!
-          through(now, rows, w, bias, gates)
-        } else
-          for (let t = 0; t < steps; t++)
-            for (let b = 0; b < running[t]!; b++) {
-              const form = t === 0 ? rootForm : batch[order[b]!]![t - 1]!
-              const slot = (slots.get(form)! * 2 + way) * gate
-              heap.set(projected.subarray(slot, slot + gate), gates + (offsets[t]! + b) * gate)
-            }
-        recur(layer, way, running, offsets, next[way])
+        const { input, bias, hidden: w } = matrices.layers[layer]![way]
+        if (input) through(now, order.rows, input, bias, gates)
+        else for (const [row, form] of order.forms.entries()) types.copy(form, way, gates + row * gate)
+        recur(w, way === 1, order, next[way])
       }
       now = next
       if (layer === Math.max(0, layers - 2))
-        for (const name of ['upos', 'xpos'] as const) through(now, rows, tag[name], tag[name][0].bias, scored[name])
+        for (const name of ['upos', 'xpos'] as const)
+          through(now, order.rows, tags[name], tags[name][0].bias, scored[name])
     }
     for (const [w, y] of [
-      [part.arcHead, arcHead],
-      [part.arcDep, arcDep],
-      [part.labelHead, labelHead],
-      [part.labelDep, labelDep],
+      [arcHead, parts.arcHead],
+      [arcDep, parts.arcDep],
+      [labelHead, parts.labelHead],
+      [labelDep, parts.labelDep],
     ] as const) {
-      through(now, rows, w, w[0].bias, y)
-      leak(heap, y, rows * w[0].rows)
+      through(now, order.rows, w, w[0].bias, y)
+      leak(floats, y, order.rows * w[0].rows)
     }
-    kernel.affine(arcDep, rows, arc, bilinear.at, arc, bilinear.bias, turned)
-
-    const readings: Reading[] = new Array(batch.length)
-    order.forEach((index, b) => {
-      const n = batch[index]!.length + 1
-      const row = (t: number): number => offsets[t]! + b
-      const heads = headsOf(n, row)
-      readings[index] = {
-        upos: best(scored.upos, tag.upos[0].rows, upos.length, n, row),
-        xpos: best(scored.xpos, tag.xpos[0].rows, xpos.length, n, row),
-        heads: heads.heads.subarray(1).map((h) => h - 1),
-        labels: labelsOf(n, row, heads.heads),
-        certainty: heads.certainty,
+    kernel.affine(parts.arcDep, order.rows, arc, bilinear.at, arc, bilinear.bias, turned)
+    return batch.map((forms, i) => {
+      const n = forms.length + 1
+      const row = (t: number): number => order.offsets[t]! + order.places[i]!
+      const tree = treeOf(n, row)
+      return {
+        upos: best(scored.upos, tags.upos[0].rows, upos.length, n, row),
+        xpos: best(scored.xpos, tags.xpos[0].rows, xpos.length, n, row),
+        heads: tree.heads.subarray(1).map((h) => h - 1),
+        labels: labelsOf(n, row, tree.heads),
+        certainty: tree.certainty,
       }
     })
-    return readings
   }
 
-  function best(at: number, stride: number, count: number, n: number, row: (t: number) => number): Int32Array {
+  function best(at: number, stride: number, count: number, n: number, row: Row): Int32Array {
     return Int32Array.from({ length: n - 1 }, (_, i) => {
       const from = at + row(i + 1) * stride
       let top = 0
-      for (let k = 1; k < count; k++) if (heap[from + k]! > heap[from + top]!) top = k
+      for (let k = 1; k < count; k++) if (floats[from + k]! > floats[from + top]!) top = k
       return top
     })
   }
 
-  function headsOf(n: number, row: (t: number) => number): { heads: Int32Array; certainty: Float32Array } {
+  function treeOf(n: number, row: Row): { heads: Int32Array; certainty: Float32Array } {
     const stride = (n + 3) & ~3
     for (let t = 0; t < n; t++) {
-      heap.copyWithin(gathered + t * arc, turned + row(t) * arc, turned + (row(t) + 1) * arc)
-      heap.copyWithin(gatheredHead + t * arc, arcHead + row(t) * arc, arcHead + (row(t) + 1) * arc)
+      floats.copyWithin(dependents + t * arc, turned + row(t) * arc, turned + (row(t) + 1) * arc)
+      floats.copyWithin(heads + t * arc, parts.arcHead + row(t) * arc, parts.arcHead + (row(t) + 1) * arc)
     }
-    kernel.affine(gathered, n, arc, gatheredHead, stride, zeros, arcs) // rows past n are left over and not read
-    const scores = heap.subarray(arcs, arcs + n * stride)
-    const heads = arborescence(scores, n, stride)
+    kernel.affine(dependents, n, arc, heads, stride, zeros, arcs) // rows past n are left over and not read
+    const scores = floats.subarray(arcs, arcs + n * stride)
+    const found = arborescence(scores, n, stride)
     const certainty = new Float32Array(n - 1)
     for (let d = 1; d < n; d++) {
       let sum = 0
-      const own = scores[d * stride + heads[d]!]!
+      const own = scores[d * stride + found[d]!]!
       for (let h = 0; h < n; h++) if (h !== d) sum += Math.exp(scores[d * stride + h]! - own)
       certainty[d - 1] = 1 / sum
     }
-    return { heads, certainty }
+    return { heads: found, certainty }
   }
 
-  function labelsOf(n: number, row: (t: number) => number, heads: Int32Array): Int32Array {
+  function labelsOf(n: number, row: Row, heads: Int32Array): Int32Array {
+    const root = labels.indexOf('root')
+    const inputs = label + 1 // the labeller’s rows for each label: its inputs and a constant
     const out = new Int32Array(n - 1)
     for (let from = 1; from < n; from += labelled) {
       const count = Math.min(labelled, n - from)
       for (let i = 0; i < count; i++) {
-        const source = labelHead + row(heads[from + i]!) * label
-        heap.copyWithin(chosen + i * label, source, source + label)
+        const source = parts.labelHead + row(heads[from + i]!) * label
+        floats.copyWithin(chosen + i * label, source, source + label)
       }
       kernel.affine(chosen, count, label, labeller.at, labeller.rows, labeller.bias, labelScores)
       for (let i = 0; i < count; i++) {
-        const dependent = labelDep + row(from + i) * label
+        const dependent = parts.labelDep + row(from + i) * label
         let top = -Infinity
         for (let l = 0; l < labels.length; l++) {
-          // Only the root's child is called root, and it is called nothing else.
+          // Only the root’s child is called root, and it is called nothing else.
           if ((l === root) !== (heads[from + i] === 0)) continue
-          const at = labelScores + i * labeller.rows + l * one
-          let score = heap[at + label]!
-          for (let k = 0; k < label; k++) score += heap[dependent + k]! * heap[at + k]!
-          if (score > top) [top, out[from + i - 1]] = [score, l]
+          const at = labelScores + i * labeller.rows + l * inputs
+          let score = floats[at + label]!
+          for (let k = 0; k < label; k++) score += floats[dependent + k]! * floats[at + k]!
+          if (score > top) {
+            top = score
+            out[from + i - 1] = l
+          }
         }
       }
     }
@@ -279,37 +193,70 @@ export function net(
   }
 }
 
-/** The longest sentence the net reads at once; the parser cuts longer ones. */
-export const longest = 256
+type Halves = readonly [Scaled, Scaled]
+type Row = (t: number) => number
 
-interface Weighted {
-  readonly at: number
-  readonly rows: number
-  readonly columns: number
-  readonly bias: number
-}
-
-const unknownWord = 1
-const rootWord = 2
-const rootForm = '\u0000root'
-/** The root was trained with padding in all its affix places. */
-const rootAffixes = new Array<number>(8).fill(0)
-
-function unpack(source: Matrix, from: number, columns: number, heap: Float32Array, at: number): void {
-  for (let r = 0; r < source.rows; r++) {
-    const scale = source.scales[r]!
-    const row = r * source.columns + from
-    for (let c = 0; c < columns; c++) heap[at + r * columns + c] = scale * source.values[row + c]!
+function matricesOf(space: Plan, { hidden, layers }: Weights['size']) {
+  const halves = (name: string): Halves => [space.scaled(name, 0, hidden), space.scaled(name, hidden)]
+  const first = {
+    input: [space.dense('0.forward.input'), space.dense('0.backward.input')] as const,
+    bias: [space.vector('0.forward.bias'), space.vector('0.backward.bias')] as const,
+  }
+  const direction = (layer: number, way: 'forward' | 'backward') => ({
+    input: layer === 0 ? null : halves(`${layer}.${way}.input`),
+    bias: space.vector(`${layer}.${way}.bias`),
+    hidden: space.scaled(`${layer}.${way}.hidden`),
+  })
+  return {
+    first,
+    layers: Array.from(
+      { length: layers },
+      (_, layer) => [direction(layer, 'forward'), direction(layer, 'backward')] as const,
+    ),
+    upos: halves('upos'),
+    xpos: halves('xpos'),
+    arcHead: halves('arc_head'),
+    arcDep: halves('arc_dep'),
+    labelHead: halves('label_head'),
+    labelDep: halves('label_dep'),
+    bilinear: space.dense('arc'),
+    labeller: space.dense('label'),
   }
 }
 
-function addRow(source: Matrix, row: number, heap: Float32Array, at: number): void {
-  const scale = source.scales[row]!
-  const from = row * source.columns
-  for (let c = 0; c < source.columns; c++) heap[at + c]! += scale * source.values[from + c]!
+/** How a batch lies in the heap. */
+interface Order {
+  /** For each step in time: how many sentences are still running, and the row of the first. */
+  readonly running: readonly number[]
+  readonly offsets: readonly number[]
+  /** For each sentence: its place at every step. */
+  readonly places: readonly number[]
+  /** For each row: the word. */
+  readonly forms: readonly string[]
+  readonly rows: number
+}
+
+function orderOf(batch: readonly (readonly string[])[]): Order {
+  const order = batch.map((_, i) => i).sort((a, b) => batch[b]!.length - batch[a]!.length)
+  const running: number[] = []
+  const offsets: number[] = []
+  const forms: string[] = []
+  for (let t = 0; t <= batch[order[0]!]!.length; t++) {
+    offsets.push(forms.length)
+    for (const i of order) {
+      if (batch[i]!.length < t) break
+      forms.push(t === 0 ? rootForm : batch[i]![t - 1]!)
+    }
+    running.push(forms.length - offsets[t]!)
+  }
+  const places: number[] = []
+  order.forEach((i, place) => {
+    places[i] = place
+  })
+  return { running, offsets, places, forms, rows: forms.length }
 }
 
 /** Leaky rectifier, in place. */
-function leak(heap: Float32Array, at: number, count: number): void {
-  for (let i = at; i < at + count; i++) if (heap[i]! < 0) heap[i]! *= 0.1
+function leak(floats: Float32Array, at: number, count: number): void {
+  for (let i = at; i < at + count; i++) if (floats[i]! < 0) floats[i]! *= 0.1
 }
