@@ -8,7 +8,7 @@ interface Clause {
   dropped: boolean
 }
 
-/** How far a search may go: propagated literals, and a look at the clock where the caller gave one. */
+/** How far a search may go: clauses looked at, and a look at the clock where the caller gave one. */
 export interface Limit {
   readonly steps: number
   readonly late: () => boolean
@@ -32,7 +32,7 @@ export class Solver {
   model: boolean[] = []
   /** After `false`: assumptions that cannot hold together; empty where nothing can hold. */
   core: number[] = []
-  /** Literals propagated so far: a measure of work that is the same on every machine. */
+  /** Clauses looked at while propagating so far: a measure of work that is the same on every machine. */
   steps = 0
 
   private readonly order = new ActivityOrder()
@@ -159,7 +159,7 @@ export class Solver {
     const { value, trail } = this
     while (this.next < trail.length) {
       const falsified = trail[this.next++]! ^ 1
-      this.steps++
+      this.steps += 1 + this.watches[falsified]!.length
       const list = this.watches[falsified]!
       let kept = 0
       for (let i = 0; i < list.length; i++) {

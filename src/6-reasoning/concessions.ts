@@ -1,0 +1,165 @@
+import { Misuse } from '../0-model/trouble.ts'
+import { Budget, type Effort } from './budget.ts'
+import { dealWith } from './conflicts.ts'
+import { type Component, components } from './groups.ts'
+import { cheapestHittingSet } from './hitting-set.ts'
+import { Oracle, Spent } from './oracle.ts'
+import { type ConflictProblem, checkProblem, checkWeight } from './problem.ts'
+
+export interface ConcessionOptions extends Effort {
+  /** How many to give. */
+  readonly top: number
+  /** What giving up each condition costs, in place of its weight. */
+  readonly weights?: readonly number[]
+}
+
+/** Conditions that, given up together, let a deal have all the others. */
+export interface Concession {
+  /** Ascending indices into the conditions. */
+  readonly members: number[]
+  readonly cost: number
+  /** The parties whose conditions these are, sorted. */
+  readonly payers: string[]
+}
+
+export interface Concessions {
+  /** Whether these are proven the cheapest; false where the budget ended the search, the sets found then stand. */
+  readonly complete: boolean
+  readonly sets: Concession[]
+}
+
+interface Way {
+  readonly members: number[]
+  readonly cost: number
+}
+
+/**
+ * The cheapest minimal concession sets, cheapest first, all of them where there are fewer than `top`.
+ *
+ * Implicit hitting sets (Davies & Bacchus 2011) over the parts of the problem that share nothing: the cheapest set
+ * that hits every conflict known so far is proposed; the solver either accepts it or gives a conflict it misses. An
+ * accepted set blocks all that contain it, so that the next is the next cheapest minimal one.
+ */
+export function concessions(problem: ConflictProblem, options: ConcessionOptions): Concessions {
+  checkProblem(problem)
+  const { top } = options
+  if (!Number.isInteger(top) || top < 1)
+    throw new Misuse('top-not-a-count', `top is ${top}: give a whole number, 1 or more`)
+  const weights = options.weights ?? problem.conditions.map((c) => c.weight)
+  if (weights.length !== problem.conditions.length)
+    throw new Misuse('weights-missing', `${weights.length} weights for ${problem.conditions.length} conditions`)
+  for (const [i, weight] of weights.entries()) checkWeight(weight, `weight ${i}`)
+  if (dealWith(problem, []) === null) return { complete: true, sets: [] }
+  const budget = new Budget(options)
+  const { whole, scale } = wholeNumbers(weights)
+  let complete = true
+  let ways: Way[] = [{ members: [], cost: 0 }]
+  for (const part of components(problem, 'condition')) {
+    const found = cheapest(part, whole, top, budget)
+    complete = complete && found.complete
+    ways = cheapestJoins(ways, found.ways, top)
+  }
+  const sets = ways.map(({ members, cost }) => ({ members, cost: cost / scale, payers: payers(problem, members) }))
+  return { complete, sets }
+}
+
+/** The cheapest concessions of one component, in whole-number costs. */
+function cheapest(
+  part: Component,
+  weights: readonly number[],
+  top: number,
+  budget: Budget,
+): { complete: boolean; ways: Way[] } {
+  const costs = part.groups.map((g) => g.members.reduce((sum, m) => sum + weights[m]!, 0))
+  const all = part.groups.map((_, g) => g)
+  const found: number[][] = []
+  const spend = (steps: number) => {
+    budget.spend(steps)
+    if (budget.spent) throw new Spent()
+  }
+  let complete = true
+  try {
+    const oracle = new Oracle(part, budget)
+    const conflicts = apart(oracle, all)
+    while (found.length < top) {
+      const set = cheapestHittingSet(conflicts, costs, found, spend)
+      if (set === null) break
+      const missed = without(all, set)
+      if (oracle.hold(missed)) found.push(without(all, oracle.grow(missed, set)))
+      else conflicts.push(...apart(oracle, missed))
+    }
+  } catch (stop) {
+    if (!(stop instanceof Spent)) throw stop
+    complete = false
+    if (found.length === 0) found.push(anyWay(part, all, costs))
+  }
+  const ways = found.map((set) => ({
+    members: set.flatMap((g) => part.groups[g]!.members).sort((a, b) => a - b),
+    cost: set.reduce((sum, g) => sum + costs[g]!, 0),
+  }))
+  return { complete, ways: ways.sort(byCost) }
+}
+
+/** Conflicts that share no member, as many as come one after the other. */
+function apart(oracle: Oracle, groups: readonly number[]): number[][] {
+  const conflicts: number[][] = []
+  let left = groups
+  while (!oracle.hold(left)) {
+    const conflict = oracle.shrink(oracle.core())
+    conflicts.push(conflict)
+    left = without(left, conflict)
+  }
+  return conflicts
+}
+
+/** One concession, dear or not, for a search whose budget ended before it had any: the dearest are kept first. */
+function anyWay(part: Component, all: readonly number[], costs: readonly number[]): number[] {
+  const oracle = new Oracle(part, new Budget({ steps: Number.POSITIVE_INFINITY }))
+  return without(
+    all,
+    oracle.grow(
+      [],
+      [...all].sort((a, b) => costs[b]! - costs[a]! || a - b),
+    ),
+  )
+}
+
+/** The cheapest joins of one way of each list: both are sorted, so the n-th of one matters only with few of the other. */
+function cheapestJoins(a: readonly Way[], b: readonly Way[], top: number): Way[] {
+  const joins: Way[] = []
+  for (const [i, x] of a.entries())
+    for (const y of b.slice(0, Math.ceil(top / (i + 1))))
+      joins.push({ members: [...x.members, ...y.members].sort((p, q) => p - q), cost: x.cost + y.cost })
+  return joins.sort(byCost).slice(0, top)
+}
+
+function byCost(a: Way, b: Way): number {
+  return a.cost - b.cost || a.members.length - b.members.length || firstDifference(a.members, b.members)
+}
+
+function firstDifference(a: readonly number[], b: readonly number[]): number {
+  const i = a.findIndex((x, at) => x !== b[at])
+  return i === -1 ? 0 : a[i]! - b[i]!
+}
+
+/**
+ * The weights as whole numbers over one power of ten where they are decimals, so that 0.1 + 0.2 costs as much
+ * as 0.3; as they are where they have too many digits.
+ */
+function wholeNumbers(weights: readonly number[]): { whole: number[]; scale: number } {
+  for (let scale = 1; scale <= 1e9; scale *= 10) {
+    const whole = weights.map((w) => Math.round(w * scale))
+    const total = whole.reduce((sum, w) => sum + w, 0)
+    if (total <= Number.MAX_SAFE_INTEGER && whole.every((w, i) => w / scale === weights[i])) return { whole, scale }
+  }
+  return { whole: [...weights], scale: 1 }
+}
+
+function payers(problem: ConflictProblem, members: readonly number[]): string[] {
+  return [...new Set(members.map((m) => problem.conditions[m]!.party))].sort()
+}
+
+function without(groups: readonly number[], set: readonly number[]): number[] {
+  const out = new Set(set)
+  return groups.filter((g) => !out.has(g))
+}
