@@ -24,7 +24,8 @@ export function arborescence(scores: Float32Array | Float64Array, n: number, str
   return found
 }
 
-const candidates = 4
+/** How many words are tried as the root; of a long sentence only the likeliest, since each try costs n² or more. */
+const candidates = (n: number): number => (n > 100 ? 1 : 4)
 const never = -1e9
 
 function likeliestRoots(scores: Float32Array | Float64Array, n: number, stride: number): number[] {
@@ -35,7 +36,7 @@ function likeliestRoots(scores: Float32Array | Float64Array, n: number, stride: 
     for (let h = 1; h < n; h++) if (h !== d) best = Math.max(best, scores[d * stride + h]!)
     return scores[d * stride]! - best
   })
-  return words.sort((a, b) => loss[b - 1]! - loss[a - 1]! || a - b).slice(0, candidates)
+  return words.sort((a, b) => loss[b - 1]! - loss[a - 1]! || a - b).slice(0, candidates(n))
 }
 
 /** The scores with `root` alone allowed to hang on 0, and on nothing else. */
