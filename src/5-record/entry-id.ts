@@ -8,7 +8,12 @@ import type { Entry, Salt } from '../0-model/entry.ts'
 export interface Erased {
   readonly erased: string
   readonly left: string
+  /** Not erased for good, but kept back from an export: the copy it came from still has it. */
+  readonly withheld?: true
 }
+
+/** What stands for an erased letter: offsets keep their meaning. */
+export const block = '▮'
 
 export type Unsealed = Omit<Entry, 'id'>
 
@@ -22,9 +27,7 @@ export function sha256(text: string): string {
  * Two copies of an entry have one id, whether or not words of theirs were erased.
  */
 export function entryId(entry: Unsealed): string {
-  const { v, dossier, parents, at, by, why, action, salt } = entry
-  const leaves = { next: 0, salt }
-  return sha256(canonical({ v, dossier, parents: [...parents].sort(), at, by, why, action }, leaves))
+  return sha256(canonical(sealedPart(entry), { next: 0, salt: entry.salt }))
 }
 
 /** An entry with its id. */
@@ -48,22 +51,30 @@ export function leafDigest(text: string, salt: string): string {
 
 /**
  * Calls `visit` for every text in canonical order (keys sorted) and gives the value with what it returned instead.
- * The order is that of the salts.
+ * The order is that of the salts; `path` is where the text stands, `action.report.title`.
  */
-export function mapTexts(value: unknown, visit: (text: string | Erased, place: number) => unknown): unknown {
+export function mapTexts(
+  value: unknown,
+  visit: (text: string | Erased, place: number, path: string) => unknown,
+): unknown {
   let place = 0
-  const walk = (part: unknown): unknown => {
-    if (typeof part === 'string' || isErased(part)) return visit(part, place++)
-    if (Array.isArray(part)) return part.map(walk)
+  const walk = (part: unknown, path: string): unknown => {
+    if (typeof part === 'string' || isErased(part)) return visit(part, place++, path)
+    if (Array.isArray(part)) return part.map((inner, i) => walk(inner, `${path}.${i}`))
     if (typeof part !== 'object' || part === null) return part
     const made: { [key: string]: unknown } = {}
     for (const key of Object.keys(part).sort()) {
       const inner = (part as { [key: string]: unknown })[key]
-      if (inner !== undefined) made[key] = walk(inner)
+      if (inner !== undefined) made[key] = walk(inner, path ? `${path}.${key}` : key)
     }
     return made
   }
-  return walk(value)
+  return walk(value, '')
+}
+
+/** The part of an entry its id is derived from. */
+export function sealedPart({ v, dossier, parents, at, by, why, action }: Unsealed) {
+  return { v, dossier, parents: [...parents].sort(), at, by, why, action }
 }
 
 function canonical(value: unknown, leaves: { next: number; readonly salt: Salt }): string {

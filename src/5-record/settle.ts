@@ -157,7 +157,7 @@ export function reportOf(record: Record, steps: readonly Step[]): HeldReport | n
         ...step.report,
         group: step.report.id,
         withdrawn: false,
-        forgotten: false,
+        forgotten: step.report.length === 0,
         added: { at, by, entry: step.entry },
       }
     } else if (held) held = changed(held, step)
@@ -179,10 +179,12 @@ export function byPublication(a: HeldReport, b: HeldReport): number {
   return x < y ? -1 : x > y ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }
 
+/** The facts given and all that were ever proposed for the reports: one that comes back brings its facts with it. */
 function withFactsOf(record: Record, facts: ReadonlySet<string>, reports: ReadonlySet<string>): ReadonlySet<string> {
   if (reports.size === 0) return facts
   const all = new Set(facts)
-  for (const held of record.facts.values()) if (reports.has(held.report)) all.add(held.id)
+  for (const [target, steps] of record.steps)
+    if (steps.some((step) => step.type === 'fact' && reports.has(step.report))) all.add(partsOf(target)[1])
   return all
 }
 

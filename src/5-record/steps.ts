@@ -79,12 +79,16 @@ const table: { readonly [T in ActionType]: (action: Of<T>, entry: string) => Ste
   undone: () => [],
 }
 
-/** The steps of an action; null where this program does not know the action. */
+/** The steps of an action; null where this program does not know the action, or cannot make sense of what it holds. */
 export function stepsOf(action: Action, entry: string): Steps | null {
-  const make = Object.hasOwn(table, action.type)
+  const make = Object.hasOwn(table, action?.type ?? '')
     ? (table[action.type] as (action: Action, entry: string) => Steps)
     : null
-  return make ? make(action, entry) : null
+  try {
+    return make ? make(action, entry) : null
+  } catch {
+    return null
+  }
 }
 
 /** The kind of thing and its id in a target. */
@@ -93,6 +97,9 @@ export function partsOf(target: Target): readonly [kind: string, id: string] {
   return [target.slice(0, colon), target.slice(colon + 1)]
 }
 
+/** Where all words of a report were erased or kept back, what is left of its particulars is not known. */
 function light({ text, blocks: _, ...rest }: Report): LightReport {
-  return { ...rest, length: text.length, sketch: sketch(text) }
+  if (text !== '') return { ...rest, length: text.length, sketch: sketch(text) }
+  const unknown = { title: null, outlet: null, url: null, agency: null, published: null, updated: null, dateline: null }
+  return { ...rest, ...unknown, authors: [], citations: [], troubles: [], length: 0, sketch: [] }
 }

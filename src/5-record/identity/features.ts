@@ -1,5 +1,5 @@
 import type { Actor, ActorRef } from '../../0-model/actor.ts'
-import { type DayRange, dayNumber, days } from '../../0-model/edtf.ts'
+import { type DayRange, days } from '../../0-model/edtf.ts'
 import type { HeldFact, Record } from '../record.ts'
 import { stem, stops } from './words.ts'
 
@@ -49,7 +49,7 @@ export function features(record: Record, held: HeldFact, names: Names): Features
     actors,
     counterparts,
     dates: days(fact.date),
-    told: published === null ? null : dayNumber(published),
+    told: days(published)?.from ?? null,
     place: fact.place ? folded(fact.place.name) : null,
     words: new Set(text.filter((word) => !stops.has(word) && !called.has(word) && !/^\d/.test(word)).map(stem)),
     numbers: new Set(text.filter((word) => /^\d+$/.test(word) && !year.test(word))),

@@ -1,6 +1,5 @@
 import type { Entry } from '../../0-model/entry.ts'
-import { isErased, mapTexts } from '../entry-id.ts'
-import { inOrder } from '../order.ts'
+import { readable } from '../readable.ts'
 import type { EntryHead } from '../record.ts'
 import type { Db } from './database.ts'
 
@@ -11,16 +10,6 @@ const batch = 200
 export async function storedEntries(db: Db, dossier: string): Promise<readonly Entry[]> {
   const rows = await db.selectFrom('entry').select('body').where('dossier', '=', dossier).orderBy('position').execute()
   return rows.map(({ body }) => JSON.parse(body) as Entry)
-}
-
-/** An entry as it may be read: erased words as ▮. */
-export function readable(entry: Entry): Entry {
-  return mapTexts(entry, (text) => (isErased(text) ? text.left : text)) as Entry
-}
-
-/** Whether a stored entry has erased words. */
-export function hasErased(body: string): boolean {
-  return body.includes('"erased":')
 }
 
 /** Adds entries to the end of a history. */
@@ -37,7 +26,7 @@ export async function putEntries(
       .execute()
 }
 
-/** Writes a whole history anew, in the order all copies agree on. */
+/** Writes a whole history anew, in the order given. */
 export async function replaceEntries(
   db: Db,
   dossier: string,
@@ -45,11 +34,11 @@ export async function replaceEntries(
   heads: ReadonlyMap<string, EntryHead>,
 ): Promise<void> {
   await db.deleteFrom('entry').where('dossier', '=', dossier).execute()
-  await putEntries(db, inOrder(entries), heads, 0)
+  await putEntries(db, entries, heads, 0)
 }
 
 function row(entry: Entry, head: EntryHead | undefined, position: number) {
-  const { by, why } = readable({ ...entry, action: { type: entry.action.type } as never })
+  const { by, why } = readable(entry)
   return {
     dossier: entry.dossier,
     id: entry.id,

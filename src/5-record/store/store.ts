@@ -1,7 +1,9 @@
 import type { Action, Entry } from '../../0-model/entry.ts'
 import type { Fact, Kind } from '../../0-model/fact.ts'
 import type { Report } from '../../0-model/report.ts'
+import type { Clash } from '../merge.ts'
 import type { Moment, Record } from '../record.ts'
+import type { Checked } from '../verify.ts'
 
 /** Who writes, when and why. `at` is the clock’s unless given (UTC, as `new Date().toISOString()`). */
 export interface Author {
@@ -53,31 +55,16 @@ export interface Hit {
   readonly snippet: string
 }
 
-/** Something found wrong in a file, with its place. */
-export interface Flaw {
-  readonly code: string
-  readonly where: string
-  readonly message: string
+export interface Verification extends Checked {
+  /** Whether the projections were written anew. */
+  readonly rebuilt: boolean
 }
 
-export interface Verification {
-  readonly entries: number
-  readonly passages: number
-  readonly flaws: readonly Flaw[]
-}
-
+/** `entries` are those that were new to this copy. */
 export interface Merged extends Written {
-  /** Entries that were new to this copy. */
-  readonly taken: number
+  readonly dossier: string
   /** Decisions of the two copies that contradict each other, for a person to settle. */
   readonly clashes: readonly Clash[]
-}
-
-/** Two copies decided differently on one thing; the later one is in force until a person decides. */
-export interface Clash {
-  readonly target: string
-  readonly entries: readonly string[]
-  readonly message: string
 }
 
 /**

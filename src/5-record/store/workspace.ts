@@ -1,18 +1,24 @@
 import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import { DossierId } from '../../0-model/dossier.ts'
-import { Action, type Entry } from '../../0-model/entry.ts'
+import { Action, type Entry, type Erasure } from '../../0-model/entry.ts'
 import type { Report } from '../../0-model/report.ts'
 import { Misuse } from '../../0-model/trouble.ts'
 import { applyAll, chain, replay } from '../apply.ts'
 import { asOf } from '../as-of.ts'
+import { erased, withoutName } from '../erase.ts'
+import { exported, imported } from '../exchange.ts'
+import { clashes, merged } from '../merge.ts'
+import { readable } from '../readable.ts'
 import { emptyRecord, type Record } from '../record.ts'
 import { inForce } from '../undo.ts'
 import { type Db, openDatabase, told, transaction } from './database.ts'
-import { putEntries, readable, storedEntries } from './history.ts'
-import { load, project } from './projection.ts'
+import { putEntries, replaceEntries, storedEntries } from './history.ts'
+import { load, project, rebuild } from './projection.ts'
 import { search } from './search.ts'
-import type { Added, Author, CodedReport, DossierSummary, Store, Written } from './store.ts'
+import { shred } from './shred.ts'
+import type { Added, Author, CodedReport, DossierSummary, Merged, Store, Written } from './store.ts'
+import { verify } from './verify.ts'
 
 export interface Opening {
   /** False: throw `workspace-missing` where there is no such file. */
@@ -90,6 +96,14 @@ function workspace(db: Db, file: string, now: () => string): Store {
     const fresh = new Map<string, Report>()
     for (const { action } of entries) if (action.type === 'report-added') fresh.set(action.report.id, action.report)
     return async (id: string) => fresh.get(id) ?? (await reportOf(tx, dossier, id))
+  }
+
+  /** Writes a history anew with all that is derived from it. */
+  const rewrite = async (tx: Db, dossier: string, entries: readonly Entry[]): Promise<Record> => {
+    const record = replay(entries.map(readable), emptyRecord(dossier))
+    await replaceEntries(tx, dossier, entries, record.entries)
+    await rebuild(tx, record, textsOf(tx, dossier, entries.map(readable)))
+    return record
   }
 
   const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
@@ -202,10 +216,63 @@ function workspace(db: Db, file: string, now: () => string): Store {
         return search(db, dossier, query, { ...options, report: (id) => reportOf(db, dossier, id) })
       }),
 
-    export: () => Promise.reject(new Error('later')),
-    import: () => Promise.reject(new Error('later')),
-    forget: () => Promise.reject(new Error('later')),
-    verify: () => Promise.reject(new Error('later')),
+    export: (dossier, { confidential = [] } = {}) =>
+      guarded(async () => {
+        const { reports } = await current(db, dossier)
+        const withheld = [...reports.values()].filter((held) => held.confidential && !confidential.includes(held.id))
+        return exported(
+          await storedEntries(db, dossier),
+          withheld.map(({ id }) => id),
+        )
+      }),
+
+    import: async (lines): Promise<Merged> => {
+      const taken = imported(lines)
+      const dossier = taken[0]?.dossier ?? ''
+      if (!DossierId.safeParse(dossier).success)
+        throw new Misuse('import-unreadable', 'line 2: the entry names no dossier')
+      const result = await transaction(db, file, async (tx) => {
+        const own = await storedEntries(tx, dossier)
+        const known = new Set(own.map(({ id }) => id))
+        const fresh = taken.filter(({ id }) => !known.has(id))
+        if (own.length > 0 && fresh.length === taken.length)
+          throw new Misuse(
+            'histories-unrelated',
+            `${dossier}: there is a dossier of this name with another history; take the file into another workspace`,
+          )
+        const all = merged(own, taken)
+        const record = await rewrite(tx, dossier, all)
+        return { dossier, entries: fresh.map(readable), record, clashes: clashes(all.map(readable)) }
+      })
+      present.set(dossier, result.record)
+      past.clear()
+      return result
+    },
+
+    forget: async (dossier, what, author) => {
+      const { by, why } = author
+      const result = await transaction(db, file, async (tx) => {
+        const before = await current(tx, dossier)
+        const own = await storedEntries(tx, dossier)
+        const { entries: left, erasure } = forgotten(own, what, before)
+        const added = chain(dossier, [{ type: 'forgotten', erasure }], {
+          by,
+          at: author.at ?? apart(now(), before),
+          ...(why !== undefined && { why }),
+          parents: before.head,
+          salt: () => randomBytes(16).toString('hex'),
+        })
+        const record = await rewrite(tx, dossier, [...left, ...added])
+        const touched = left.filter((entry, i) => entry !== own[i]).length
+        return { entries: added, record, erased: touched }
+      })
+      await shred(db)
+      present.set(dossier, result.record)
+      past.clear()
+      return result
+    },
+
+    verify: (dossier, options = {}) => guarded(() => verify(db, file, dossier, options.rebuild === true)),
 
     close: async () => {
       await db.destroy()
@@ -219,6 +286,28 @@ function apart(time: string, { entries }: Record): string {
   let free = time
   while (taken.has(free)) free = new Date(Date.parse(free) + 1).toISOString()
   return free
+}
+
+/** A history with words erased, and the erasure as an entry names it. Throws `report-unknown`, `name-unknown`, `passage-outside-text`. */
+function forgotten(
+  entries: readonly Entry[],
+  what: { readonly name: string } | { readonly report: string; readonly start?: number; readonly end?: number },
+  record: Record,
+): { entries: readonly Entry[]; erasure: Erasure } {
+  if ('name' in what) {
+    const { entries: left, touched } = withoutName(entries, what.name)
+    if (what.name.trim() === '' || touched.length === 0)
+      throw new Misuse('name-unknown', `“${what.name}” stands nowhere in ${record.dossier.id}`)
+    return { entries: left, erasure: { what: 'name', entries: [...touched] } }
+  }
+  const { report, start, end } = what
+  const held = record.reports.get(report)
+  if (!held) throw new Misuse('report-unknown', `${report}: there is no such report in ${record.dossier.id}`)
+  if (start !== undefined && end !== undefined && !(start >= 0 && start < end && end <= held.length))
+    throw new Misuse('passage-outside-text', `${start}–${end} leaves the text of ${report} (0–${held.length})`)
+  const erasure: Erasure =
+    start === undefined || end === undefined ? { what: 'report', report } : { what: 'passage', report, start, end }
+  return { entries: erased(entries, erasure), erasure }
 }
 
 function newReport({ report, facts }: CodedReport): readonly Action[] {

@@ -1,0 +1,94 @@
+import { sql } from 'kysely'
+import type { Entry } from '../../0-model/entry.ts'
+import type { Report } from '../../0-model/report.ts'
+import { Misuse } from '../../0-model/trouble.ts'
+import { replay } from '../apply.ts'
+import { inOrder } from '../order.ts'
+import { readable } from '../readable.ts'
+import { emptyRecord } from '../record.ts'
+import { checkHistory, type Flaw } from '../verify.ts'
+import { type Db, told, transaction } from './database.ts'
+import { dump, firstDifference } from './dump.ts'
+import { rebuild } from './projection.ts'
+import type { Verification } from './store.ts'
+
+/**
+ * Checks a dossier from the file up: pages, entries, passages, and that the projections are what the entries give.
+ * `write`: the projections are written anew. What is wrong is told, not thrown, so that one flaw does not hide another.
+ */
+export async function verify(db: Db, file: string, dossier: string, write: boolean): Promise<Verification> {
+  const flaws: Flaw[] = []
+  await fileFlaws(db, flaws)
+  const entries = await readEntries(db, dossier, flaws)
+  if (entries.length === 0 && flaws.length === 0)
+    throw new Misuse('dossier-unknown', `${dossier}: there is no such dossier; begin one with parley new`)
+  const checked = checkHistory(entries)
+  flaws.push(...checked.flaws)
+  const record = replay(inOrder(entries).map(readable), emptyRecord(dossier))
+  const texts = new Map<string, Report>()
+  for (const entry of entries)
+    if (entry.action.type === 'report-added') {
+      const { action } = readable(entry)
+      if (action.type === 'report-added') texts.set(action.report.id, action.report)
+    }
+  // Written anew inside a transaction that is taken back unless asked for: what is derived is compared as it would be stored.
+  await transaction(db, file, async (tx) => {
+    const before = await dump(tx, dossier)
+    await rebuild(tx, record, async (id) => texts.get(id) ?? null)
+    const difference = firstDifference(before, await dump(tx, dossier))
+    if (difference !== null)
+      flaws.push({
+        code: 'projection-differs',
+        where: 'projections',
+        message: `not what the entries give: ${difference}`,
+      })
+    if (!write) throw rolledBack
+  }).catch((cause: unknown) => {
+    if (cause !== rolledBack)
+      flaws.push({
+        code: 'projection-unreadable',
+        where: 'projections',
+        message: String((told(cause, file) as Error).message),
+      })
+  })
+  return { ...checked, flaws, rebuilt: write }
+}
+
+const rolledBack = new Error('rolled back')
+
+async function fileFlaws(db: Db, flaws: Flaw[]): Promise<void> {
+  try {
+    const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check(20)`.execute(db)
+    for (const { integrity_check: message } of rows)
+      if (message !== 'ok') flaws.push({ code: 'file-damaged', where: 'file', message })
+  } catch (cause) {
+    flaws.push({ code: 'file-damaged', where: 'file', message: (cause as Error).message })
+  }
+}
+
+async function readEntries(db: Db, dossier: string, flaws: Flaw[]): Promise<readonly Entry[]> {
+  const entries: Entry[] = []
+  try {
+    const rows = await db
+      .selectFrom('entry')
+      .select(['id', 'body', 'position'])
+      .where('dossier', '=', dossier)
+      .orderBy('position')
+      .execute()
+    for (const [i, { id, body, position }] of rows.entries()) {
+      const where = `entry ${position} (${id.slice(0, 12)})`
+      if (position !== i) flaws.push({ code: 'entry-missing', where, message: `stands where entry ${i} is due` })
+      try {
+        const entry = JSON.parse(body) as Entry
+        entries.push(entry)
+        if (entry.id !== id || entry.dossier !== dossier)
+          flaws.push({ code: 'entry-altered', where, message: `is kept under another id than its own` })
+      } catch {
+        flaws.push({ code: 'entry-unreadable', where, message: 'what it holds is no JSON' })
+      }
+    }
+  } catch (cause) {
+    flaws.push({ code: 'file-damaged', where: 'entries', message: (cause as Error).message })
+  }
+  return entries
+}
