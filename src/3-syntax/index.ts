@@ -4,8 +4,10 @@
  */
 export { type AnalyseOptions, analyse } from './analyse.ts'
 export type { Analysis, At, Attribution, Mention, Predicate, TimeExpression } from './analysis.ts'
-export type { Clause } from './clause.ts'
+export type { Argument, Clause, Link, Tie } from './clause.ts'
 export { clauses } from './clauses.ts'
-export { english } from './load.ts'
+export { conllu, reparsed } from './conllu.ts'
+export { english, englishWeights } from './load.ts'
+export { type Match, matcher, type Rules } from './match.ts'
 export { type Parser, parser } from './parser/parser.ts'
 export type { Tree, Word } from './tree.ts'
