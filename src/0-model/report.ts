@@ -4,6 +4,7 @@ import { Trouble } from './trouble.ts'
 export const blockKinds = [
   'title',
   'byline',
+  'dateline',
   'heading',
   'paragraph',
   'list-item',

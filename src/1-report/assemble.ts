@@ -32,14 +32,14 @@ export interface Read {
 /** Builds the report from what was read and from what is known besides; what the text says of itself fills the gaps. */
 export function assemble(source: string, read: Read, known: Known = {}): Report {
   const { text } = read
-  const parts = read.blocks
+  const { blocks: parts, citations } = apart(read)
   const shown = (part: { start: number; end: number }) => text.slice(part.start, part.end)
   const title = parts.find((part) => part.kind === 'title')
-  const opening = parts.filter((part) => part.kind === 'paragraph').slice(0, 3)
+  const opening = parts.filter((part) => part.kind === 'dateline')
   const lines = parts.filter((part) => part.kind === 'byline').map(shown)
   const dated = lines.filter((line) => published.test(line)).flatMap((line) => writtenDate(line, null) ?? [])[0] ?? null
   const given = known.published ?? null
-  const located = opening.flatMap((part) => dateline(shown(part), given ?? dated) ?? [])[0] ?? null
+  const located = opening.flatMap((part) => dateline(`${shown(part)} `, given ?? dated) ?? [])[0] ?? null
   const date = given ?? dated ?? located?.date ?? null
   const tongue = language(
     parts
@@ -52,8 +52,8 @@ export function assemble(source: string, read: Read, known: Known = {}): Report 
     source,
     sha256: sha256(text),
     text,
-    blocks: [...read.blocks],
-    citations: [...read.citations],
+    blocks: [...parts],
+    citations: [...citations],
     title: known.title ?? (title ? shown(title).replace(/^#+\s*/, '') : null),
     outlet: known.outlet ?? null,
     url: known.url ? canonicalUrl(known.url) : null,
@@ -70,6 +70,32 @@ export function assemble(source: string, read: Read, known: Known = {}): Report 
   }
 }
 
+/**
+ * Parts the dateline (“GENEVA, March 3 (Agency) —”), or an agency's credit before the first words, from the paragraph it
+ * opens: it is no part of the sentence that follows.
+ */
+function apart(read: Read): Pick<Read, 'blocks' | 'citations'> {
+  const first = read.blocks.filter((block) => block.kind === 'paragraph').slice(0, 3)
+  const blocks: Block[] = []
+  const moved: number[] = []
+  for (const block of read.blocks) {
+    const words = read.text.slice(block.start, block.end)
+    const length = first.includes(block) ? (dateline(words, null)?.length ?? credited.exec(words)?.[0].length ?? 0) : 0
+    if (length > 0 && length < words.length) {
+      blocks.push({ kind: 'dateline', start: block.start, end: block.start + words.slice(0, length).trimEnd().length })
+      blocks.push({ kind: 'paragraph', start: block.start + length, end: block.end })
+    } else blocks.push(block)
+    moved.push(blocks.length - 1)
+  }
+  return {
+    blocks,
+    citations: read.citations.map((citation) => ({ ...citation, block: moved[citation.block] ?? citation.block })),
+  }
+}
+
+/** “(Agency) ” before the first words. */
+const credited = /^\((\p{Lu}[\p{L} ]{1,30})\)(?:\s+(?=\p{Lu})|$)/u
+
 function author(line: string): readonly string[] {
   const names = /^by\s+(.+)$/i.exec(line)?.[1]
   return names ? names.split(/\s*(?:,|\band\b)\s*/).filter((name) => /^\p{Lu}\S+ \S/u.test(name)) : []
@@ -80,7 +106,7 @@ function author(line: string): readonly string[] {
  * brackets (“AFP/AP”, “With agencies”).
  */
 function credit(lines: readonly string[]): string | null {
-  const opening = lines.slice(0, 4).flatMap((line) => /^\((\p{Lu}[\p{L} ]{1,30})\)\s+\p{Lu}/u.exec(line)?.[1] ?? [])[0]
+  const opening = lines.slice(0, 4).flatMap((line) => credited.exec(line)?.[1] ?? [])[0]
   if (opening) return agency(opening) ?? opening
   const last = lines.slice(-3).find((line) => line.length < 60 && agency(line) && !/(?:[a-z]{3,} ){3}/.test(line))
   const bracket = lines.flatMap((line) => /\(([A-Za-z/ ]{2,30})\)\s*$/.exec(line)?.[1] ?? []).find(agency)

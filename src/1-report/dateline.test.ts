@@ -10,6 +10,7 @@ describe('A dateline', () => {
     ['NEW YORK, 28 February – Talks resumed.', 'NEW YORK', '2021-02-28', null],
     ['Dimapur, March 1: Talks resumed.', 'Dimapur', '2021-03-01', null],
     ['DOHA, Dec. 30 (AFP) -- Talks resumed.', 'DOHA', '2020-12-30', 'AFP'],
+    ['OSLO — Talks resumed.', 'OSLO', null, null],
   ])('is read from “%s”', (text, place, date, agency) => {
     expect(dateline(text, near)).toMatchObject({ place, date, agency })
   })

@@ -18,6 +18,25 @@ const close = /\s*(?:—|–|--|(?<=\s)-)\s+|(?<=\d):\s+/u
 const capitals = /^[\p{Lu}][\p{Lu}.'’/ -]*[\p{Lu}.]$/u
 const names = /^[\p{Lu}][\p{L}.'’-]+(?: [\p{Lu}][\p{L}.'’-]+){0,2}$/u
 
+/** Names in capitals that open sentences with an aside (“NATO – long divided on this – agreed”), not places. */
+const initials = new Set([
+  'ASEAN',
+  'AUKUS',
+  'BRICS',
+  'ECOWAS',
+  'FARC',
+  'IAEA',
+  'IGAD',
+  'NATO',
+  'OPEC',
+  'OPEC+',
+  'OSCE',
+  'SADC',
+  'UNESCO',
+  'UNHCR',
+  'UNICEF',
+])
+
 export interface Dateline {
   readonly place: string
   readonly date: string | null
@@ -41,7 +60,7 @@ export function dateline(paragraph: string, near: string | null): Dateline | nul
   const dated = dayMonth.test(rest) || monthDay.test(rest) || iso.test(rest)
   const regions = pieces.slice(1).filter((piece) => !/\d/.test(piece))
   const placed = capitals.test(place)
-    ? dated || bracket !== null || place.length > 4
+    ? dated || bracket !== null || (place.length >= 4 && !initials.has(place))
     : names.test(place) && (dated || bracket !== null)
   if (!placed || !regions.every((piece) => names.test(piece) || capitals.test(piece))) return null
   return {

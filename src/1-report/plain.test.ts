@@ -69,3 +69,15 @@ describe('A plain text read as a report', () => {
     expect(plainReport('a', story).id).not.toBe(plainReport('a', `${story} `).id)
   })
 })
+
+it('A dateline is no part of the sentence it stands before', () => {
+  const text = `Talks resume\n\n[](https://example.org/a)\n\nBERN, March 3 (Alpine Wire) — ${story} [](https://example.org/b)`
+  const report = plainReport('a', text, { published: '2021-03-05' })
+  expect(report.blocks.map((block) => [block.kind, text.slice(block.start, block.start + 12)])).toEqual([
+    ['title', 'Talks resume'],
+    ['links', '[](https://e'],
+    ['dateline', 'BERN, March '],
+    ['paragraph', 'The two side'],
+  ])
+  expect(report.citations.map((citation) => citation.block)).toEqual([0, 3])
+})

@@ -45,6 +45,7 @@ const tags = {
   title: 'h2',
   heading: 'h3',
   byline: 'p',
+  dateline: 'p',
   paragraph: 'p',
   'list-item': 'p',
   caption: 'p',
