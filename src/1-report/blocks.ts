@@ -9,6 +9,8 @@ const sections =
 
 const links = /^(?:\[[^\]\n]*\]\([^()\s]+\)\s*)+$/
 const bareAddress = /^(?:https?:\/\/\S+\s*)+$/
+/** Links set right behind a paragraph's last words. */
+const linksAtEnd = /(?:\s*\[[^\]\n]*\]\([^()\s]*\)|\s+https?:\S+)+$/
 const closing = /[.!?…:;]["”’»)\]]*$/
 const byline = /^(?:by|written by|reporting by|editing by|additional reporting by)\s+[A-Z][^.!?]{2,80}$/i
 
@@ -71,7 +73,7 @@ function kindOf(raw: string, alone: boolean, before: BlockKind | undefined): Blo
   if (/^#{1,6}\s/.test(raw)) return first ? 'title' : 'heading'
   if (/^([-*•–]|\d{1,2}[.)])\s+\S/.test(raw)) return 'list-item'
   if (byline.test(raw) || published.test(raw)) return 'byline'
-  if (closing.test(raw) || raw.length > 160) return 'paragraph'
+  if (closing.test(raw.replace(linksAtEnd, '')) || raw.length > 160) return 'paragraph'
   if (first) return 'title'
   const words = raw.split(/\s+/)
   // a picture's place in a saved page is a line of its links, its caption the line right below
