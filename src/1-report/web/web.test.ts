@@ -31,6 +31,7 @@ describe('An address that leads inside', () => {
   )
 })
 
+const bomb = brotliCompressSync(Buffer.alloc(8 * 1024 * 1024))
 let server: Server
 let base = ''
 const seen: { path: string; at: number; agent: string | undefined }[] = []
@@ -53,8 +54,7 @@ const pages: Record<string, (request: IncomingMessage, response: ServerResponse)
     const timer = setInterval(() => response.write('x'), 50)
     response.on('close', () => clearInterval(timer))
   },
-  '/bomb': (_, response) =>
-    response.writeHead(200, { 'content-encoding': 'br' }).end(brotliCompressSync(Buffer.alloc(8 * 1024 * 1024))),
+  '/bomb': (_, response) => response.writeHead(200, { 'content-encoding': 'br' }).end(bomb),
   '/short': (_, response) => {
     response.writeHead(200, { 'content-length': '1000' })
     response.write('too little')
@@ -84,7 +84,7 @@ const fetchPage = (path: string, limits = {}) =>
   get(base + path, {
     dispatcher: guarded(ours),
     agent: 'test',
-    limits: { bytes: 1024 * 1024, milliseconds: 2_000, ...limits },
+    limits: { bytes: 1024 * 1024, milliseconds: 30_000, ...limits },
   })
 
 describe('Getting a page', () => {
@@ -112,7 +112,7 @@ describe('Getting a page', () => {
     ['/gone', '404'],
     ['/busy', '429'],
   ])('ends in a trouble: %s (%s)', async (path, message) => {
-    await expect(fetchPage(path)).rejects.toThrow(message)
+    await expect(fetchPage(path, path === '/drip' ? { milliseconds: 400 } : {})).rejects.toThrow(message)
   })
 
   it('keeps what the server said about coming again', async () => {
