@@ -6,7 +6,7 @@ export type Modality = Predicate['modality']
 export const modals: Readonly<Record<string, { readonly most: number; readonly modality: Modality }>> = {
   will: { most: 2.6, modality: 'planned' },
   shall: { most: 2.6, modality: 'planned' },
-  would: { most: 1.6, modality: 'hypothetical' },
+  would: { most: 1.6, modality: 'planned' },
   may: { most: 1, modality: 'possible' },
   might: { most: 1, modality: 'possible' },
   could: { most: 1, modality: 'possible' },

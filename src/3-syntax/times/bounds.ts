@@ -23,6 +23,13 @@ export function bounded(items: readonly Item[], one: Found, anchor: number | nul
     }
     return one
   }
+  if (
+    word === 'within' &&
+    reading.period !== undefined &&
+    anchor !== null &&
+    /^the (?:week|month|year)$/.test(said(items, one))
+  )
+    return widened(one, interval(anchor, moved(anchor, 1, reading.period.unit), 'days'), 'from the report’s day on')
   if (word === 'since' && reading.period !== undefined && reading.edtf !== null)
     return widened(one, `${reading.edtf.split('/')[0]}/..`, 'open since')
   return one
@@ -35,6 +42,13 @@ export function signal(items: readonly Item[], { from }: Pick<Found, 'from'>): s
     if (!/^(?:the|a|about|around|just|only|early|late|at least|least|“|"|‘|')$/.test(low)) return low
   }
   return ''
+}
+
+function said(items: readonly Item[], { from, to }: Found): string {
+  return items
+    .slice(from, to)
+    .map((item) => item.low)
+    .join(' ')
 }
 
 function widened(one: Found, edtf: string, because: string): Found {

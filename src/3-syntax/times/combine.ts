@@ -42,18 +42,20 @@ function dayWithTime(a: Found, b: Found): Found | null {
 
 /** Numbers that share a month: “April 21 and 23”, “from 19 to 21 April”. Each number becomes a date of its own. */
 function lists(items: readonly Item[], found: readonly Found[]): Found[] {
-  return found.flatMap((one) => {
+  return found.flatMap((one, i) => {
+    const free = found[i - 1]?.to ?? 0
     const { period } = one.reading
     if (period?.unit !== 'day' || one.reading.type !== 'DATE') return [one]
-    if (one.because === 'month, day and year') return [one, ...after(items, one, period)]
-    return one.because === 'day, month and year' ? [...ahead(items, one, period), one] : [one]
+    if (one.because === 'month, day and year')
+      return [one, ...after(items, one, period, found[i + 1]?.from ?? items.length)]
+    return one.because === 'day, month and year' ? [...ahead(items, one, period, free), one] : [one]
   })
 }
 
-function after(items: readonly Item[], one: Found, period: Period): Found[] {
+function after(items: readonly Item[], one: Found, period: Period, taken: number): Found[] {
   const link = items[one.to]
   const item = items[one.to + 1]
-  if (!link || !item || !/^(?:-|–|—|to|through|and)$/.test(link.low)) return []
+  if (!link || !item || one.to + 1 >= taken || !/^(?:-|–|—|to|through|and)$/.test(link.low)) return []
   const beyond = items[one.to + 2]
   const free =
     (items[one.from - 1]?.low === 'between' && link.low === 'and') ||
@@ -64,12 +66,12 @@ function after(items: readonly Item[], one: Found, period: Period): Found[] {
   return sibling(one, period, date, one.to + 1)
 }
 
-function ahead(items: readonly Item[], one: Found, period: Period): Found[] {
+function ahead(items: readonly Item[], one: Found, period: Period, free: number): Found[] {
   const link = items[one.from - 1]
   const item = items[one.from - 2]
   if (!link || !item || !/^(?:-|–|—|to|through|and|until)$/.test(link.low)) return []
   const date = item.classes.get('date') ?? item.classes.get('ord')
-  return typeof date === 'number' ? sibling(one, period, date, one.from - 2) : []
+  return typeof date === 'number' && one.from - 2 >= free ? sibling(one, period, date, one.from - 2) : []
 }
 
 function sibling(one: Found, period: Period, date: number, at: number): Found[] {
@@ -92,6 +94,7 @@ function ranges(items: readonly Item[], found: readonly Found[]): Found[] {
     const [from, to] = [first.reading.period, b.reading.period]
     if (first !== a) out[i] = first
     if (!from || !to || first.reading.clock || b.reading.clock || firstDay(from) >= firstDay(to)) continue
+    if (from.unit !== to.unit && link !== '-' && !/^(?:from|between)$/.test(before(items, out[i]!))) continue
     if (link === 'and' && before(items, a) !== 'between' && !adjacent(from, to)) continue
     const edtf = spanned(from, to)
     out[i] = { ...out[i]!, reading: { ...first.reading, edtf }, because: `${a.because}, begins a range` }

@@ -37,21 +37,40 @@ function tenseOf(words: Tree['words'], at: number): Tense | undefined {
   if (word.upos !== 'VERB' && word.upos !== 'AUX' && aux.length === 0) return undefined
   if (aux.some((a) => modals.has(a.form.toLowerCase()))) return 'future'
   if (aux.some((a) => a.xpos === 'MD')) return null // could, might: either
-  if (helpers.some((i) => words[i]!.deprel === 'mark' && words[i]!.form.toLowerCase() === 'to')) return 'future'
+  const having = aux.some((a) => a.lemma === 'have' && !/^VB[PZ]$/.test(a.xpos))
+  if (having && word.xpos === 'VBN') return 'past' // “having dropped”, “was to have opened”, “had left”
+  if (helpers.some((i) => words[i]!.deprel === 'mark' && words[i]!.form.toLowerCase() === 'to'))
+    return missed(words, word.head) || only(words, at) ? 'past' : 'future'
   const finite = aux.find((a) => /^VB[DPZ]$/.test(a.xpos))
   if (finite === undefined && aux.length === 0) {
     if (planning.test(word.lemma)) return 'future'
     if (word.xpos === 'VBD') return 'past'
-    if (word.xpos === 'VBZ' || word.xpos === 'VBP') return 'present'
+    if (word.xpos === 'VBZ' || word.xpos === 'VBP') return telling.test(word.lemma) ? 'present' : 'future'
     if (word.xpos === 'VBN' && !ahead.has(low)) return 'past'
     return ahead.has(low) ? 'future' : undefined
   }
   if (finite === undefined) return undefined
   if (aux.some((a) => a.form.toLowerCase() === 'been')) return 'past'
-  if (ahead.has(low)) return 'future'
+  if (ahead.has(low)) return finite.xpos === 'VBD' ? null : 'future'
   if (finite.xpos === 'VBD') return 'past'
   if (finite.lemma === 'have') return 'past'
   return word.xpos === 'VBG' ? 'future' : word.xpos === 'VBN' ? 'past' : 'present'
+}
+
+/** Verbs that tell in the present what was said before: “the minister says on Friday”. */
+const telling =
+  /^(?:say|tell|write|add|call|warn|report|claim|argue|insist|admit|note|accuse|deny|announce|reply|be|have)$/
+
+/** Whether the word above is “were due”, “was scheduled”: what was to come and did not, or has been overtaken. */
+function missed(words: Tree['words'], above: number): boolean {
+  const word = words[above]
+  if (word === undefined || !ahead.has(word.form.toLowerCase())) return false
+  return words.some((w) => w.head === above && /^(?:aux|cop)/.test(w.deprel) && (w.xpos === 'VBD' || w.form === 'been'))
+}
+
+/** “only to give it up in April”: what came of it. */
+function only(words: Tree['words'], at: number): boolean {
+  return words.some((w) => w.head === at && w.form.toLowerCase() === 'only')
 }
 
 const pastForms: ReadonlySet<string> = new Set(

@@ -71,6 +71,9 @@ describe('A report of Thursday 17 April 2025', () => {
     ['He waited half an hour.', 'half an hour', 'DURATION', 'PT30M', null],
     ['It will be ready in two weeks.', 'two weeks', 'DURATION', 'P2W', '2025-04-28/2025-05-04'],
     ['They meet in the first week of May.', 'the first week of May', 'DATE', '2025-05', '2025-05-01/2025-05-07'],
+    ['They meet Thursday night after the meeting.', 'Thursday night', 'TIME', '2025-04-17TNI', '2025-04-17'],
+    ['It is due within 72 hours.', '72 hours', 'DURATION', 'PT72H', '2025-04-17/2025-04-20'],
+    ['It must answer within the week.', 'the week', 'DATE', '2025-W16', '2025-04-17/2025-04-24'],
     ['It ends in mid-June.', 'mid-June', 'DATE', '2025-06', '2025-06-11/2025-06-20'],
   ])('%s', (text, said, type, value, edtf) => {
     expect(read(text).map((t) => [t.said.toLowerCase(), t.type, t.value, t.edtf])).toEqual([
@@ -94,6 +97,7 @@ describe('A report of Thursday 17 April 2025', () => {
     ['He arrived on April 3. Two days later he left.', '2025-04-05'],
     ['He arrived on April 3. He left the same day.', '2025-04-03'],
     ['He arrived on April 3. He left the next day.', '2025-04-04'],
+    ['It was signed in March 2006 and broken on December 30 that year.', '2006-12-30'],
     ['It was signed in 2011. The following year it collapsed.', '2012'],
   ])('reckons from the date named before: %s', (text, value) => {
     expect(read(text).at(-1)?.value).toBe(value)

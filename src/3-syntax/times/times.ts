@@ -61,7 +61,7 @@ export function times(
         at: { sentence, word },
         type: reading.type,
         value: reading.value,
-        edtf: reading.edtf,
+        edtf: reading.edtf !== null && isEdtf(reading.edtf) ? reading.edtf : null,
         because,
       })
     }

@@ -21,18 +21,21 @@ export const MOD = '(?: (?:the)? <early|mid|late|start|end> (?:<dash>)? (?:in|of
 const DATE = '(?:the)? <date|ord>'
 const YEAR = '(?:<comma>? (?:of)? <year|short>)'
 
+/** A year named or pointed at: “December 30 that year”, “3 May last year”. */
+const YEAR_TOLD = `(?:${YEAR}|(?:<last|this|next>|that|the same|of that) year)`
+
 /** Dates that the text itself writes out, down to the bare month and weekday. */
 export const dates: readonly Rule[] = [
   { name: 'ISO date', pattern: '<iso|compact>', read: iso },
   { name: 'date in figures', pattern: '<slashed>', read: slashed },
   {
     name: 'month, day and year',
-    pattern: `${MOD} (?:<last|next|this>)? (?: <weekday|dayname> <comma>? (?:the)? )? <month> ${DATE} ${YEAR}?`,
+    pattern: `${MOD} (?:<last|next|this>)? (?: <weekday|dayname> <comma>? (?:the)? )? <month> ${DATE} ${YEAR_TOLD}?`,
     read: monthDay,
   },
   {
     name: 'day, month and year',
-    pattern: `${MOD} (?: <weekday|dayname> <comma>? (?:the)? )? ${DATE} (?:day)? (?:of)? <month> ${YEAR}?`,
+    pattern: `${MOD} (?: <weekday|dayname> <comma>? (?:the)? )? ${DATE} (?:day)? (?:of)? <month> ${YEAR_TOLD}?`,
     read: monthDay,
   },
   { name: 'month and year', pattern: `${MOD} <month> ${YEAR}`, read: monthYear },
@@ -144,10 +147,10 @@ function monthDay(match: Match, moment: Moment): Reading | null {
   const date = match.number('date') ?? match.number('ord')!
   const year = yearIn(match, moment)
   if (date > 31) return null
-  const by = direction(match)
+  const by = match.says('year') ? undefined : direction(match)
   if (year === undefined && by !== undefined && moment.anchor !== null) {
-    const near = nearDate(month, date, { ...moment, tense: () => (by < 0 ? 'past' : 'future') })!
-    return floating(dated(near, part(match)))
+    const near = nearDate(month, date, { ...moment, tense: () => (by < 0 ? 'past' : 'future') })
+    return near === null ? null : floating(dated(near, part(match)))
   }
   if (year === undefined) {
     const near = nearDate(month, date, moment)

@@ -47,14 +47,21 @@ export function amount(match: Match): { readonly count: number | null; readonly 
 
 /** A TIMEX3 duration; `count` null is X. */
 export function length(count: number | null, name: UnitName): Reading {
-  const { designator, times, period } = units[name]
+  const { designator, times } = units[name]
   const value = duration(count === null ? null : count * times, designator)
   return {
     type: 'DURATION',
     value,
     edtf: null,
-    ...(period === null ? {} : { length: { count, unit: period, each: times } }),
+    ...spannedBy(name, count),
   }
+}
+
+/** What reckoning from a day needs: hours in parts of a day, nothing for less. */
+function spannedBy(name: UnitName, count: number | null): Pick<Reading, 'length'> {
+  const { period, times } = units[name]
+  if (name === 'hour') return { length: { count, unit: 'day', each: 1 / 24 } }
+  return period === null ? {} : { length: { count, unit: period, each: times } }
 }
 
 /** What a unit is in the designators that TIMEX3 readers know best: a quarter three months, a decade ten years. */

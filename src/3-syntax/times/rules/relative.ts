@@ -132,11 +132,7 @@ function chained(match: Match, { previous, anchor }: Moment): Reading | null {
   if (period === null || name === 'night') return null
   const base = previous ? firstDay(previous) : anchor
   if (base === null) return null
-  if (
-    /^(?:before|after|earlier)$/.test(match.items[match.to - 1]!.low) &&
-    !/^(?:[.,;:)”"'—–]|and|but|)$/.test(match.beside(0))
-  )
-    return null
+  if (/^(?:before|after|earlier)$/.test(match.items[match.to - 1]!.low) && !ends.test(match.beside(0))) return null
   if (match.says('next') && previous === null && name !== 'day') return null
   const by = match.says('following', 'next', 'after')
     ? 1
@@ -146,6 +142,9 @@ function chained(match: Match, { previous, anchor }: Moment): Reading | null {
   if (by === 0 && !coarse(period, previous)) return null
   return dated(shifted(periodOf(period, base), by), part(match))
 }
+
+/** What may follow “two days before”, “the week after” where nothing more is said of when. */
+const ends = /^(?:[.,;:)”"'—–]|and|but|are|is|was|were|had|has|have|will|would|)$/
 
 /** Whether a period is told exactly enough to say which unit of that size “that” one is. */
 function coarse(unit: Unit, previous: Period | null): boolean {
@@ -195,7 +194,7 @@ function distance(match: Match, { previous, anchor, quarter }: Moment): Reading 
   const { count, name } = amount(match)
   if (match.beside(0) === 'than') return null
   const last = match.items[match.to - 1]!.low
-  if ((last === 'after' || last === 'before') && !/^(?:[.,;:)”"'—–]|and|but|)$/.test(match.beside(0))) return null
+  if ((last === 'after' || last === 'before') && !ends.test(match.beside(0))) return null
   if (count === null) return undated(sign > 0 ? 'FUTURE_REF' : 'PAST_REF')
   if (previous === null && sign > 0) return null
   const base = previous ?? (anchor === null ? null : periodOf('day', anchor))
