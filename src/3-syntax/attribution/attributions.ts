@@ -3,10 +3,10 @@ import type { Span } from '../../0-model/passage.ts'
 import type { Report } from '../../0-model/report.ts'
 import type { Attribution, Mention } from '../analysis.ts'
 import type { Tree } from '../tree.ts'
-import { type Quotation, quotations } from './quotations.ts'
-import { type Draft, quoted } from './quoted.ts'
-import { said } from './said.ts'
-import { spans, type View, view } from './tree-view.ts'
+import { drafts } from './drafts.ts'
+import type { Quotation } from './quotations.ts'
+import type { Draft } from './quoted.ts'
+import { spans, type View } from './tree-view.ts'
 
 /**
  * Finds whose words a report gives: source, cue and content of direct, indirect and mixed speech, thoughts and wishes
@@ -22,22 +22,12 @@ export function attributions(
   mentions: readonly Mention[],
   options: { readonly nested?: boolean } = {},
 ): readonly Attribution[] {
-  const views = trees.map(view)
-  const marks = quotations(report)
-  const drafts: Draft[] = views.flatMap((shown, sentence) =>
-    said(shown).map(
-      (one): Draft => ({
-        ...one,
-        sentence,
-        content: spans(shown, one.content),
-        block: trees[sentence]!.sentence.block,
-      }),
-    ),
-  )
+  const { views, marks, drafts: made } = drafts(report, trees)
   const byWord = index(mentions)
-  const all = quoted(report, trees, views, marks, drafts)
+  const all = made
     .map((draft): Attribution => {
       const shown = views[draft.sentence]!
+      const teller = draft.carried === undefined ? draft : made[draft.carried]!
       const content = merged(draft.content)
       const inside = quotedLength(content, marks)
       const length = content.reduce((sum, { start, end }) => sum + end - start, 0)
@@ -46,13 +36,10 @@ export function attributions(
         cue: draft.at === null ? [] : spans(shown, new Set(draft.cue)),
         content,
         kind: inside === 0 ? 'indirect' : inside >= length - 2 ? 'direct' : 'mixed',
-        speakers: draft.speaker ?? speakers(draft, shown, byWord),
+        speakers: speakers(teller, views[teller.sentence]!, byWord),
         at: draft.at === null ? null : { sentence: draft.sentence, word: draft.at },
       }
     })
-    .map((one, i, all) =>
-      one.at === null && one.speakers.length === 0 ? { ...one, speakers: all[i - 1]?.speakers ?? [] } : one,
-    )
     .sort((a, b) => first(a) - first(b))
   return options.nested === true ? all : outermost(all)
 }

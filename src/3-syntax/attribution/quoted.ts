@@ -1,4 +1,3 @@
-import type { ActorRef } from '../../0-model/actor.ts'
 import type { Span } from '../../0-model/passage.ts'
 import type { Report } from '../../0-model/report.ts'
 import type { Tree } from '../tree.ts'
@@ -19,8 +18,8 @@ export interface Draft {
   readonly content: readonly Span[]
   readonly stance: Cue['stance']
   readonly clausal: boolean
-  /** Set where the speaker comes from another attribution. */
-  readonly speaker?: readonly ActorRef[]
+  /** Index of the attribution that a quotation is carried on from. */
+  readonly carried?: number
 }
 
 /**
@@ -77,8 +76,8 @@ export function quoted(
               cue: [],
               source: undefined,
               sourceWords: new Set(),
-              carried: before.draft,
-            } as Draft) - 1
+              carried: from.carried ?? before.draft,
+            }) - 1
         }
       }
     }

@@ -13,6 +13,7 @@ import { page } from './page.ts'
 import { pairPronoun } from './pairs.ts'
 import { isPlace } from './places.ts'
 import { pronoun } from './pronouns.ts'
+import { taught } from './taught.ts'
 import { headOf, isSubject, type Reading, tell } from './telling.ts'
 import { speakersOfUs } from './us.ts'
 
@@ -24,6 +25,15 @@ import { speakersOfUs } from './us.ts'
  * sentence stands in the first mention too.
  */
 export function mentions(report: Report, trees: readonly Tree[], register: readonly Actor[] = []): readonly Mention[] {
+  return whoIsWho(report, trees, register).mentions
+}
+
+/** The mentions of a report, and the actors it teaches: those it names that neither register nor tables know. */
+export function whoIsWho(
+  report: Report,
+  trees: readonly Tree[],
+  register: readonly Actor[] = [],
+): { readonly mentions: readonly Mention[]; readonly taught: readonly Actor[] } {
   const names = lexicon(register)
   const sheet = page(report, trees, names)
   const named = naming(sheet)
@@ -39,7 +49,7 @@ export function mentions(report: Report, trees: readonly Tree[], register: reado
   for (const [sentence, tree] of trees.entries()) read(reading, tree, sentence)
   speakersOfUs(reading)
   settle(reading)
-  return reading.told
+  const found = reading.told
     .map((telling): Mention => {
       const { words } = trees[telling.sentence]!
       const span = { start: words[telling.first]!.start, end: words[telling.last]!.end }
@@ -53,6 +63,7 @@ export function mentions(report: Report, trees: readonly Tree[], register: reado
       }
     })
     .sort((a, b) => a.start - b.start || b.end - a.end)
+  return { mentions: found, taught: taught(reading) }
 }
 
 /** One sentence, from left to right: names first where they stand, then what points back at them. */

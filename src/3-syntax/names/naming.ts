@@ -29,6 +29,8 @@ export interface Naming {
   readonly last: number
   readonly title: Title
   readonly listed: Listed | undefined
+  /** The name as the text writes it. */
+  readonly written: string
   readonly member: Member
 }
 
@@ -95,6 +97,7 @@ export function naming(page: Page): Names {
       last: chunk.last,
       title,
       listed: chunk.listed,
+      written: raw.text,
       member,
     })
   }
@@ -369,7 +372,7 @@ function statePart(page: Page, raw: Raw): Listed | undefined {
   const { words } = page.trees[raw.sentence]!
   for (let i = raw.first; i <= raw.chunk.last; i++) {
     const hit = lookup(page.names, page.report.text, page.folded, words[i]!.start)
-    if (hit !== undefined && hit.listed.place) return hit.listed
+    if (hit?.listed.place) return hit.listed
   }
   return undefined
 }

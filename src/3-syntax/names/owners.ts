@@ -23,7 +23,7 @@ export function ownerOf(words: readonly Word[], cover: Cover, i: number): Owner 
 export function ownerBefore(words: readonly Word[], cover: Cover, i: number): Owner | undefined {
   for (let j = i - 1; j >= 0 && i - j < 9; j--) {
     const word = words[j]!
-    if (isPossessive(word.form)) return possessor(words, cover, j)
+    if (isPossessive(word.form)) return possessor(cover, j)
     if (cover[j]! >= 0) return { chunk: cover[j]! }
     if (word.upos === 'PRON' || (word.upos === 'DET' && /^(?:his|her|its|their|our|my|your|whose)$/i.test(word.form)))
       return /^(?:his|her|its|their|our|my|your|whose)$/i.test(word.form) ? { word: j } : undefined
@@ -33,7 +33,7 @@ export function ownerBefore(words: readonly Word[], cover: Cover, i: number): Ow
 }
 
 /** The owner of what stands right before the possessive mark at `mark`. */
-function possessor(words: readonly Word[], cover: Cover, mark: number): Owner | undefined {
+function possessor(cover: Cover, mark: number): Owner | undefined {
   const j = mark - 1
   if (j < 0) return undefined
   return cover[j]! >= 0 ? { chunk: cover[j]! } : { word: j }
