@@ -14,7 +14,8 @@ const verbs = lexicon({
     charge: object+with object+of that
     blame, pin: on
     suspect: object+of
-    attribute, ascribe, put down: object+to
+    attribute, ascribe, put, put down: object+to
+    reproach: object+with
     decry, deplore: object
   `,
   bare: `

@@ -3,7 +3,7 @@ import type { At } from '../3-syntax/analysis.ts'
 import type { Argument, Clause } from '../3-syntax/clause.ts'
 import { distinct, type Scene } from './scene.ts'
 import { base, stretch } from './span.ts'
-import { belonging, selfStanding } from './words/groups.ts'
+import { belonging, nameless, selfStanding } from './words/groups.ts'
 
 /** Who acts in a clause: its subjects, by name where they have one. */
 export function agents(scene: Scene, clause: Clause): readonly ActorRef[] {
@@ -64,7 +64,9 @@ const clausal: ReadonlySet<string> = new Set(['acl', 'appos', 'advcl', 'nmod', '
 function groupAt(scene: Scene, at: At): ActorRef {
   const span = stretch(scene, at, { relations: clausal })
   const name = scene.text.slice(span.start, span.end).replace(/\s+/g, ' ').replace(lead, '')
-  return { name: name === '' ? scene.word(at).form : name, mention: span }
+  const told = name === '' ? scene.word(at).form : name
+  // people who speak for someone without being named are told apart from groups that stand for themselves
+  return { name: nameless.has(scene.word(at).lemma.toLowerCase()) ? `unnamed ${told}` : told, mention: span }
 }
 
 /** Whether anyone at all is named in these. */

@@ -42,6 +42,7 @@ const binding: ReadonlySet<string> = new Set([
 
 export const agreement: FactKind<'agreement'> = {
   name: 'agreement',
+  parties: true,
   says: 'An agreement and its stage: negotiating, agreed, signed, in force, breached or collapsed. Separate undertakings are separate facts.',
   examples: [
     {
@@ -68,6 +69,7 @@ export const agreement: FactKind<'agreement'> = {
   find: (scene) => [
     ...nouns(scene),
     ...scene.clauses.flatMap((clause) => [
+      ...penned(scene, clause),
       ...bound(scene, clause),
       ...term(scene, clause),
       ...agreedThat(scene, clause),
@@ -142,6 +144,60 @@ function dated(scene: Scene, at: At): Draft<'agreement'> | null {
     subject: words(scene, stretch(scene, at, { relations: new Set(['acl', 'case', 'cc', 'appos']) })),
     ...(ceasefire === undefined ? {} : { ceasefire }),
   }
+}
+
+/** Verbs that are of agreements alone, whatever they are said of: “signed the paper”, “nothing was signed”. */
+const penning: ReadonlyMap<string, Stage> = new Map([
+  ['sign', 'signed'],
+  ['ink', 'signed'],
+  ['initial', 'agreed'],
+  ['conclude', 'agreed'],
+  ['ratify', 'agreed'],
+  ['come to terms', 'agreed'],
+])
+
+/** “put their signatures to it”, “shook hands on it”. */
+const gestures: readonly (readonly [lemma: string, noun: RegExp, stage: Stage])[] = [
+  ['put', /^(?:signature|name|pen)$/, 'signed'],
+  ['affix', /^(?:signature|name)$/, 'signed'],
+  ['shake', /^hand$/, 'agreed'],
+]
+
+function penned(scene: Scene, clause: Clause): Draft<'agreement'>[] {
+  if (clause.kind === 'noun') return []
+  const object = clause.objects[0]
+  const gesture =
+    object === undefined
+      ? undefined
+      : gestures.find(([lemma, noun]) => lemma === clause.lemma && noun.test(scene.word(object.at).lemma))
+  const stage = gesture?.[2] ?? penning.get(clause.lemma)
+  if (stage === undefined) return []
+  if (gesture === undefined && object !== undefined && isThing(headLemma(scene, object), 'deal')) return []
+  if (clause.lemma === 'conclude' && (object === undefined || !isThing(headLemma(scene, object), 'offer', 'deal')))
+    return []
+  const with_ = actorsOf(
+    scene,
+    clause.obliques.filter((one) => one.preposition === 'with'),
+  )
+  const thing =
+    gesture === undefined ? object : clause.obliques.find((one) => /^(?:to|on)$/.test(one.preposition ?? ''))
+  if (clause.lemma === 'shake' && thing === undefined) return []
+  const subject = aboutOf(scene, thing ?? null)
+  return [
+    {
+      label: stage,
+      actors: distinct([...agents(scene, clause), ...with_]),
+      date: dateOf(scene, clause),
+      span: clauseSpan(scene, clause),
+      at: clause.at,
+      rule: 'signing verb',
+      factuality: {
+        ...factualityOf(scene, clause),
+        negated: clause.negated || clause.objects.some((one) => one.negated),
+      },
+      ...(subject === undefined ? {} : { subject, about: subject }),
+    },
+  ]
 }
 
 /** “agreed to cut output”, “undertook to free the prisoners”. */

@@ -1,6 +1,7 @@
 import type { Kind } from '../0-model/fact.ts'
 import type { Draft } from './kind.ts'
 import { factKinds } from './kinds.ts'
+import { withParties } from './parties.ts'
 import type { Scene } from './scene.ts'
 
 /** What a finder found, before it is judged. */
@@ -9,12 +10,15 @@ export interface Candidate {
   readonly draft: Draft
 }
 
+/** Blocks whose sentences are told again below them, or are no sentences of the report. */
+const passedOver: ReadonlySet<string> = new Set(['title', 'heading', 'byline', 'links', 'furniture'])
+
 /** All that the finders of all kinds find, kind by kind; one reading once. */
 export function candidates(scene: Scene): readonly Candidate[] {
   const seen = new Set<string>()
-  return Object.values(factKinds).flatMap(({ name, find }) =>
+  const all = Object.values(factKinds).flatMap(({ name, find }) =>
     find(scene)
-      .filter((draft) => draft.span.end > draft.span.start)
+      .filter((draft) => draft.span.end > draft.span.start && !passedOver.has(blockOf(scene, draft)))
       .map((draft) => ({ kind: name, draft: draft as Draft }))
       .filter(({ kind, draft }) => {
         const key = `${kind}|${draft.label}|${draft.span.start}|${draft.span.end}|${draft.actors.map((actor) => actor.id ?? actor.name).join('+')}`
@@ -23,4 +27,9 @@ export function candidates(scene: Scene): readonly Candidate[] {
         return true
       }),
   )
+  return withParties(all, (kind) => factKinds[kind].parties === true)
+}
+
+function blockOf(scene: Scene, draft: Draft): string {
+  return scene.report.blocks[scene.trees[draft.at.sentence]!.sentence.block]?.kind ?? 'paragraph'
 }

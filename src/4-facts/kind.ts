@@ -36,5 +36,7 @@ export interface FactKind<K extends Kind = Kind> {
   readonly name: K
   readonly says: string
   readonly examples: readonly Example<K>[]
+  /** Its actors are the parties to one process: where a passage leaves them out, those told of before are meant. */
+  readonly parties?: true
   readonly find: (scene: Scene) => readonly Draft<K>[]
 }

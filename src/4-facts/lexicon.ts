@@ -67,7 +67,12 @@ function contentIn(scene: Scene, clause: Clause, what: string): Argument | Claus
   if (what === 'object') return clause.objects[0]
   const under = scene.below(clause)
   if (what === 'that')
-    return under.find((one) => one.link === 'complement' && one.form !== 'infinitive' && one.form !== 'participle')
+    return under.find(
+      (one) =>
+        (one.link === 'complement' && one.form !== 'infinitive' && one.form !== 'participle') ||
+        // “its demand that the tariffs be removed”
+        (one.mark === 'that' && (one.link === 'modifier' || one.link === 'adverbial') && one.at.word > clause.at.word),
+    )
   if (what === 'to')
     return under.find(
       (one) =>

@@ -1,5 +1,5 @@
 import type { ActorRef } from '../0-model/actor.ts'
-import type { Span } from '../0-model/passage.ts'
+import { overlap, type Span } from '../0-model/passage.ts'
 import type { Argument, Clause } from '../3-syntax/clause.ts'
 import { agents } from './actors.ts'
 import { conditionOf, type LinkageType } from './condition.ts'
@@ -7,24 +7,8 @@ import type { Draft, FactKind } from './kind.ts'
 import { fill, lexicon } from './lexicon.ts'
 import { aboutOf, above, factualityOf, speakersOf, words } from './reading.ts'
 import type { Scene } from './scene.ts'
-import { clauseSpan, cover, stretch } from './span.ts'
-
-/** Prepositions that tie a thing to another, whatever the verb. */
-const ties: ReadonlyMap<string, LinkageType> = new Map([
-  ['without', 'precondition_of'],
-  ['in exchange for', 'quid_pro_quo'],
-  ['in return for', 'quid_pro_quo'],
-  ['as part of', 'package_with'],
-  ['subject to', 'contingent_on_event'],
-  ['pending', 'sequenced_before'],
-  ['conditional on', 'precondition_of'],
-  ['contingent on', 'contingent_on_event'],
-  ['dependent on', 'contingent_on_event'],
-  ['in response to', 'retaliates_for'],
-  ['in retaliation for', 'retaliates_for'],
-  ['in compensation for', 'compensates'],
-  ['only after', 'sequenced_before'],
-])
+import { clauseSpan, cover } from './span.ts'
+import { type TiePhrase, tiePhrases } from './ties.ts'
 
 /** Verbs that tie one thing to another. */
 const verbs = lexicon({
@@ -59,13 +43,21 @@ export const linkage: FactKind<'linkage'> = {
     },
     { text: 'Norway left the talks after lunch.', finds: [], because: 'only an order in time; nothing depends on it' },
   ],
-  find: (scene) =>
-    scene.clauses.flatMap((clause) => [
+  find: (scene) => {
+    const byClause = scene.clauses.flatMap((clause) => [
       ...conditional(scene, clause),
-      ...tied(scene, clause),
       ...byVerb(scene, clause),
       ...notBefore(scene, clause),
-    ]),
+      ...bargain(scene, clause),
+    ])
+    const byWords = tiePhrases(scene).map((phrase) => tied(scene, phrase))
+    return [
+      ...byClause,
+      ...byWords.filter(
+        (one) => !byClause.some((other) => overlap(one.span, other.span) > 0.6 * (one.span.end - one.span.start)),
+      ),
+    ]
+  },
 }
 
 /** A clause under “if”, “unless”, “provided”, “until”, with the clause above it. */
@@ -79,22 +71,52 @@ function conditional(scene: Scene, clause: Clause): Draft<'linkage'>[] {
   return [link(scene, upper, condition.type, what, dependsOn, cover(span, dependsOn), `condition: ${condition.by}`)]
 }
 
-/** “… in exchange for …”, “without … no …”, “as part of a deal”. */
-function tied(scene: Scene, clause: Clause): Draft<'linkage'>[] {
-  return clause.obliques.flatMap((argument) => {
-    const type = argument.preposition === null ? undefined : ties.get(argument.preposition)
-    if (type === undefined) return []
-    // “without a result”: a manner, unless what it is without is what is refused
-    if (
-      argument.preposition === 'without' &&
-      !clause.negated &&
-      clause.modal === null &&
-      !clause.subjects.some((one) => one.negated)
-    )
-      return []
-    const what = clauseSpan(scene, clause, { words: [argument.at] })
-    return [link(scene, clause, type, what, argument, clauseSpan(scene, clause), `tie: ${argument.preposition}`)]
-  })
+/** “… in exchange for …”, “provided …”, “without … no …”: a phrase with the clause it belongs to. */
+function tied(scene: Scene, { type, cue, condition, host }: TiePhrase): Draft<'linkage'> {
+  const what = clauseSpan(scene, host)
+  const outside = condition.start >= what.end || condition.end <= what.start
+  return link(
+    scene,
+    host,
+    type,
+    outside ? what : without(what, condition),
+    condition,
+    cover(what, condition),
+    `tie: ${cue}`,
+  )
+}
+
+/** What of a stretch stands outside another: before it, or after where it opens the stretch. */
+function without(whole: Span, part: Span): Span {
+  return part.start - whole.start > whole.end - part.end
+    ? { start: whole.start, end: Math.max(whole.start + 1, part.start) }
+    : { start: Math.min(part.end, whole.end - 1), end: whole.end }
+}
+
+/** “Call off the strikes and I’ll be back”, “stop fighting or face sanctions”: an order with what follows on it. */
+function bargain(scene: Scene, clause: Clause): Draft<'linkage'>[] {
+  const [second] = clause.coordinates
+    .map((index) => scene.clauses[index]!)
+    .filter((one) => one.at.word > clause.at.word)
+  if (second === undefined || second.at.sentence !== clause.at.sentence) return []
+  const joined = scene.dependents(second.at).find((child) => scene.word(child).deprel === 'cc')
+  const by = joined === undefined ? '' : scene.word(joined).form.toLowerCase()
+  const order = clause.form === 'imperative' && (second.modal === 'will' || second.tense === 'future') && by === 'and'
+  const threat = by === 'or' && /^(?:face|risk|lose|suffer|see|incur)$/.test(second.lemma)
+  if (!order && !threat) return []
+  const first = clauseSpan(scene, clause)
+  const then = clauseSpan(scene, second)
+  return [
+    link(
+      scene,
+      clause,
+      order ? 'quid_pro_quo' : 'contingent_on_event',
+      then,
+      first,
+      cover(first, then),
+      order ? 'order and promise' : 'or else',
+    ),
+  ]
 }
 
 /** “depends on”, “requires”, “linked peace to concessions”. */
@@ -172,5 +194,3 @@ function link(
     },
   }
 }
-
-export { stretch }

@@ -2,6 +2,7 @@ import type { types } from '../0-model/kinds/measure.ts'
 import type { Argument, Clause } from '../3-syntax/clause.ts'
 import { actorsOf, agents, coordinated } from './actors.ts'
 import type { Draft, FactKind } from './kind.ts'
+import { makersOf } from './makers.ts'
 import { agentsAbove, dateOf, factualityOf, words } from './reading.ts'
 import type { Scene } from './scene.ts'
 import { clauseSpan } from './span.ts'
@@ -12,9 +13,9 @@ type Type = (typeof types)[number]
 
 /** The direction a verb gives to the power that is its object (or, in the passive and for a few, its subject). */
 const directions: ReadonlyMap<string, Direction> = table({
-  imposed: `impose, slap, levy, introduce, place, put, enact, pass, order, declare, ban, bar, outlaw, blacklist, sanction, blockade, embargo, sentence, prosecute, charge, indict, seize, freeze, jail, expel, close, shut, block, launch, hand down, prolong, ratify, annex, resume, impound, confiscate, dismiss, sack, fire, recall, dissolve, call, hold, arm, raise, mobilise, mobilize`,
+  imposed: `imprison, deport, extradite, impose, slap, levy, introduce, place, put, enact, pass, order, declare, ban, bar, outlaw, blacklist, sanction, blockade, embargo, sentence, prosecute, charge, indict, seize, freeze, jail, expel, close, shut, block, launch, hand down, prolong, ratify, annex, resume, impound, confiscate, dismiss, sack, fire, recall, dissolve, call, hold, arm, raise, mobilise, mobilize`,
   tightened: `tighten, toughen, strengthen, step up, increase, raise, extend, expand, widen, broaden, reinforce, beef up, intensify, deepen, harden, cut, trim, curb, reduce, escalate, double, restrict, limit, move, mass, withhold`,
-  eased: `ease, relax, loosen, soften, roll back, lower, reduce, withdraw, pull back, pull out, draw down, scale back, pare, halve, cut, retreat, leave, quit, redeploy, return, hand in, hand over, lay down, disarm, admit, water down, slash, vacate, dismantle`,
+  eased: `go down, ease, relax, loosen, soften, roll back, lower, reduce, withdraw, pull back, pull out, draw down, scale back, pare, halve, cut, retreat, leave, quit, redeploy, return, hand in, hand over, lay down, disarm, admit, water down, slash, vacate, dismantle`,
   lifted: `lift, remove, scrap, abolish, drop, repeal, revoke, end, cancel, phase out, unfreeze, reopen, open, waive, rescind, annul, void, withdraw, delist, overturn, strike down, terminate, abandon`,
   proposed: `propose, mull, consider, weigh, plan`,
   provided: `provide, supply, deliver, send, give, grant, release, free, donate, lend, pay, disburse, allocate, contribute, deploy, dispatch, transfer, exchange, swap, hand, help, fund, finance, recognise, recognize, allow, permit, let, restore, evacuate, rescue, repatriate, airlift, buy, purchase, offer, pledge, promise, resume, monitor, police, guarantee, arm, train, commit, earmark, walk free, let out, issue, approve, pardon, appoint`,
@@ -60,6 +61,15 @@ const alone: ReadonlyMap<string, Type> = new Map([
   ['pull out', 'military'],
   ['disarm', 'military'],
   ['walk free', 'humanitarian'],
+  ['release', 'humanitarian'],
+  ['free', 'humanitarian'],
+  ['let out', 'humanitarian'],
+  ['jail', 'legal'],
+  ['imprison', 'legal'],
+  ['deport', 'legal'],
+  ['extradite', 'legal'],
+  ['ban', 'legal'],
+  ['go down', 'military'],
   ['retreat', 'military'],
 ])
 
@@ -98,7 +108,9 @@ function used(scene: Scene, clause: Clause): Draft<'measure'>[] {
   const power = powerIn(scene, clause)
   if (power === null) return []
   const { type, holder } = power
-  const own = agents(scene, clause)
+  const named = agents(scene, clause)
+  // “the U.N. sanctions, imposed in May”: whose the power is
+  const own = named.length > 0 || holder === null || clause.form === 'infinitive' ? named : makersOf(scene, holder.at)
   // “the troops withdrew”: the power is its own subject, whoever’s it is acts
   const actors =
     own.length > 0

@@ -39,6 +39,7 @@ const fates: ReadonlyMap<string, Status> = new Map([
 
 export const meeting: FactKind<'meeting'> = {
   name: 'meeting',
+  parties: true,
   says: 'Talks, visits and calls between parties: held, going on, planned, called off, put off or broken off.',
   examples: [
     {
@@ -77,8 +78,14 @@ function met(scene: Scene, clause: Clause): Draft<'meeting'>[] {
   // “met its targets”: an object that is nobody
   if (clause.objects.length > 0 && objects.length === 0) return []
   const place = placeOf(scene, clause) ?? visited(scene, clause)
+  // a body meets by itself: “the board meets on Friday”
+  const assembling = /^(?:meet|convene|reconvene|gather|assemble|huddle|take part|participate|attend)$/.test(
+    clause.lemma,
+  )
   const joint =
-    clause.subjects.length > 1 || /s$/.test(clause.subjects[0] ? scene.word(clause.subjects[0].at).form : '')
+    assembling ||
+    clause.subjects.length > 1 ||
+    /s$/.test(clause.subjects[0] ? scene.word(clause.subjects[0].at).form : '')
   if (ours.length === 0 && clause.subjects.length === 0) return []
   if (
     clause.lemma === 'visit'

@@ -1,6 +1,6 @@
 import type { ActorRef } from '../0-model/actor.ts'
 import type { Argument, Clause } from '../3-syntax/clause.ts'
-import { actorAt, agents } from './actors.ts'
+import { actorsOf, agents } from './actors.ts'
 import { conditionOf } from './condition.ts'
 import type { Draft, FactKind } from './kind.ts'
 import { fill, lexicon } from './lexicon.ts'
@@ -49,6 +49,9 @@ export const position: FactKind<'position'> = {
       ...wanted(scene, clause),
       ...attitude(scene, clause),
       ...sided(scene, clause),
+      ...judged(scene, clause),
+      ...refused(scene, clause),
+      ...notWithout(scene, clause),
       ...ought(scene, clause),
       ...required(scene, clause),
     ]),
@@ -78,14 +81,19 @@ function wanted(scene: Scene, clause: Clause): Draft<'position'>[] {
   return []
 }
 
-/** “is ready to talk”, “are opposed to it”, “deems it unacceptable”. */
+/** “is ready to talk”, “remains opposed to it”, “is opposed”: the adjective after a copula or a verb like one. */
 function attitude(scene: Scene, clause: Clause): Draft<'position'>[] {
-  const entries = adjectives.get(clause.lemma)
-  if (entries === undefined || clause.kind === 'noun') return []
-  const actors = agents(scene, clause)
+  if (clause.kind === 'noun') return []
+  const entries = adjectives.get(adjectiveOf(scene, clause))
+  if (entries === undefined) return []
+  // a participle read as a passive (“Paris is opposed”) has its holder as object
+  const own = agents(scene, clause)
+  const actors = own.length > 0 || !clause.passive ? own : actorsOf(scene, clause.objects)
   for (const { value, slots } of entries) {
     const filled = fill(scene, clause, slots)
     if (filled === null) continue
+    if (filled.content === null && actors.length > 0 && (value === 'open' || clause.passive))
+      return stancesIn(scene, clause, value, actors, null, 'attitude')
     if (filled.content === null) {
       // “the text is unacceptable”: the thing is the subject, whoever says it holds the view
       const holders = speakersOf(scene, clause)
@@ -96,6 +104,107 @@ function attitude(scene: Scene, clause: Clause): Draft<'position'>[] {
     return stancesIn(scene, clause, value, actors, filled.content, 'attitude')
   }
   return []
+}
+
+const copulas: ReadonlySet<string> = new Set([
+  'remain',
+  'stay',
+  'seem',
+  'appear',
+  'sound',
+  'prove',
+  'become',
+  'look',
+  'feel',
+  'declare',
+])
+
+/** The adjective a clause says of its subject: its own head after a copula, else the one below a verb like “remain”. */
+function adjectiveOf(scene: Scene, clause: Clause): string {
+  if (!copulas.has(clause.lemma)) return clause.passive ? scene.word(clause.at).form.toLowerCase() : clause.lemma
+  const said = scene
+    .dependents(clause.at)
+    .find((child) => scene.word(child).upos === 'ADJ' && /^(?:xcomp|acl|advcl)/.test(scene.word(child).deprel))
+  return said === undefined ? '' : scene.word(said).lemma
+}
+
+const judging: ReadonlySet<string> = new Set([
+  'deem',
+  'consider',
+  'find',
+  'call',
+  'think',
+  'regard',
+  'see',
+  'describe',
+  'view',
+  'label',
+  'brand',
+])
+
+/** “deems the terms unacceptable”, “called it indispensable”: whoever judges holds the stance. */
+function judged(scene: Scene, clause: Clause): Draft<'position'>[] {
+  if (!judging.has(clause.lemma) || clause.kind === 'noun') return []
+  const actors = agents(scene, clause)
+  const adjective = scene
+    .dependents(clause.at)
+    .map((child) => scene.word(child))
+    .find((word) => word.upos === 'ADJ' && adjectives.has(word.lemma))
+  if (actors.length === 0 || adjective === undefined) return []
+  const stance = adjectives.get(adjective.lemma)![0]!.value
+  return stancesIn(scene, clause, stance, actors, clause.objects[0] ?? null, 'judged to be')
+}
+
+/** “would not accept it”, “will not govern with them”: a refusal in the will of whoever acts. */
+function refused(scene: Scene, clause: Clause): Draft<'position'>[] {
+  if (
+    clause.kind !== 'verb' ||
+    !clause.negated ||
+    (clause.modal !== 'will' && clause.modal !== 'would') ||
+    clause.passive
+  )
+    return []
+  if (clause.link === 'condition' || verbs.has(clause.lemma)) return []
+  const actors = agents(scene, clause)
+  if (actors.length === 0) return []
+  const span = clauseSpan(scene, clause)
+  return [
+    {
+      label: 'rejects',
+      firmness: firmnessOf(words(scene, span), 'rejects') ?? 'demand',
+      actors,
+      about: words(
+        scene,
+        stretch(scene, clause.at, { relations: new Set(['mark', 'cc', 'nsubj', 'aux', 'advmod', 'advcl']) }),
+      ),
+      date: dateOf(scene, clause),
+      span,
+      at: clause.at,
+      rule: 'will not',
+    },
+  ]
+}
+
+/** “Without stopping of the cases, further steps are impossible”: what nothing goes without is demanded. */
+function notWithout(scene: Scene, clause: Clause): Draft<'position'>[] {
+  if (clause.kind === 'noun') return []
+  const without = clause.obliques.find((one) => one.preposition === 'without')
+  const refusing = clause.negated || clause.subjects.some((one) => one.negated) || clause.lemma === 'impossible'
+  if (without === undefined || !refusing) return []
+  const said = speakersOf(scene, clause)
+  const actors = said.length > 0 ? said : agents(scene, clause)
+  if (actors.length === 0) return []
+  return [
+    {
+      label: 'demands',
+      actors,
+      about: words(scene, stretch(scene, without.at, { relations: new Set(['case', 'cc']) })),
+      date: null,
+      span: clauseSpan(scene, clause),
+      at: clause.at,
+      rule: 'not without',
+    },
+  ]
 }
 
 const sides: ReadonlyMap<string, Stance> = new Map([
@@ -253,5 +362,3 @@ function inferred(scene: Scene, clause: Clause): boolean {
     (upper.passive || upper.lemma === 'seem' || upper.lemma === 'appear')
   )
 }
-
-export { actorAt }

@@ -1,11 +1,12 @@
 import type { Clause } from '../3-syntax/clause.ts'
-import { actorsOf, agents, namedAt } from './actors.ts'
+import { actorsOf, agents } from './actors.ts'
 import { ceasefireOf } from './ceasefire.ts'
 import type { Draft, FactKind } from './kind.ts'
 import { fill, lexicon } from './lexicon.ts'
+import { makersOf } from './makers.ts'
 import { aboutOf, dateAt, dateOf, factualityOf, headLemma, words } from './reading.ts'
 import type { Scene } from './scene.ts'
-import { base, clauseSpan, stretch } from './span.ts'
+import { clauseSpan, stretch } from './span.ts'
 import { isThing } from './words/things.ts'
 
 type Status = 'made' | 'planned' | 'withdrawn'
@@ -141,21 +142,6 @@ function named(scene: Scene): Draft<'proposal'>[] {
     })
   })
   return found
-}
-
-/** Who made an offer: its possessor, “by X”, “of X”, “from X”, or the adjective before it. */
-export function makersOf(scene: Scene, at: { sentence: number; word: number }) {
-  return scene.dependents(at).flatMap((child) => {
-    const relation = scene.word(child).deprel
-    const preposition = scene.dependents(child).find((one) => base(scene.word(one).deprel) === 'case')
-    const by = preposition === undefined ? null : scene.word(preposition).form.toLowerCase()
-    const maker =
-      relation === 'nmod:poss' ||
-      ((relation === 'amod' || relation === 'compound') && scene.mentionsAt(child).length > 0) ||
-      (base(relation) === 'nmod' && (by === 'by' || by === 'from' || by === 'of'))
-    if (!maker) return []
-    return namedAt(scene, child)
-  })
 }
 
 /** The “US” of “US-proposed”, by the mention over the same characters or before the hyphen. */

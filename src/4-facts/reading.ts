@@ -5,6 +5,7 @@ import type { Place } from '../0-model/place.ts'
 import type { At } from '../3-syntax/analysis.ts'
 import type { Argument, Clause } from '../3-syntax/clause.ts'
 import { agents } from './actors.ts'
+import { verbClass } from './classes.ts'
 import type { Scene } from './scene.ts'
 import { base, clauseSpan, stretch, whole } from './span.ts'
 
@@ -110,7 +111,20 @@ export function speakersOf(scene: Scene, clause: Clause): readonly ActorRef[] {
   const at = scene.word(clause.at)
   const said = scene.saidIn(at)
   if (said !== undefined && said.speakers.length > 0) return said.speakers
-  return []
+  const reporting = reportingAbove(scene, clause)
+  return reporting === undefined ? [] : agents(scene, reporting)
+}
+
+/** The clause of saying that this clause is the content of, or part of the content. */
+export function reportingAbove(scene: Scene, clause: Clause): Clause | undefined {
+  let at: Clause | undefined = clause
+  for (let steps = 0; at !== undefined && steps < 6; steps++) {
+    const upper = above(scene, at)
+    if (upper === undefined) return undefined
+    if (at.link === 'complement' && verbClass(upper.lemma).startsWith('speech-')) return upper
+    at = upper
+  }
+  return undefined
 }
 
 /** Whether a stretch lies between quotation marks, at least in its larger part. */

@@ -17,14 +17,12 @@ const verbs = lexicon({
     agree, consent, assent, accede, say yes: to
     approve, back, endorse, ratify, embrace, adopt: object
     settle, plump: for
-    give: to
-    sign: object
   `,
   rejects: `
     reject, rebuff, turn down, brush aside, brush off, spurn, veto, refuse, dismiss, repudiate, decline, bin, snub, scorn, wave away, knock back, shoot down, throw out, vote down, oppose: object none
     balk, baulk, bristle: at
     say no: to none
-    refuse, decline: to
+    countenance, hear: object of
   `,
   counters: `
     counter: object with none
@@ -80,7 +78,7 @@ function answered(scene: Scene, clause: Clause): Draft<'response'>[] {
     if (filled === null) continue
     const lemma = headLemma(scene, filled.content)
     const offer = filled.content !== null && isThing(lemma, 'offer', 'truce')
-    const pronoun = filled.content !== null && /^(?:it|that|this|them|one|both|neither)$/.test(lemma)
+    const pronoun = filled.content !== null && /^(?:it|that|this|them|one|both|neither|which)$/.test(lemma)
     if (value === 'pending') {
       const study = /^(?:study|consider|examine|review|weigh|mull|assess|analy[sz]e|scrutini[sz]e)$/.test(clause.lemma)
       if (study ? !offer : !open) continue

@@ -6,6 +6,9 @@ import type { Scene } from './scene.ts'
 /** Dependents that are another clause of their own beside the head, not part of what it says. */
 const beside: ReadonlySet<string> = new Set(['conj', 'parataxis', 'list', 'discourse', 'orphan'])
 
+/** Words that tie a stretch to what stands before it. */
+const introducing: ReadonlySet<string> = new Set(['mark', 'case', 'cc', 'punct'])
+
 /** Which dependents a stretch leaves out. */
 export interface Without {
   /** Relations (without subtype) of the head's own dependents. */
@@ -23,12 +26,19 @@ export function stretch(scene: Scene, head: At, without: Without = {}): Span {
   const out = new Set(without.words?.filter((at) => at.sentence === head.sentence).map((at) => at.word))
   for (const child of scene.dependents(head)) {
     const relation = base(scene.word(child).deprel)
-    if (relation === 'punct' || relation === 'cc' || out.has(child.word)) continue
-    if (beside.has(relation) && child.word !== head.word) continue
+    if (introducing.has(relation) || out.has(child.word) || beside.has(relation)) continue
+    if (relation === 'advcl' && trails(scene, child, head)) continue
     if (without.relations?.has(relation)) continue
     collect(scene, child, out, words)
   }
   return over(scene, head.sentence, words)
+}
+
+/** A participle that follows its clause (“…, adding that”, “…, highlighting the risk”) tells something of its own. */
+function trails(scene: Scene, child: At, head: At): boolean {
+  if (child.word < head.word) return false
+  const clause = scene.clauseAt(child)
+  return clause !== undefined && clause.form === 'participle' && clause.mark === null
 }
 
 /** Every word below one, itself included. */

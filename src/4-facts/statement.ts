@@ -4,7 +4,7 @@ import type { Argument, Clause } from '../3-syntax/clause.ts'
 import { actorAt, actorsOf, agents } from './actors.ts'
 import type { Draft, FactKind } from './kind.ts'
 import { fill, lexicon } from './lexicon.ts'
-import { aboutOf, dateOf, hasQuotation, words } from './reading.ts'
+import { aboutOf, above, dateOf, hasQuotation, words } from './reading.ts'
 import type { Scene } from './scene.ts'
 import { clauseSpan, cover, stretch, whole } from './span.ts'
 import { speech } from './words/speech.ts'
@@ -62,7 +62,8 @@ function spoken(scene: Scene, clause: Clause): Draft<'statement'>[] {
   if (clause.kind === 'noun' || clause.form === 'imperative') return []
   const entries = verbs.get(clause.lemma)
   if (entries === undefined) return []
-  const speakers = agents(scene, clause)
+  const turned = entries.some(({ value }) => value === 'says') ? speakerAfter(scene, clause) : []
+  const speakers = turned.length > 0 ? turned : agents(scene, clause)
   if (speakers.length === 0) return []
   const content = contents(scene, clause)
   const own = clauseSpan(scene, clause)
@@ -90,6 +91,19 @@ function spoken(scene: Scene, clause: Clause): Draft<'statement'>[] {
   return []
 }
 
+/**
+ * “…, argued Chancellor Kari Holm”: the speaker after a verb of saying, where the parser took what is said for its
+ * subject. Only where nobody stands before the verb.
+ */
+function speakerAfter(scene: Scene, clause: Clause): readonly ActorRef[] {
+  if (clause.passive || scene.below(clause).some((one) => one.mark === 'that')) return []
+  const before = clause.subjects.filter((one) => one.tie === 'subject' && actorAt(scene, one.at).length > 0)
+  const [object] = clause.objects
+  if (before.length > 0 || object === undefined || object.at.word < clause.at.word) return []
+  const close = scene.word(object.at).start - scene.word(clause.at).end
+  return close > 60 ? [] : actorsOf(scene, clause.objects)
+}
+
 /** “called it a farce”: a thing and the name given to it, as a predicate or under “as”. */
 function naming(scene: Scene, clause: Clause): { content: Argument | Clause | null } | null {
   const object = clause.objects[0]
@@ -103,13 +117,37 @@ function naming(scene: Scene, clause: Clause): { content: Argument | Clause | nu
 /** What is said: the clauses that are its content, before or after the reporting verb. */
 function contents(scene: Scene, clause: Clause): readonly Span[] {
   const reporting = scene.word(clause.at)
-  return scene
-    .below(clause)
-    .filter((one) => one.link === 'complement')
-    .map((one) => {
-      const inside = scene.word(one.at).head === clause.at.word && /^(?:ccomp|xcomp)/.test(scene.word(one.at).deprel)
-      return inside ? whole(scene, one.at) : around(scene, one, reporting)
-    })
+  const below = scene.below(clause)
+  const own = below.filter((one) => one.link === 'complement' || one.link === 'open')
+  // a “that” clause the parser hung on a word of the reporting clause is still what is said
+  const hung =
+    own.length > 0
+      ? []
+      : [...below, ...scene.clauses.filter((one) => one.parent === clause.index || isUnder(one, clause))].filter(
+          (one) => one.mark === 'that' && one.at.word > clause.at.word,
+        )
+  if (own.length === 0 && hung.length > 0) return [whole(scene, hung[0]!.at)]
+  const upper = setIn(scene, clause)
+  return (own.length === 0 && upper !== undefined ? [upper] : own).map((one) => {
+    const inside = scene.word(one.at).head === clause.at.word && /^(?:ccomp|xcomp)/.test(scene.word(one.at).deprel)
+    return inside ? whole(scene, one.at) : around(scene, one, reporting)
+  })
+}
+
+/** “Talks, he insisted, must end”: a short reporting clause set into the one above it. */
+function setIn(scene: Scene, clause: Clause): Clause | undefined {
+  if (clause.link !== 'main' && clause.link !== 'coordinate') return undefined
+  const upper = above(scene, clause)
+  if (upper === undefined || upper.at.sentence !== clause.at.sentence) return undefined
+  const span = clauseSpan(scene, clause)
+  const marked = /[,;:”"“»]\s*$/.test(scene.text.slice(Math.max(0, span.start - 2), span.start))
+  return marked && clause.objects.length === 0 && clause.mark === null ? upper : undefined
+}
+
+/** Whether a clause hangs on an argument of another. */
+function isUnder(clause: Clause, upper: Clause): boolean {
+  if (clause.at.sentence !== upper.at.sentence || clause.of === null) return false
+  return [...upper.obliques, ...upper.objects, ...upper.recipients].some((one) => one.at.word === clause.of!.word)
 }
 
 /** The content where the reporting clause is set into it (“The deal, he said, was off”): all but the reporting clause. */

@@ -27,6 +27,12 @@ export const selfStanding: ReadonlySet<string> = words(`
   insurer carmaker miner shareholder bondholder investor bidder management workforce camp bloc wing envoy
 `)
 
+/** Nouns for people who are quoted by their work alone; their name is withheld. */
+export const nameless: ReadonlySet<string> = words(`
+  adviser advisor aide boss delegate diplomat economist envoy executive expert insider lawmaker lender minister negotiator
+  observer officer official participant policeman source spokesman spokesperson spokeswoman trader witness analyst
+`)
+
 /** Nouns for the two or all who sit at the table, where no name stands with them. */
 export const everyone: ReadonlySet<string> = words(
   `side party camp country nation delegation team both negotiator neighbour neighbor capital ally partner`,

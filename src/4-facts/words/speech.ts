@@ -9,7 +9,7 @@ export const speech: Readonly<Record<Speech, string>> = {
     say, state, tell, add, note, stress, emphasise, emphasize, underline, underscore, explain, argue, claim, assert, contend, maintain: that to none
     insist, repeat, reiterate, point out, reply, respond, retort, answer, remark, observe, comment, concede, admit, acknowledge, own up: that on object none
     caution, warn, predict, forecast, fear, estimate, reckon, conclude, recall, remember, recount, suggest, hint, imply, signal, indicate: that to object none
-    announce, declare, proclaim, disclose, reveal, report, confirm, inform, notify, assure, write, tweet, post, quip, joke, snap, fume, sniff, grumble, shoot back, go on, begin, continue: that to object none
+    announce, declare, proclaim, disclose, reveal, report, confirm, rule, inform, notify, assure, write, tweet, post, quip, joke, snap, fume, sniff, grumble, shoot back, go on, begin, continue: that to object none
     testify, swear, vow, pledge, promise, undertake, threaten, hope, believe, think, feel, doubt, expect, affirm, aver, opine, profess, allege, charge, complain, protest, object, lament, regret, boast, crow, tell reporters: that to none
     plead, urge, beg, demand, request, ask, appeal, call, propose, recommend, advise: that
     communicate, convey, relay, let it be known, make clear, make plain, spell out, clarify, elaborate, specify, stipulate: that object none
@@ -21,13 +21,13 @@ export const speech: Readonly<Record<Speech, string>> = {
   does: `
     welcome, hail, praise, applaud, commend, laud, salute, congratulate, thank, celebrate, endorse, greet
     condemn, denounce, deplore, criticise, criticize, blast, slam, decry, rebuke, castigate, chide, berate, lambast, lambaste, attack, mock, ridicule, deride, scold, censure, reproach
-    deny, dispute, refute, rebut, contest, dismiss, reject, repudiate, disavow, disclaim
+    deny, dispute, refute, rebut, contest, dismiss, reject, repudiate, disavow, disclaim: object that to ing
     accuse, blame, fault, charge: object+of object+for object+with object that
     urge, beg, implore, press, entreat, exhort, call upon: object+to object+that object+for
     call: on+to upon+to for to+to
     appeal: to+to for to+for
     ask, tell, order, instruct, advise, request, invite: object+to object+for
-    demand, announce, confirm, promise, pledge, threaten, reaffirm, reiterate, repeat, concede, admit, acknowledge, stress, emphasise, emphasize, underline, underscore, propose, suggest, vow, proclaim, declare, claim: object that to
+    demand, announce, confirm, promise, undertake, pledge, threaten, reaffirm, reiterate, repeat, concede, admit, acknowledge, stress, emphasise, emphasize, underline, underscore, propose, suggest, vow, proclaim, declare, claim: object that to
     warn: of against object+against object+of object+that about
     insist, comment, elaborate, remark: on
     complain, boast, warn, speak, talk, protest, hint: of about against at

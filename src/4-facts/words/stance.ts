@@ -8,7 +8,9 @@ export const stances: Readonly<Record<Stance, string>> = {
     require, need, expect, claim: object to that
     insist: on upon that
     urge, beg, implore, press, push, pressure, exhort, entreat, lobby: object+to object+for object+on for to that
-    ask, tell, order, request, instruct, petition: object+to object+for object+that that for
+    ask, request, petition: object+to object+for object+that that for
+    tell, order, instruct: object+to
+    reserve: object
     request, seek, solicit: object to
     call: on+to upon+to to+to for for+to
     appeal: to+to for to+for
@@ -24,11 +26,12 @@ export const stances: Readonly<Record<Stance, string>> = {
     approve: of object
     welcome, hail, praise, applaud, laud: object
     vote, argue: for
+    reaffirm, reiterate: object
     hope, aim, aspire, seek, wish, desire, try, strive, work, intend, plan: to for that object+to
     long, care, yearn: for to
   `,
   opposes: `
-    oppose, resist, resent, deplore, denounce, condemn, criticise, criticize, decry, fear, dislike, disapprove, mind: object ing to
+    oppose, resist, resent, boycott, deplore, denounce, condemn, criticise, criticize, decry, fear, dislike, disapprove, mind: object ing to
     object: to
     disapprove: of
     protest: object against
@@ -43,11 +46,10 @@ export const stances: Readonly<Record<Stance, string>> = {
     say no, say: no
   `,
   accepts: `
-    accept, concede, tolerate, countenance, stomach: object that to
-    agree: to with that
+    accept, tolerate, countenance, stomach: object that to
+    agree: with
     consent, accede, assent: to
     acquiesce: in
-    drop, abandon, give up, waive, renounce: object
   `,
   open: `
     consider, weigh, contemplate, mull, explore, examine, ponder, study, entertain: object ing

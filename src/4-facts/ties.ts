@@ -1,0 +1,159 @@
+import type { Span } from '../0-model/passage.ts'
+import type { At } from '../3-syntax/analysis.ts'
+import type { Clause } from '../3-syntax/clause.ts'
+import { verbClass } from './classes.ts'
+import type { LinkageType } from './condition.ts'
+import type { Scene } from './scene.ts'
+import { trimmed } from './span.ts'
+
+/** A phrase that ties one thing to another, found by its words where the tree does not show it as a condition. */
+export interface TiePhrase {
+  readonly type: LinkageType
+  readonly cue: string
+  /** From the cue to the end of what it ties to. */
+  readonly condition: Span
+  /** What is tied: the clause the phrase belongs to. */
+  readonly host: Clause
+}
+
+/** Cues, longer before shorter, with what they make of the two sides. `refusing`: only where the host is negated. */
+const cues: readonly { readonly words: RegExp; readonly type: LinkageType; readonly refusing?: true }[] = [
+  { words: /\b(?:provided|providing)(?: that)?\b(?=\s+(?!by|for|to|with|in|under)\S)/gi, type: 'precondition_of' },
+  { words: /\b(?:so|as) long as\b/gi, type: 'precondition_of' },
+  { words: /\bon (?:the )?(?:strict )?condition(?: that)?\b/gi, type: 'precondition_of' },
+  { words: /\b(?:conditional|conditioned|contingent|dependent) (?:up)?on\b/gi, type: 'precondition_of' },
+  { words: /\bonly (?:if|when|once|after)\b/gi, type: 'precondition_of' },
+  { words: /\bin (?:exchange|return) for\b/gi, type: 'quid_pro_quo' },
+  {
+    words:
+      /\bas part of (?=(?:a|an|any|the|some)?\s*(?:\w+\s+){0,2}(?:deal|agreement|settlement|accord|package|truce|ceasefire|plan|swap|exchange|peace))/gi,
+    type: 'package_with',
+  },
+  { words: /\bsubject to\b/gi, type: 'contingent_on_event' },
+  { words: /\bpending (?=(?:a|an|the|further|its|their)?\s*\w+)/gi, type: 'sequenced_before' },
+  { words: /\bfailing (?:which|that)\b/gi, type: 'contingent_on_event' },
+  { words: /\bthe (?:moment|minute|day|instant)\b(?=\s+\w+)/gi, type: 'sequenced_before' },
+  { words: /\bin (?:retaliation|reprisal|response) (?:for|to)\b/gi, type: 'retaliates_for' },
+  { words: /\b(?:unless|should|had|were)\b/gi, type: 'contingent_on_event' },
+  { words: /\bif\b/gi, type: 'contingent_on_event' },
+  { words: /\bwithout\b/gi, type: 'precondition_of', refusing: true },
+]
+
+export function tiePhrases(scene: Scene): readonly TiePhrase[] {
+  return scene.trees.flatMap((tree, sentence) => {
+    const text = scene.text.slice(tree.sentence.start, tree.sentence.end)
+    return cues.flatMap(({ words, type, refusing }) =>
+      [...text.matchAll(words)].flatMap((match) => {
+        const phrase = phraseAt(scene, sentence, tree.sentence.start + match.index, match[0])
+        if (phrase === null) return []
+        if (refusing && !refuses(phrase.host)) return []
+        return [{ ...phrase, type, cue: match[0].toLowerCase() }]
+      }),
+    )
+  })
+}
+
+function refuses(host: Clause): boolean {
+  return (
+    host.negated ||
+    host.subjects.some((one) => one.negated) ||
+    host.objects.some((one) => one.negated) ||
+    host.lemma === 'impossible'
+  )
+}
+
+/** The condition and its host; null where the words are no cue here (“had” as a plain auxiliary, “if” for “whether”). */
+function phraseAt(
+  scene: Scene,
+  sentence: number,
+  offset: number,
+  cue: string,
+): Pick<TiePhrase, 'condition' | 'host'> | null {
+  const { words } = scene.trees[sentence]!
+  const first = words.findIndex((word) => word.start >= offset)
+  if (first === -1) return null
+  const after = words.findIndex((word) => word.start >= offset + cue.length)
+  if (after === -1) return null
+  // the bare auxiliaries are conditions only where they open their clause, before its subject
+  if (
+    /^(?:should|had|were)$/i.test(cue) &&
+    !(opens(scene, sentence, first) && /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(words[after]!.upos))
+  )
+    return null
+  if (/^if$/i.test(cue) && asks(scene, sentence, first)) return null
+  const initial = opens(scene, sentence, first)
+  const limit = initial ? commaAfter(words, after) : words.length
+  const head = headWithin(words, after, first, limit)
+  let last = head
+  words.forEach((_, i) => {
+    if (i > last && i < limit && under(words, i, head) && words[i]!.upos !== 'PUNCT') last = i
+  })
+  const host = hostOf(scene, sentence, head, first, last)
+  if (host === undefined) return null
+  return { condition: trimmed(scene.text, { start: words[first]!.start, end: words[last]!.end }), host }
+}
+
+/** “asked if”, “whether or not”: a question, no condition. */
+function asks(scene: Scene, sentence: number, first: number): boolean {
+  const before = scene.trees[sentence]!.words[first - 1]
+  return before !== undefined && /^(?:ask|wonder|know|see|doubt|as|what|even)$/i.test(before.lemma)
+}
+
+function opens(scene: Scene, sentence: number, first: number): boolean {
+  const before = scene.trees[sentence]!.words[first - 1]
+  return before === undefined || /^(?:[“"„«:;–—]|But|And|but|and|or)$/.test(before.form)
+}
+
+function commaAfter(words: Scene['trees'][number]['words'], from: number): number {
+  for (let i = from; i < words.length; i++)
+    if (words[i]!.form === ',' || words[i]!.form === '–' || words[i]!.form === '—') return i
+  return words.length
+}
+
+/** The highest word of the phrase: up from its first word while the way stays inside it. */
+function headWithin(words: Scene['trees'][number]['words'], from: number, first: number, limit: number): number {
+  let at = from
+  for (let steps = 0; steps < words.length; steps++) {
+    const head = words[at]!.head
+    if (head < first || head >= limit) return at
+    at = head
+  }
+  return at
+}
+
+function under(words: Scene['trees'][number]['words'], word: number, head: number): boolean {
+  let at = word
+  for (let steps = 0; steps < words.length && at >= 0; steps++) {
+    if (at === head) return true
+    at = words[at]!.head
+  }
+  return false
+}
+
+/** The nearest clause above the phrase; what is said rather than the saying of it. */
+function hostOf(scene: Scene, sentence: number, head: number, first: number, last: number): Clause | undefined {
+  const { words } = scene.trees[sentence]!
+  let at: At = { sentence, word: head }
+  for (let steps = 0; steps < words.length; steps++) {
+    const up = words[at.word]!.head
+    if (up < 0) break
+    at = { sentence, word: up }
+    const clause = scene.clauseAt(at)
+    if (clause === undefined || clause.kind === 'noun' || (up >= first && up <= last)) continue
+    return saidOf(scene, clause)
+  }
+  const clauses = scene.clauses.filter(
+    (one) => one.at.sentence === sentence && one.kind !== 'noun' && (one.at.word < first || one.at.word > last),
+  )
+  const nearest = clauses.sort((a, b) => Math.abs(a.at.word - first) - Math.abs(b.at.word - first))[0]
+  return nearest === undefined ? undefined : saidOf(scene, nearest)
+}
+
+/** “There could be no talks, he said”: the host of a condition hung on the saying is what is said. */
+function saidOf(scene: Scene, clause: Clause): Clause {
+  if (!verbClass(clause.lemma).startsWith('speech-says')) return clause
+  const content = scene.below(clause).find((one) => one.link === 'complement')
+  if (content !== undefined) return content
+  const upper = clause.parent === null ? undefined : scene.clauses[clause.parent]
+  return upper !== undefined && upper.at.sentence === clause.at.sentence && clause.link === 'main' ? upper : clause
+}
