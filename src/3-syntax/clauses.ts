@@ -31,8 +31,9 @@ function clausesOf(at: Walk, sentence: number, first: number): Clause[] {
     .map((i) => drafted(at, sentence, i))
   const byWord = new Map(drafts.map((draft) => [draft.word, draft]))
   inherited(at, sentence, topDown(drafts, byWord))
+  const together = coordinations(drafts, byWord)
   const place = new Map(drafts.map((draft, i) => [draft.word, first + i]))
-  return drafts.map((draft) => finished(at, sentence, draft, drafts, place))
+  return drafts.map((draft) => finished(at, sentence, draft, drafts, together, place))
 }
 
 function drafted(at: Walk, sentence: number, i: number): Draft {
@@ -81,13 +82,13 @@ function finished(
   sentence: number,
   draft: Draft,
   drafts: readonly Draft[],
+  together: ReadonlyMap<Draft, readonly Draft[]>,
   place: ReadonlyMap<number, number>,
 ): Clause {
   const { word, kind, lemma, link, mark, subjects, objects, recipients, obliques, group: own } = draft
   const index = (w: number): number => place.get(w)!
   const denying = [...subjects, ...objects].filter((a) => a.negated && a.tie !== 'relative' && a.tie !== 'controlled')
   const negations = [...own.negations, ...denying.map((a) => denies(at, a.at.word))].filter((n) => n !== -1)
-  const together = coordinated(draft, drafts).map((d) => index(d.word))
   return {
     ...spanOf(at, word, drafts),
     at: { sentence, word },
@@ -111,34 +112,33 @@ function finished(
     mark,
     parent: draft.parent === null ? null : index(draft.parent),
     of: draft.of === null ? null : { sentence, word: draft.of },
-    complements: drafts.filter((d) => complements(d, word, drafts)).map((d) => index(d.word)),
-    coordinates: together.filter((i) => i !== index(word)),
+    complements: drafts.filter((d) => isComplement(d, word, together)).map((d) => index(d.word)),
+    coordinates: together.get(draft)!.flatMap((d) => (d === draft ? [] : [index(d.word)])),
     confidence: trust(at.words[word]!) * least([...subjects, ...objects]),
   }
 }
 
 const least = (some: readonly Argument[]): number => some.reduce((min, { confidence }) => Math.min(min, confidence), 1)
 
-/** The draft at the head of its coordination, and all that is coordinated with it. */
-function coordinated(draft: Draft, drafts: readonly Draft[]): Draft[] {
+/** For each draft: those coordinated with it, itself among them, in the order of the text. */
+function coordinations(drafts: readonly Draft[], byWord: ReadonlyMap<number, Draft>): Map<Draft, Draft[]> {
   const headOf = (d: Draft): Draft => {
-    const upper = d.link === 'coordinate' ? drafts.find(({ word }) => word === d.parent) : undefined
+    const upper = d.link === 'coordinate' && d.parent !== null ? byWord.get(d.parent) : undefined
     return upper ? headOf(upper) : d
   }
-  const head = headOf(draft)
-  return drafts.filter((d) => headOf(d) === head)
+  const groups = new Map<Draft, Draft[]>()
+  for (const draft of drafts) groups.set(headOf(draft), [...(groups.get(headOf(draft)) ?? []), draft])
+  return new Map([...groups.values()].flatMap((group) => group.map((draft) => [draft, group] as const)))
 }
 
-/** Whether a draft is what `word` says, wants or begins, by itself or as one of several coordinated. */
-function complements(draft: Draft, word: number, drafts: readonly Draft[]): boolean {
-  return coordinated(draft, drafts).some(
-    (d) =>
-      d.parent === word &&
-      (d.link === 'complement' ||
-        d.link === 'open' ||
-        (d.link === 'modifier' && d.of === word && d.group.form === 'infinitive')) &&
-      (d === draft || draft.link === 'coordinate'),
-  )
+/** Whether a draft is what the one above says, wants or begins, by itself or as one of several coordinated. */
+function isComplement(draft: Draft, word: number, together: ReadonlyMap<Draft, readonly Draft[]>): boolean {
+  const own = (d: Draft): boolean =>
+    d.parent === word &&
+    (d.link === 'complement' ||
+      d.link === 'open' ||
+      (d.link === 'modifier' && d.of === word && d.group.form === 'infinitive'))
+  return draft.link === 'coordinate' ? together.get(draft)!.some(own) : own(draft)
 }
 
 /** The clause’s own stretch of text: with what is subordinate to it, without what is coordinated or set beside it. */

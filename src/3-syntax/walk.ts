@@ -6,6 +6,8 @@ export interface Walk {
   readonly words: readonly Word[]
   /** The children of each word, by index. */
   readonly children: readonly (readonly number[])[]
+  /** The relation of each word without its subtype. */
+  readonly relations: readonly string[]
 }
 
 const walks = new WeakMap<Tree, Walk>()
@@ -17,7 +19,7 @@ export function walk(tree: Tree): Walk {
     tree.words.forEach((word, i) => {
       children[word.head]?.push(i)
     })
-    found = { words: tree.words, children }
+    found = { words: tree.words, children, relations: tree.words.map(relation) }
     walks.set(tree, found)
   }
   return found
@@ -32,8 +34,11 @@ export function kids({ words, children }: Walk, word: number, ...relations: read
 }
 
 /** The first such child, or −1. */
-export const kid = (at: Walk, word: number, ...relations: readonly string[]): number =>
-  kids(at, word, ...relations)[0] ?? -1
+export function kid(at: Walk, word: number, ...wanted: readonly string[]): number {
+  for (const i of at.children[word]!)
+    if (wanted.includes(at.relations[i]!) || wanted.includes(at.words[i]!.deprel)) return i
+  return -1
+}
 
 /** The word and all it is coordinated with below it: “Oslo” of “Oslo, Bergen and Narvik” gives the three. */
 export function conjuncts(at: Walk, word: number): number[] {
