@@ -1,7 +1,9 @@
-import { keepPreviousData, QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, QueryClient, useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
+import { useCallback, useRef, useState } from 'react'
 import { tell } from '../shell/notices.ts'
 import { ask, send } from './client.ts'
+import { pageSize, pagesFor } from './factPages.ts'
 import type {
   ActorPage,
   Actors,
@@ -94,6 +96,44 @@ export function useFacts(dossier: string, filter: FactFilter, enabled = true) {
   })
 }
 
+/** Facts by row number, fetched page by page as they come into view. */
+export function useFactPages(dossier: string, filter: FactFilter) {
+  const asOf = useAsOf()
+  const known = useQueryClient()
+  const [shown, setShown] = useState<{ readonly first: number; readonly last: number }>({ first: 0, last: 0 })
+  const key = JSON.stringify(filter)
+  const total = useRef({ key, of: 0 })
+  if (total.current.key !== key) total.current = { key, of: 0 }
+  const wanted = pagesFor(shown.first, shown.last, total.current.of)
+  const asked = useQueries({
+    queries: wanted.map((page) => ({
+      queryKey: ['d', dossier, 'facts', 'page', filter, page, asOf],
+      queryFn: () =>
+        ask<FactRows>(`dossiers/${dossier}/facts`, { ...filter, asOf, limit: pageSize, offset: page * pageSize }),
+    })),
+  })
+  const first = asked.find((each) => each.data)
+  if (first?.data) total.current.of = first.data.total
+  const rowAt = (index: number): FactRow | undefined => {
+    const page = Math.floor(index / pageSize)
+    const data =
+      asked[wanted.indexOf(page)]?.data ??
+      known.getQueryData<FactRows>(['d', dossier, 'facts', 'page', filter, page, asOf])
+    return data?.facts[index % pageSize]
+  }
+  const want = useCallback((from: number, to: number) => {
+    setShown((before) => (before.first === from && before.last === to ? before : { first: from, last: to }))
+  }, [])
+  return {
+    total: total.current.of,
+    rowAt,
+    want,
+    error: asked.find((each) => each.error)?.error,
+    pending: first === undefined && asked.some((each) => each.isPending),
+    retry: () => void refresh(known, dossier),
+  }
+}
+
 export function useSearchHits(dossier: string, words: string) {
   return useQuery({
     queryKey: ['d', dossier, 'search', words],
@@ -126,7 +166,12 @@ export function useTimeline(dossier: string, options: FactFilter) {
       const view = await ask<Timeline>(`dossiers/${dossier}/views/timeline`, { ...options, asOf, limit: page })
       let entries = view.entries
       while (entries.length < Math.min(view.total, 10_000)) {
-        const more = await ask<Timeline>(`dossiers/${dossier}/views/timeline`, { ...options, asOf, limit: page, offset: entries.length })
+        const more = await ask<Timeline>(`dossiers/${dossier}/views/timeline`, {
+          ...options,
+          asOf,
+          limit: page,
+          offset: entries.length,
+        })
         if (more.entries.length === 0) break
         entries = [...entries, ...more.entries]
       }

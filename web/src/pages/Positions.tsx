@@ -48,7 +48,9 @@ function Matrix({ dossier, view }: { readonly dossier: string; readonly view: Po
       replace: actor !== undefined,
       resetScroll: false,
     })
-  useBindings([{ keys: 'Escape', says: 'Close the history', group: 'Positions', run: () => open(undefined, undefined) }])
+  useBindings([
+    { keys: 'Escape', says: 'Close the history', group: 'Positions', run: () => open(undefined, undefined) },
+  ])
   const table = () => [
     ['', ...view.issues.map((each) => each.name)],
     ...actors.map((who) => [

@@ -331,17 +331,20 @@ function Open({ dossier, page }: { readonly dossier: string; readonly page: Repo
 
 /** Title, outlet and date, and the reports before and after. */
 function Head({ dossier, page }: { readonly dossier: string; readonly page: ReportPage }): ReactNode {
-  const { report } = page
+  const { report, line } = page
   const all = useReports(dossier).data ?? []
   const at = all.findIndex((each) => each.id === report.id)
   const [before, after] = [all[at - 1], at < 0 ? undefined : all[at + 1]]
   return (
     <header className={classes.head}>
-      <h1 className={classes.title}>{report.title ?? 'Untitled report'}</h1>
+      {/* The title stands in the text itself as a rule; shown twice it would only take room. */}
+      <h1 className={report.blocks.some((block) => block.kind === 'title') ? 'visually-hidden' : classes.title}>
+        {report.title ?? 'Untitled report'}
+      </h1>
       <p className={classes.line}>
         {[
-          report.outlet,
-          report.agency && report.agency !== report.outlet ? `words of ${report.agency}` : null,
+          line.outlet,
+          report.agency && report.agency !== line.outlet ? `words of ${report.agency}` : null,
           sayLong(report.published),
         ]
           .filter(Boolean)

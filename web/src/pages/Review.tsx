@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, useEffect, useMemo, useReducer, useRef } from 'react'
+import { type ReactNode, useEffect, useReducer, useRef } from 'react'
 import { useDossier, useEdit, useFacts, useReport, useReview, useUndo } from '../api/queries.ts'
 import type { FactRow } from '../api/types.ts'
 import { say } from '../dates.ts'

@@ -22,15 +22,32 @@ export function Timeline(): ReactNode {
   const { dossier } = useParams({ from: '/d/$dossier/timeline' })
   const { kind } = useSearch({ from: '/d/$dossier/timeline' })
   const asked = useTimeline(dossier, { kind, statements: kind === 'statement' ? 'true' : undefined })
-  return <Loaded asked={asked}>{(view) => <Drawn dossier={dossier} entries={view.entries} total={view.total} />}</Loaded>
+  return (
+    <Loaded asked={asked}>{(view) => <Drawn dossier={dossier} entries={view.entries} total={view.total} />}</Loaded>
+  )
 }
 
-function Drawn({ dossier, entries, total }: { readonly dossier: string; readonly entries: readonly Told[]; readonly total: number }): ReactNode {
+function Drawn({
+  dossier,
+  entries,
+  total,
+}: {
+  readonly dossier: string
+  readonly entries: readonly Told[]
+  readonly total: number
+}): ReactNode {
   const { lanes: by = 'kind', from, to, kind, fact } = useSearch({ from: '/d/$dossier/timeline' })
   const navigate = useNavigate({ from: '/d/$dossier/timeline' })
   const today = Math.floor(Date.now() / 86_400_000)
   const placed = useMemo(() => entries.map(placedOf), [entries])
-  const whole = useMemo(() => around(placed.filter((each) => Number.isFinite(each.from) && Number.isFinite(each.to)), today), [placed, today])
+  const whole = useMemo(
+    () =>
+      around(
+        placed.filter((each) => Number.isFinite(each.from) && Number.isFinite(each.to)),
+        today,
+      ),
+    [placed, today],
+  )
   const fromAddress = useMemo((): Window | undefined => {
     const [a, b] = [span(from), span(to)]
     return a && b && a.from < b.to ? { from: a.from, to: b.to + 1 } : undefined
@@ -78,17 +95,32 @@ function Drawn({ dossier, entries, total }: { readonly dossier: string; readonly
   const middle = (shown.from + shown.to) / 2
   const table = () => [
     ['Date', 'Kind', 'What', 'Reports', 'Independent', 'State'],
-    ...visible.map((told) => [told.date ?? told.reported ?? '', told.kind, told.says, String(told.support.reports), String(told.support.independent), told.state]),
+    ...visible.map((told) => [
+      told.date ?? told.reported ?? '',
+      told.kind,
+      told.says,
+      String(told.support.reports),
+      String(told.support.independent),
+      told.state,
+    ]),
   ]
 
   return (
     <Page
       title="Timeline"
       full
-      says={entries.length > 0 && `${count(visible.length, 'item')} from ${say(isoDay(Math.floor(shown.from)))} to ${say(isoDay(Math.ceil(shown.to) - 1))}${entries.length < total ? `; the first ${entries.length} of ${total} are drawn` : ''}`}
+      says={
+        entries.length > 0 &&
+        `${count(visible.length, 'item')} from ${say(isoDay(Math.floor(shown.from)))} to ${say(isoDay(Math.ceil(shown.to) - 1))}${entries.length < total ? `; the first ${entries.length} of ${total} are drawn` : ''}`
+      }
       tools={
         <>
-          <select className={classes.select} aria-label="Kind" value={kind ?? ''} onChange={(event) => void navigate({ search: (s) => ({ ...s, kind: event.target.value || undefined }) })}>
+          <select
+            className={classes.select}
+            aria-label="Kind"
+            value={kind ?? ''}
+            onChange={(event) => void navigate({ search: (s) => ({ ...s, kind: event.target.value || undefined }) })}
+          >
             <option value="">All but statements</option>
             {kindOrder.map((each) => (
               <option key={each} value={each}>
@@ -96,7 +128,12 @@ function Drawn({ dossier, entries, total }: { readonly dossier: string; readonly
               </option>
             ))}
           </select>
-          <select className={classes.select} aria-label="Lanes" value={by} onChange={(event) => void navigate({ search: (s) => ({ ...s, lanes: event.target.value }) })}>
+          <select
+            className={classes.select}
+            aria-label="Lanes"
+            value={by}
+            onChange={(event) => void navigate({ search: (s) => ({ ...s, lanes: event.target.value }) })}
+          >
             {laneKinds.map((each) => (
               <option key={each} value={each}>
                 Lanes by {each}
@@ -125,7 +162,13 @@ function Drawn({ dossier, entries, total }: { readonly dossier: string; readonly
           <Chart
             items={items}
             order={order}
-            names={(lane) => (by === 'kind' ? (kindWords[lane as keyof typeof kindWords]?.many ?? lane) : lane === others ? 'Others' : lane)}
+            names={(lane) =>
+              by === 'kind'
+                ? (kindWords[lane as keyof typeof kindWords]?.many ?? lane)
+                : lane === others
+                  ? 'Others'
+                  : lane
+            }
             window={shown}
             today={today}
             chosen={fact}
@@ -139,9 +182,22 @@ function Drawn({ dossier, entries, total }: { readonly dossier: string; readonly
   )
 }
 
-function List({ dossier, entries, chosen }: { readonly dossier: string; readonly entries: readonly Told[]; readonly chosen: string | undefined }): ReactNode {
+function List({
+  dossier,
+  entries,
+  chosen,
+}: {
+  readonly dossier: string
+  readonly entries: readonly Told[]
+  readonly chosen: string | undefined
+}): ReactNode {
   const box = useRef<HTMLElement>(null)
-  const list = useVirtualizer({ count: entries.length, getScrollElement: () => box.current, estimateSize: () => 28, overscan: 12 })
+  const list = useVirtualizer({
+    count: entries.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => 28,
+    overscan: 12,
+  })
   const at = entries.findIndex((told) => told.item === chosen)
   useEffect(() => {
     if (at >= 0) list.scrollToIndex(at, { align: 'center' })
@@ -155,7 +211,12 @@ function List({ dossier, entries, chosen }: { readonly dossier: string; readonly
           const quote = told?.quotes[0]
           if (!told) return null
           return (
-            <li key={told.item} className={classes.row} data-chosen={told.item === chosen || undefined} style={{ transform: `translateY(${row.start}px)`, ['--kind' as string]: kindColour(told.kind) }}>
+            <li
+              key={told.item}
+              className={classes.row}
+              data-chosen={told.item === chosen || undefined}
+              style={{ transform: `translateY(${row.start}px)`, ['--kind' as string]: kindColour(told.kind) }}
+            >
               <span className={classes.date}>{say(told.date ?? told.reported)}</span>
               <StateMark state={told.state} />
               <span className={classes.kind}>
@@ -163,7 +224,13 @@ function List({ dossier, entries, chosen }: { readonly dossier: string; readonly
                 {told.label && `, ${label(told.label)}`}
               </span>
               {quote ? (
-                <Link className={classes.says} to="/d/$dossier/reports/$report" params={{ dossier, report: quote.report }} search={{ fact: quote.fact }} title={quote.exact}>
+                <Link
+                  className={classes.says}
+                  to="/d/$dossier/reports/$report"
+                  params={{ dossier, report: quote.report }}
+                  search={{ fact: quote.fact }}
+                  title={quote.exact}
+                >
                   {told.says}
                 </Link>
               ) : (

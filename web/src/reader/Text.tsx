@@ -46,6 +46,7 @@ const tags = {
   heading: 'h3',
   byline: 'p',
   dateline: 'p',
+  dateline: 'p',
   paragraph: 'p',
   'list-item': 'p',
   caption: 'p',

@@ -1,4 +1,15 @@
-import { type KeyboardEvent, type PointerEvent, type ReactNode, type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import classes from './Chart.module.css'
 import { type Lane, lanes, type Placed } from './lanes.ts'
 import { moved, ticks, type Window, zoomed } from './scale.ts'
@@ -27,7 +38,7 @@ const rowHeight = 11
 const barHeight = 8
 const lanePadding = 5
 const axisHeight = 24
-const mostRows = 8
+const mostRows = 6
 const labelWidth = 96
 
 /** The chart: lanes of bars on one axis of time, on a canvas so that ten thousand of them move with the hand. */
@@ -45,8 +56,19 @@ export function Chart(props: ChartProps): ReactNode {
   const height = (tops.at(-1) ?? 0) + axisHeight
 
   useLayoutEffect(() => {
-    if (canvas.current && width > 0) draw(canvas.current, { drawn, tops, byId, shown, today, chosen, over: over?.id, width: chartWidth, height })
-    // biome-ignore lint/correctness/useExhaustiveDependencies: another scheme has other colours
+    if (canvas.current && width > 0)
+      draw(canvas.current, {
+        drawn,
+        tops,
+        byId,
+        shown,
+        today,
+        chosen,
+        scheme,
+        over: over?.id,
+        width: chartWidth,
+        height,
+      })
   }, [drawn, tops, byId, shown, today, chosen, over, chartWidth, height, width, scheme])
 
   const toDay = useCallback((x: number) => shown.from + (x / chartWidth) * (shown.to - shown.from), [shown, chartWidth])
@@ -65,11 +87,15 @@ export function Chart(props: ChartProps): ReactNode {
     const middle = (shown.from + shown.to) / 2
     const length = shown.to - shown.from
     const next =
-      event.key === 'ArrowLeft' ? moved(shown, -length / 8)
-      : event.key === 'ArrowRight' ? moved(shown, length / 8)
-      : event.key === '+' || event.key === '=' ? zoomed(shown, 0.6, middle)
-      : event.key === '-' ? zoomed(shown, 1 / 0.6, middle)
-      : undefined
+      event.key === 'ArrowLeft'
+        ? moved(shown, -length / 8)
+        : event.key === 'ArrowRight'
+          ? moved(shown, length / 8)
+          : event.key === '+' || event.key === '='
+            ? zoomed(shown, 0.6, middle)
+            : event.key === '-'
+              ? zoomed(shown, 1 / 0.6, middle)
+              : undefined
     if (!next) return
     event.preventDefault()
     onWindow(next)
@@ -80,7 +106,11 @@ export function Chart(props: ChartProps): ReactNode {
     <div className={classes.box} ref={box}>
       <div className={classes.names} style={{ width: labelWidth, height }}>
         {drawn.map((lane, at) => (
-          <div key={lane.name} className={classes.name} style={{ top: axisHeight + (tops[at - 1] ?? 0), height: (tops[at] ?? 0) - (tops[at - 1] ?? 0) }}>
+          <div
+            key={lane.name}
+            className={classes.name}
+            style={{ top: axisHeight + (tops[at - 1] ?? 0), height: (tops[at] ?? 0) - (tops[at - 1] ?? 0) }}
+          >
             <span>{names(lane.name)}</span>
             {lane.crowded > 0 && <small title="more than fit into rows of their own: zoom in">+{lane.crowded}</small>}
           </div>
@@ -151,6 +181,8 @@ interface Scene {
   readonly over: string | undefined
   readonly width: number
   readonly height: number
+  /** Drawn anew where it changes: its colours are other ones. */
+  readonly scheme: string | null
 }
 
 function draw(canvas: HTMLCanvasElement, scene: Scene): void {
@@ -241,7 +273,9 @@ function useWidth(box: RefObject<HTMLElement | null>): number {
 function useScheme(): string | null {
   const [scheme, setScheme] = useState(() => document.documentElement.getAttribute('data-mantine-color-scheme'))
   useEffect(() => {
-    const watch = new MutationObserver(() => setScheme(document.documentElement.getAttribute('data-mantine-color-scheme')))
+    const watch = new MutationObserver(() =>
+      setScheme(document.documentElement.getAttribute('data-mantine-color-scheme')),
+    )
     watch.observe(document.documentElement, { attributeFilter: ['data-mantine-color-scheme'] })
     return () => watch.disconnect()
   }, [])
@@ -257,7 +291,13 @@ function useWheel(canvas: RefObject<HTMLCanvasElement | null>, act: (event: Whee
   useEffect(() => {
     const element = canvas.current
     const listen = (event: WheelEvent): void => {
-      if (!event.ctrlKey && !event.shiftKey && Math.abs(event.deltaX) < Math.abs(event.deltaY) && !element?.matches(':focus')) return
+      if (
+        !event.ctrlKey &&
+        !event.shiftKey &&
+        Math.abs(event.deltaX) < Math.abs(event.deltaY) &&
+        !element?.matches(':focus')
+      )
+        return
       event.preventDefault()
       latest.current(event)
     }

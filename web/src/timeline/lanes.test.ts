@@ -7,7 +7,11 @@ const item = (id: string, from: number, to = from) => ({ id, lane: 'meeting', fr
 
 it('puts what would overlap into rows of its own', () => {
   const [lane] = lanes([item('a', 10, 30), item('b', 20), item('c', 40)], ['meeting'], window, 1000, 5)
-  expect(lane?.items.map(({ id, row }) => [id, row])).toEqual([['a', 0], ['b', 1], ['c', 0]])
+  expect(lane?.items.map(({ id, row }) => [id, row])).toEqual([
+    ['a', 0],
+    ['b', 1],
+    ['c', 0],
+  ])
   expect(lane?.rows).toBe(2)
 })
 

@@ -41,7 +41,9 @@ export function lanes(
   const byLane = new Map<string, Drawn[]>(order.map((name) => [name, []]))
   const ends = new Map<string, number[]>()
   const crowded = new Map<string, number>()
-  const seen = items.filter((item) => item.to + 1 >= window.from && item.from <= window.to).sort((a, b) => a.from - b.from || a.to - b.to)
+  const seen = items
+    .filter((item) => item.to + 1 >= window.from && item.from <= window.to)
+    .sort((a, b) => a.from - b.from || a.to - b.to)
   for (const item of seen) {
     // A day lasts until the next begins.
     const left = Math.max(-narrowest, (Math.max(item.from, window.from - 1) - window.from) * scale)

@@ -17,14 +17,18 @@ it.each([
 
 it('never puts marks nearer than they can be read, nor outside of the window', () =>
   fc.assert(
-    fc.property(fc.integer({ min: -20_000, max: 40_000 }), fc.double({ min: 0.25, max: 60_000, noNaN: true }), (from, length) => {
-      const shown = ticks({ from, to: from + length }, 1000, 60)
-      expect(shown.length).toBeLessThan(40)
-      for (const tick of shown) {
-        expect(tick.at).toBeGreaterThanOrEqual(from - 1e-6)
-        expect(tick.at).toBeLessThanOrEqual(from + length + 1e-6)
-      }
-    }),
+    fc.property(
+      fc.integer({ min: -20_000, max: 40_000 }),
+      fc.double({ min: 0.25, max: 60_000, noNaN: true }),
+      (from, length) => {
+        const shown = ticks({ from, to: from + length }, 1000, 60)
+        expect(shown.length).toBeLessThan(40)
+        for (const tick of shown) {
+          expect(tick.at).toBeGreaterThanOrEqual(from - 1e-6)
+          expect(tick.at).toBeLessThanOrEqual(from + length + 1e-6)
+        }
+      },
+    ),
   ))
 
 it('keeps the place under the pointer while it zooms', () => {
@@ -34,6 +38,14 @@ it('keeps the place under the pointer while it zooms', () => {
 })
 
 it('shows all that has an end, and a year where nothing has one', () => {
-  expect(around([{ from: 10, to: 20 }, { from: -Infinity, to: 30 }], 0)).toEqual({ from: 9, to: 32 })
+  expect(
+    around(
+      [
+        { from: 10, to: 20 },
+        { from: -Infinity, to: 30 },
+      ],
+      0,
+    ),
+  ).toEqual({ from: 9, to: 32 })
   expect(around([{ from: -Infinity, to: Infinity }], 1000)).toEqual({ from: 817, to: 1183 })
 })

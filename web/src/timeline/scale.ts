@@ -18,7 +18,11 @@ const longest = 73_000
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 /** Steps of the axis, each with about how many days it takes. */
-const steps: readonly { readonly unit: 'hour' | 'day' | 'month' | 'year'; readonly by: number; readonly days: number }[] = [
+const steps: readonly {
+  readonly unit: 'hour' | 'day' | 'month' | 'year'
+  readonly by: number
+  readonly days: number
+}[] = [
   { unit: 'hour', by: 1, days: hour },
   { unit: 'hour', by: 3, days: 3 * hour },
   { unit: 'hour', by: 6, days: 6 * hour },
@@ -68,10 +72,17 @@ function next(at: number, { unit, by }: (typeof steps)[number]): number {
 function tick(at: number, date: Date, unit: 'hour' | 'day' | 'month' | 'year'): Tick {
   const [year, month, day, hours] = [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate(), date.getUTCHours()]
   if (unit === 'year') return { at, label: String(year), major: true }
-  if (unit === 'month') return month === 0 ? { at, label: String(year), major: true } : { at, label: months[month] ?? '', major: false }
+  if (unit === 'month')
+    return month === 0 ? { at, label: String(year), major: true } : { at, label: months[month] ?? '', major: false }
   if (unit === 'day')
-    return { at, label: day <= 7 ? `${day} ${months[month]}${month === 0 ? ` ${year}` : ''}` : String(day), major: day <= 7 }
-  return hours === 0 ? { at, label: `${day} ${months[month]}`, major: true } : { at, label: `${String(hours).padStart(2, '0')}:00`, major: false }
+    return {
+      at,
+      label: day <= 7 ? `${day} ${months[month]}${month === 0 ? ` ${year}` : ''}` : String(day),
+      major: day <= 7,
+    }
+  return hours === 0
+    ? { at, label: `${day} ${months[month]}`, major: true }
+    : { at, label: `${String(hours).padStart(2, '0')}:00`, major: false }
 }
 
 function dayOf(year: number, month: number): number {
