@@ -52,7 +52,7 @@ export function meta(document: Document): Meta {
     'article time[datetime], main time[datetime], header time[datetime], time[datetime]',
   )
   return {
-    title: first(text(data.headline), tag(names.title), document.querySelector('h1')?.textContent, document.title),
+    title: first(text(data.headline), tag(names.title), headline(document), document.title),
     outlet: first(named(data.publisher)[0], tag(names.outlet)),
     url: first(document.querySelector('link[rel="canonical"]')?.getAttribute('href'), tag(names.url), text(data.url)),
     authors: authors(
@@ -64,6 +64,12 @@ export function meta(document: Document): Meta {
       first(document.documentElement?.getAttribute('lang'), text(data.inLanguage))?.slice(0, 2).toLowerCase() ?? null,
     paywalled: data.isAccessibleForFree === false || text(data.isAccessibleForFree)?.toLowerCase() === 'false',
   }
+}
+
+/** The page's first heading; one that was never closed holds the whole story and is none. */
+function headline(document: Document): string | null {
+  const words = document.querySelector('h1')?.textContent?.trim() ?? ''
+  return words.length < 250 ? words : null
 }
 
 function structured(document: Document): Json {
