@@ -42,14 +42,16 @@ function dayWithTime(a: Found, b: Found): Found | null {
 
 /** Numbers that share a month: “April 21 and 23”, “from 19 to 21 April”. Each number becomes a date of its own. */
 function lists(items: readonly Item[], found: readonly Found[]): Found[] {
-  return found.flatMap((one, i) => {
-    const free = found[i - 1]?.to ?? 0
+  const out: Found[] = []
+  found.forEach((one, i) => {
     const { period } = one.reading
-    if (period?.unit !== 'day' || one.reading.type !== 'DATE') return [one]
-    if (one.because === 'month, day and year')
-      return [one, ...after(items, one, period, found[i + 1]?.from ?? items.length)]
-    return one.because === 'day, month and year' ? [...ahead(items, one, period, free), one] : [one]
+    const day = period?.unit === 'day' && one.reading.type === 'DATE' ? period : null
+    if (day && one.because === 'day, month and year') out.push(...ahead(items, one, day, out.at(-1)?.to ?? 0))
+    out.push(one)
+    const next = found[i + 1]?.from ?? items.length
+    if (day && one.because === 'month, day and year') out.push(...after(items, one, day, next))
   })
+  return out
 }
 
 function after(items: readonly Item[], one: Found, period: Period, taken: number): Found[] {

@@ -136,7 +136,7 @@ describe('Without a date of the report', () => {
 })
 
 const pieces = fc.constantFrom(
-  ...'the last next this early late mid - of on in by since May March April 21 23 , 2014 1990s week weeks month year two a half days ago later every Monday night 3 pm 10:30 quarter first and to . “ ’s 2025-04-01 31 99'.split(
+  ...'the last next this early late mid - of on in by since May March April 21 23 , 2014 1990s week weeks month year two a half days ago later every Monday night 3 pm 10:30 quarter first and to . “ ’s 2025-04-01 31 99 2-3 within between century'.split(
     ' ',
   ),
 )
