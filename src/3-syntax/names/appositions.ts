@@ -2,7 +2,7 @@ import type { Word } from '../tree.ts'
 import { type Member, samePost } from './cast.ts'
 import { group } from './groups.ts'
 import type { Naming } from './naming.ts'
-import { ownerMember } from './nominals.ts'
+import { inExile, ownerMember } from './nominals.ts'
 import { isPossessive, ownerAfter, ownerBefore, ownerOf } from './owners.ts'
 import { grades, post, sexes } from './posts.ts'
 import type { Reading } from './telling.ts'
@@ -28,10 +28,10 @@ export function appositions(reading: Reading, sentence: number): ReadonlyMap<num
   const found = new Map<number, Apposed>()
   for (const naming of reading.names.namings[sentence]!) {
     const { member, title } = naming
+    kindOf(words, cover, naming)
     if (member.listed && member.type !== 'person') continue
     if (title.phrase !== '') addPost(member, title.phrase, title.former)
     if (title.sex !== null && member.type === 'person') member.sex ??= title.sex
-    kindOf(words, cover, naming)
     const noun = after(words, cover, naming) ?? beforeName(words, cover, naming) ?? byTree(words, naming)
     if (noun !== undefined && cover[noun]! < 0 && !found.has(noun)) {
       if (member.type === 'unknown') member.type = 'person'
@@ -134,6 +134,17 @@ function affiliation(reading: Reading, sentence: number, naming: Naming, noun: n
     const of = ownerMember(reading, sentence, ownerOf(words, cover, noun))
     if (of !== undefined && of !== naming.member) return of
   }
+  // “Miftah Jaddar's Libyan National Army”
+  if (isPossessive(words[last + 1]?.form ?? '') && cover[last + 2]! >= 0) {
+    const owned = reading.names.namings[sentence]![cover[last + 2]!]!
+    if (
+      naming.member.type === 'person' &&
+      body(owned.member) &&
+      owned.member.type !== 'state' &&
+      owned.listed?.place !== true
+    )
+      return owned.member
+  }
   const behind = ownerMember(reading, sentence, ownerAfter(words, cover, last, ofFromAt))
   if (behind !== undefined && body(behind) && naming.member.type === 'person') return behind
   // “Selin Mavigöz (VVD)”
@@ -213,6 +224,7 @@ function byTree(words: readonly Word[], { first, last }: Naming): number | undef
 function heads(words: readonly Word[], cover: Int16Array, k: number): boolean {
   const word = words[k]!
   if (
+    inExile(words, k) ||
     cover[k]! >= 0 ||
     (word.upos !== 'NOUN' && word.upos !== 'PROPN') ||
     post(word.lemma) === undefined ||

@@ -85,7 +85,7 @@ export function listedMember(cast: Cast, listed: Listed, since: number): Member 
     name: actor.name,
     id: listed.coded ? actor.id : undefined,
     of: undefined,
-    type: actor.type,
+    type: listed.as === 'venue' ? 'place' : actor.type,
     sex: null,
     plural: /[^s]s$/.test(actor.name) && actor.type === 'armed-group',
     posts: actor.posts.map(({ post, until }) => ({

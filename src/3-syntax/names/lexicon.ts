@@ -1,13 +1,14 @@
 import type { Actor } from '../../0-model/actor.ts'
 import { fold } from './fold.ts'
 import { known } from './organisations.ts'
-import { entities, regions, states } from './states.ts'
+import { entities, regions, states, venues } from './states.ts'
 
 /**
  * How a listed name stands for its actor. `name`: its own. `adjective`: “Norwegian”. `people`: “Norwegians”.
- * `seat`: a capital, which is also a place. `metonym`: a house or office that stands for the government.
+ * `seat`: a capital, which is also a place. `metonym`: a house or office that stands for the government. `venue`: a
+ * place and nothing else.
  */
-export type ListedAs = 'name' | 'adjective' | 'people' | 'seat' | 'metonym'
+export type ListedAs = 'name' | 'adjective' | 'people' | 'seat' | 'metonym' | 'venue'
 
 export interface Listed {
   readonly actor: Actor
@@ -120,6 +121,8 @@ function general(): Map<string, Entry[]> {
   }
   for (const [names, adjectives, seats] of entities) loose(names, adjectives, seats)
   for (const [name, adjectives] of regions) loose(name, adjectives, '')
+  for (const name of venues)
+    add(all, name, listed({ id: name, name, type: 'group', aliases: [], posts: [], ids: {} }, 'venue', true, false))
   for (const entries of all.values()) entries.sort(byLength)
   return all
 }

@@ -166,7 +166,7 @@ function home(report: Report, names: Lexicon, { cast, namings }: Names): Member 
   for (const sentence of namings)
     for (const { member } of sentence) if (member.type === 'state') counts.set(member, (counts.get(member) ?? 0) + 1)
   const [first, second] = [...counts.entries()].sort((a, b) => b[1] - a[1])
-  if (first === undefined || (second !== undefined && first[1] < second[1] * 1.5)) return undefined
+  if (first === undefined || (second !== undefined && first[1] < second[1] * 2.5)) return undefined
   return first[0]
 }
 

@@ -196,7 +196,9 @@ function bearers(page: Page, cast: Cast, raws: readonly Raw[]): void {
     if (others === undefined) byText.set(key, [raw])
     else others.push(raw)
   }
-  const ordered = [...byText.entries()].sort((a, b) => length(b[0]) - length(a[0]))
+  const ordered = [...byText.entries()].sort(
+    (a, b) => length(b[0]) - length(a[0]) || Number(/[^s]s$/.test(b[0])) - Number(/[^s]s$/.test(a[0])),
+  )
   for (const [text, same] of ordered) {
     const seen = evidence(page, same)
     const member = find(cast, text, seen) ?? decide(page, cast, text, same, seen)
@@ -272,6 +274,10 @@ const speech: ReadonlySet<string> = new Set([
 function find(cast: Cast, text: string, seen: Evidence): Member | undefined {
   const whole = cast.byName.get(wholeKey(text))
   if (whole !== undefined) return whole
+  // “a Maoist leader”, “the Maoists”: one group
+  const number = /[^s]s$/.test(text) ? text.slice(0, -1) : `${text}s`
+  const other = length(text) === 1 ? cast.byName.get(wholeKey(number)) : undefined
+  if (other !== undefined && other.type !== 'person') return other
   const keys = text
     .split(/[\s-]+/)
     .map(nameKey)
@@ -325,11 +331,17 @@ function decide(page: Page, cast: Cast, text: string, same: readonly Raw[], seen
     state !== undefined && type !== 'person' && ofState.has(headWord)
       ? listedMember(cast, state, startOf(page, first))
       : undefined
-  const member = enter(cast, text, type, startOf(page, first), {
-    plural: type === 'group' || (type !== 'person' && /[^s]s$/.test(text) && seen.plural > 0),
-    sex: seen.sex,
-    ...(owner === undefined ? {} : { of: owner }),
-  })
+  const member = enter(
+    cast,
+    text,
+    type === 'armed-group' && owner !== undefined ? 'organisation' : type,
+    startOf(page, first),
+    {
+      plural: type === 'group' || (type !== 'person' && /[^s]s$/.test(text) && seen.plural > 0),
+      sex: seen.sex,
+      ...(owner === undefined ? {} : { of: owner }),
+    },
+  )
   if (type !== 'person') for (const noun of headNoun(text)) member.nouns.add(noun)
   nameWords(cast, member, text, type === 'person' || type === 'unknown')
   if (type !== 'person' && words.length > 1 && namedBy.has(words[0]!.toLowerCase()))

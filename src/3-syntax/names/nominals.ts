@@ -36,9 +36,14 @@ const formers: ReadonlySet<string> = new Set(['former', 'ex', 'ousted', 'deposed
 export function describes(reading: Reading, sentence: number, i: number): boolean {
   const word = reading.page.trees[sentence]!.words[i]!
   if (word.upos !== 'NOUN' && word.upos !== 'PROPN') return false
+  if (inExile(reading.page.trees[sentence]!.words, i)) return false
   if (reading.names.covers[sentence]![i]! >= 0 || reading.names.things[sentence]![i] === 1) return false
   return post(word.lemma) !== undefined || group(word.lemma).length > 0
 }
+
+/** The last part of “minister-in-exile”, which is no noun of its own. */
+export const inExile = (words: readonly Word[], i: number): boolean =>
+  words[i - 1]?.form === '-' && words[i - 2]?.upos === 'ADP' && words[i - 1]!.end === words[i]!.start
 
 /** Resolves the description whose head stands at `i` and tells of it; whom it means, in the order of the text. */
 export function nominal(reading: Reading, sentence: number, i: number): readonly Member[] {
@@ -108,8 +113,12 @@ function phraseAt(reading: Reading, sentence: number, head: number): Phrase {
       article = 'definite'
     else if (/^(?:a|an|another|some|any|no|every|several|many|few|other)$/.test(form)) article = 'indefinite'
     else if (/^(?:his|her|its|their|our|my|your|whose)$/.test(form)) article = 'definite'
-    else if (form === "'s" || form === '’s') article = 'definite'
-    else if (cover[i]! >= 0) {
+    else if (form === "'s" || form === '’s' || form === '’' || form === "'") {
+      article = 'definite'
+      start = i
+      while (start > 0 && cover[start - 1]! >= 0 && cover[start - 1] === cover[i - 1]) start--
+      break
+    } else if (cover[i]! >= 0) {
       start = i
       continue
     } else if (!parts.has(words[i]!.upos) || words[i]!.upos === 'VERB') break
@@ -139,7 +148,9 @@ function resolve(reading: Reading, phrase: Phrase): Found | undefined {
 }
 
 /** The body that bears this noun in its name or beside it: “the mission”, “the council”, “the U.N. mission”. */
-function calledSo(reading: Reading, { sentence, lemma, article, owner }: Phrase): Member | undefined {
+function calledSo(reading: Reading, phrase: Phrase): Member | undefined {
+  const { sentence, lemma, article, owner } = phrase
+  const head = owner !== undefined && adjacent(phrase)
   if (article !== 'definite' || group(lemma).length === 0) return undefined
   for (let i = reading.told.length - 1; i >= 0 && reading.told.length - i < 80; i--) {
     const { member } = reading.told[i]!
@@ -147,7 +158,7 @@ function calledSo(reading: Reading, { sentence, lemma, article, owner }: Phrase)
     if (
       member.nouns.has(lemma) &&
       member !== owner &&
-      (owner === undefined || member.of === undefined || member.of === owner)
+      (owner === undefined || member.of === owner || (member.of === undefined && !head))
     )
       return member
   }
@@ -434,7 +445,7 @@ function loose(cast: Cast, phrase: Phrase, owner: Member | undefined): Member {
   while (
     first < head &&
     (/^(?:DET|PRON|PART|PUNCT|NUM|SCONJ|ADP)$/.test(words[first]!.upos) ||
-      /^(?:odd|some|about|same|\w+day)$/i.test(words[first]!.form))
+      /^(?:-|odd|strong|some|about|same|\w+day)$/i.test(words[first]!.form))
   )
     first++
   const text = words

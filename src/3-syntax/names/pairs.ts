@@ -55,7 +55,7 @@ export function pair(
 ): readonly Member[] | undefined {
   const { words } = reading.page.trees[sentence]!
   if (!group(lemma).includes('pair') || !asksForTwo(words, first, head)) return undefined
-  const states = /^(?:country|nation|state|government|capital|president|leader|army|minister)$/.test(lemma)
+  const states = /^(?:country|nation|state|government|capital)$/.test(lemma)
   return theTwo(reading, sentence, states)
 }
 
@@ -114,7 +114,7 @@ function principals(reading: Reading, fits: (member: Member) => boolean): readon
     const { words } = reading.page.trees[sentence]!
     const here = new Set<Member>()
     for (const { member, last, listed } of namings) {
-      const whole = member.type === 'person' ? member.of : member
+      const whole = member.type === 'person' || member.of?.type === 'state' ? member.of : member
       if (whole === undefined || !fits(whole)) continue
       alone.set(whole, (alone.get(whole) ?? 0) + 1)
       if (helpers.has(words[last + 1]?.lemma ?? '')) helping.set(whole, (helping.get(whole) ?? 0) + 1)

@@ -34,7 +34,7 @@ const situated: ReadonlySet<string> = new Set(
  */
 export function isPlace(words: readonly Word[], naming: Naming, head: number, before: Naming | undefined): boolean {
   const { listed, member, from, last } = naming
-  if (member.type === 'place') return true
+  if (member.type === 'place' || listed?.as === 'venue') return true
   if (listed === undefined ? member.type !== 'unknown' : !listed.place) return false
   if (listed?.as === 'adjective' || listed?.as === 'people') return false
   const after = words[last + 1]

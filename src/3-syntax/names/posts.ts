@@ -20,7 +20,7 @@ const byKind: Readonly<Record<PostKind, string>> = {
     representative secretary secretary-general senator shah sheikh speaker strongman sultan superintendent
     taoiseach treasurer tsar undersecretary under-secretary-general viceroy vice-chancellor vice-president
     vice-premier warlord whip chief-of-staff ringleader guerrilla-leader co-founder co-president
-    prime-minister-in-exile governor-general auditor ombudsman comptroller moderator`,
+    prime-minister-in-exile governor-general auditor ombudsman comptroller moderator supremo kingpin ideologue`,
   rank: `admiral brigadier captain colonel commandant commander commander-in-chief constable corporal field-marshal
     general inspector lieutenant lieutenant-colonel lieutenant-general major major-general marshal officer sergeant
     vice-admiral brigadier-general wing-commander`,
@@ -29,7 +29,7 @@ const byKind: Readonly<Record<PostKind, string>> = {
     attorney solicitor barrister plenipotentiary conciliator arbitrator`,
   source: `agent bureaucrat colleague confidant congressional-aide diplomat friend functionary insider lawmaker member
     mp official onlooker operative parliamentarian participant person politician policeman policewoman source staffer
-    technocrat figure legislator counterpart ally backer rival defector deputy-minister activist man woman people
+    technocrat legislator counterpart ally backer rival defector deputy-minister activist man woman people
     dissident exile resident survivor witness bystander`,
   expert: `academic analyst author biographer columnist commentator correspondent critic economist editor expert
     historian journalist observer pollster professor reporter researcher scholar scientist strategist trader`,
@@ -54,7 +54,7 @@ export const address: ReadonlySet<string> = new Set(
   gen gen. gov gov. governor hajj hajji haji herr imam justice judge king kyai lady lieut lieut. lord lt lt. madame maj maj.
   master miss mister mme mme. monsieur mr mr. mrs mrs. ms ms. mullah pastor pope pres pres. president prince princess prof
   prof. queen rep rep. rev rev. reverend saint sayyid sayyed sen sen. senator senhor señor señora sgt sgt. shaikh sheik
-  sheikh shri signor sir sister smt sri sultan supt u maung daw tun datuk`
+  sheikh shri signor sir sister smt sultan supt u maung daw tun datuk`
     .split(/\s+/)
     .filter(
       (word) =>

@@ -97,7 +97,7 @@ function bound(reading: Reading, telling: Telling, sentence: number, i: number):
 function salience(reading: Reading, telling: Telling, sentence: number, i: number, kind: string): number {
   const { words } = reading.page.trees[telling.sentence]!
   const back = sentence - telling.sentence
-  let score = -1.2 * back
+  let score = back === 0 ? 0.6 : -1.2 * back
   if (telling.subject) score += isMain(words, telling.head) ? 1.5 : 0.8
   if (telling.form === 'pronoun') score += 0.3
   if (telling.form === 'name') score += 0.1
@@ -109,8 +109,7 @@ function salience(reading: Reading, telling: Telling, sentence: number, i: numbe
   const here = reading.quoted[sentence]![i]!
   const there = reading.quoted[telling.sentence]![telling.head]!
   if (here !== there) score -= here === 0 ? 1.5 : 0.4
-  if (reading.page.trees[sentence]!.sentence.block !== reading.page.trees[telling.sentence]!.sentence.block)
-    score -= 0.6
+  if (reading.page.trees[sentence]!.sentence.block !== reading.page.trees[telling.sentence]!.sentence.block) score -= 1
   if (back === 0 && telling.subject && words[i]?.deprel === 'nmod:poss') score += 0.5
   if (kind === 'they' && telling.member.plural) score += 0.8
   if (telling.member.type === 'unknown') score -= 0.5
@@ -144,7 +143,7 @@ function chain(reading: Reading, telling: Telling): readonly Member[] {
 
 /** Whether “it” is the subject of a verb that somebody does, and not “it is clear that”, “it rains”. */
 function agentive(words: readonly Word[], i: number): boolean {
-  if (!isSubject(words, i)) return false
+  if (!isSubject(words, i) || words[i]!.deprel === 'nsubj:pass') return false
   const verb = words[words[i]!.head]
   return verb !== undefined && verb.upos === 'VERB' && !impersonal.has(verb.lemma)
 }

@@ -94,7 +94,11 @@ function read(words: readonly Word[], from: number, to: number, person: boolean)
     const form = words[i]!.form.toLowerCase()
     if (formers.has(form)) former = true
     sex ??= sexes.get(form) ?? null
-    if (form === '-' || grades.has(form) || (address.has(form) && post(form) === undefined && !ranks.has(form)))
+    if (
+      form === '-' ||
+      (grades.has(form) && i + 1 < to) ||
+      (address.has(form) && post(form) === undefined && !ranks.has(form))
+    )
       continue
     kept.push(form)
   }
