@@ -8,6 +8,11 @@ import wink from 'wink-nlp'
 import { split } from '../../src/2-text/sentences.ts'
 import { type Gold, running, treebank } from './treebank.ts'
 
+/** What is used of wink-nlp’s sentences, which its types leave open. */
+interface Sentence {
+  tokens(): { out(): string[] }
+}
+
 /** Sentences as lists of tokens, each a list of words. */
 type Cut = readonly (readonly (readonly string[])[])[]
 
@@ -27,12 +32,12 @@ const splitters: Readonly<Record<string, (paragraph: string) => Cut>> = {
     nlp
       .readDoc(paragraph)
       .sentences()
-      .each((sentence) => {
+      .each((sentence: Sentence) => {
         found.push(
           sentence
             .tokens()
             .out()
-            .map((form) => [form]),
+            .map((form: string) => [form]),
         )
       })
     return found

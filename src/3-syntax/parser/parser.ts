@@ -55,7 +55,7 @@ function parse(sentences: readonly Sentence[], model: Weights, read: ReturnType<
         words[sentence]![from + k] = word(token, reading, k, head < 0 ? -1 : from + head, model)
       })
     })
-  return sentences.map((sentence, i) => ({ sentence, words: oneRoot(words[i]!) }))
+  return sentences.map((sentence, i) => ({ sentence, words: inflected(oneRoot(words[i]!)) }))
 }
 
 /** Pieces of like length together, so that few steps run for few sentences. */
@@ -85,11 +85,16 @@ function word(token: Token, reading: Reading, k: number, head: number, model: We
     lemma: lemma(form, upos, xpos, model.lemmas, model.vocab),
     upos,
     xpos,
-    feats: feats(form, upos, xpos),
+    feats: '_', // once the tree stands
     head,
     deprel: model.labels[reading.labels[k]!]!,
     certainty: reading.certainty[k]!,
   }
+}
+
+function inflected(words: readonly Word[]): Word[] {
+  const features = feats(words)
+  return words.map((w, i) => ({ ...w, feats: features[i]! }))
 }
 
 /** A sentence read in stretches has a root in each: the later ones are set beside the first. */
