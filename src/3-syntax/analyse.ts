@@ -2,7 +2,9 @@ import type { Actor } from '../0-model/actor.ts'
 import type { Report } from '../0-model/report.ts'
 import { sentences } from '../2-text/sentences.ts'
 import type { Analysis } from './analysis.ts'
+import { attributions } from './attribution/attributions.ts'
 import { clauses } from './clauses.ts'
+import { predicates } from './factuality/predicates.ts'
 import { mentions } from './names/mentions.ts'
 import type { Parser } from './parser/parser.ts'
 import { times } from './times/times.ts'
@@ -16,13 +18,14 @@ export interface AnalyseOptions {
 /** All that stages 2 and 3 find in a report: sentences, trees, clauses, names, times, attributions, factuality. */
 export function analyse(report: Report, { parser, register = [] }: AnalyseOptions): Analysis {
   const trees = parser.parse(sentences(report))
+  const named = mentions(report, trees, register)
   return {
     report,
     trees,
     clauses: clauses(trees),
-    mentions: mentions(report, trees, register),
+    mentions: named,
     times: times(report, trees),
-    attributions: [],
-    predicates: [],
+    attributions: attributions(report, trees, named, { nested: true }),
+    predicates: predicates(trees),
   }
 }

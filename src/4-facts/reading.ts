@@ -4,6 +4,7 @@ import type { Span } from '../0-model/passage.ts'
 import type { Place } from '../0-model/place.ts'
 import type { At } from '../3-syntax/analysis.ts'
 import type { Argument, Clause } from '../3-syntax/clause.ts'
+import { dateFrom, dateOf as dateOfClause } from '../3-syntax/times/date-of.ts'
 import { agents } from './actors.ts'
 import { verbClass } from './classes.ts'
 import type { Scene } from './scene.ts'
@@ -27,26 +28,16 @@ export function headLemma(scene: Scene, content: Argument | Clause | null): stri
   return content === null ? '' : scene.word(content.at).lemma.toLowerCase()
 }
 
-/**
- * When the clause happens: the time that hangs on its predicate or on an argument; null where the text fixes none.
- * Times inside clauses below it are those clauses' own.
- */
+/** When the clause happens, EDTF; null where the text fixes none. */
 export function dateOf(scene: Scene, clause: Clause): string | null {
-  const near = dateAt(scene, clause.at)
-  if (near !== null) return near
-  const arguments_ = [...clause.obliques, ...clause.objects, ...clause.subjects]
-  for (const argument of arguments_) {
-    const date = argument.at.sentence === clause.at.sentence ? dateAt(scene, argument.at) : null
-    if (date !== null) return date
-  }
-  return null
+  return dateOfClause(scene, clause)
 }
 
 /** The time that hangs directly on a word, or is it. */
 export function dateAt(scene: Scene, at: At): string | null {
   for (const time of scene.timesIn(at.sentence)) {
     if (time.edtf === null) continue
-    if (time.at.word === at.word || hangs(scene, time.at, at)) return time.edtf
+    if (time.at.word === at.word || hangs(scene, time.at, at)) return dateFrom(scene, time)
   }
   return null
 }

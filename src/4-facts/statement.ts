@@ -1,12 +1,13 @@
 import type { ActorRef } from '../0-model/actor.ts'
-import type { Span } from '../0-model/passage.ts'
+import { overlap, type Span } from '../0-model/passage.ts'
 import type { Argument, Clause } from '../3-syntax/clause.ts'
 import { actorAt, actorsOf, agents } from './actors.ts'
+import { verbClass } from './classes.ts'
 import type { Draft, FactKind } from './kind.ts'
 import { fill, lexicon } from './lexicon.ts'
 import { aboutOf, above, dateOf, hasQuotation, words } from './reading.ts'
 import type { Scene } from './scene.ts'
-import { clauseSpan, cover, stretch, whole } from './span.ts'
+import { clauseSpan, cover, stretch, trimmed, whole } from './span.ts'
 import { speech } from './words/speech.ts'
 
 const verbs = lexicon(speech)
@@ -50,11 +51,13 @@ export const statement: FactKind<'statement'> = {
       because: 'a standing want is a position; nothing is said to have been said',
     },
   ],
-  find: (scene) => [
-    ...scene.clauses.flatMap((clause) => spoken(scene, clause)),
-    ...scene.clauses.flatMap((clause) => accordingTo(scene, clause)),
-    ...carriedOn(scene),
-  ],
+  find: (scene) => {
+    const clauses = [
+      ...scene.clauses.flatMap((clause) => spoken(scene, clause)),
+      ...scene.clauses.flatMap((clause) => accordingTo(scene, clause)),
+    ]
+    return [...clauses, ...attributed(scene, clauses), ...carriedOn(scene)]
+  },
 }
 
 /** A reporting clause: a verb of saying with someone who says it and what is said. */
@@ -208,6 +211,51 @@ function accordingTo(scene: Scene, clause: Clause): Draft<'statement'>[] {
         },
       ]
     })
+}
+
+/** What the attributions found beside the reporting clauses: nouns of saying, turned-round quotations. */
+function attributed(scene: Scene, known: readonly Draft<'statement'>[]): Draft<'statement'>[] {
+  return scene.attributions.flatMap((attribution) => {
+    const { at, speakers, content, cue, source, kind } = attribution
+    if (at === null || speakers.length === 0 || content.length === 0) return []
+    const lemma = scene.word(at).lemma.toLowerCase()
+    if (
+      kind === 'indirect' &&
+      !verbClass(lemma).startsWith('speech-') &&
+      scene.word(at).upos !== 'NOUN' &&
+      lemma !== 'accord'
+    )
+      return []
+    const sentence = scene.trees[at.sentence]!.sentence
+    const near = [...content, ...cue, ...source].filter(
+      (part) => part.start < sentence.end && part.end > sentence.start,
+    )
+    const span = trimmed(scene.text, clipped(cover(...near), sentence))
+    if (
+      known.some(
+        (one) =>
+          one.at.sentence === at.sentence &&
+          (one.at.word === at.word || overlap(one.span, span) > 0.7 * (span.end - span.start)),
+      )
+    )
+      return []
+    const clause = scene.clauseAt(at)
+    return [
+      {
+        label: hasQuotation(scene, span) ? ('direct' as const) : ('indirect' as const),
+        actors: speakers,
+        about: words(scene, content[0]!),
+        date: clause === undefined ? null : dateOf(scene, clause),
+        span,
+        at,
+        rule: scene.word(at).upos === 'NOUN' ? 'noun of saying' : 'attribution',
+      },
+    ]
+  })
+}
+
+function clipped(span: Span, within: Span): Span {
+  return { start: Math.max(span.start, within.start), end: Math.min(span.end, within.end) }
 }
 
 /** A quotation that goes on after its attribution, in a sentence without a reporting clause of its own. */
