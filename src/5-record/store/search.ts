@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { Kind } from '../../0-model/fact.ts'
 import type { Report } from '../../0-model/report.ts'
+import { stops } from '../identity/words.ts'
+import { tokens } from '../quotes/difference.ts'
 import type { Db } from './database.ts'
 import { ftsMatch, parseQuery, type Query } from './query.ts'
 import type { Hit } from './store.ts'
@@ -34,6 +36,23 @@ export async function search(
     hits.push({ report: id, title, outlet, published, snippet: snippet(held.text, query) })
   }
   return hits
+}
+
+/** Reports looked through for a quotation: those that share most of its rarer words. */
+const reportsRead = 200
+
+/** Reports that may hold a quotation, however it was changed: those with any of its words, best match first. */
+export async function reportsWith(db: Db, dossier: string, words: string): Promise<readonly string[]> {
+  const some = tokens(words).filter(({ plain }) => !stops.has(plain))
+  const all = some.length > 0 ? some : tokens(words)
+  if (all.length === 0) return []
+  const match = [...new Set(all.map(({ plain }) => `"${plain}"`))].join(' OR ')
+  const rows = sql<{
+    readonly id: string
+  }>`select report.id from report_words join report on report.seq = report_words.rowid
+    where report_words match ${match} and report.dossier = ${dossier} and report.withdrawn = 0
+    order by report_words.rank limit ${reportsRead}`
+  return (await rows.execute(db)).rows.map(({ id }) => id)
 }
 
 async function factHits(db: Db, dossier: string, query: Query, match: string, limit: number): Promise<readonly Hit[]> {

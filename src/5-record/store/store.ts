@@ -2,6 +2,7 @@ import type { Action, Entry } from '../../0-model/entry.ts'
 import type { Fact, Kind } from '../../0-model/fact.ts'
 import type { Report } from '../../0-model/report.ts'
 import type { Clash } from '../merge.ts'
+import type { Found } from '../quotes/find.ts'
 import type { Moment, Record } from '../record.ts'
 import type { Checked } from '../verify.ts'
 
@@ -97,6 +98,8 @@ export interface Store {
    * Facts first, then reports whose words are in no fact found.
    */
   search(dossier: string, query: string, options?: { readonly limit?: number }): Promise<readonly Hit[]>
+  /** Who said these words where, earliest first; empty where they stand in no report of the dossier. */
+  quote(dossier: string, words: string): Promise<readonly Found[]>
   /** The dossier as one file: a line of JSON each, entries with the reports in them; confidential reports only if named. */
   export(dossier: string, options?: { readonly confidential?: readonly string[] }): Promise<string>
   /** Takes in an exported file: a new dossier, or a merge with the one there. Nothing is lost, clashes are listed. */

@@ -9,13 +9,14 @@ import { asOf } from '../as-of.ts'
 import { erased, withoutName } from '../erase.ts'
 import { exported, imported } from '../exchange.ts'
 import { clashes, merged } from '../merge.ts'
+import { findQuote } from '../quotes/find.ts'
 import { readable } from '../readable.ts'
 import { emptyRecord, type Record } from '../record.ts'
 import { inForce } from '../undo.ts'
 import { type Db, openDatabase, told, transaction } from './database.ts'
 import { putEntries, replaceEntries, storedEntries } from './history.ts'
 import { load, project, rebuild } from './projection.ts'
-import { search } from './search.ts'
+import { reportsWith, search } from './search.ts'
 import { shred } from './shred.ts'
 import type { Added, Author, CodedReport, DossierSummary, Merged, Store, Written } from './store.ts'
 import { verify } from './verify.ts'
@@ -214,6 +215,17 @@ function workspace(db: Db, file: string, now: () => string): Store {
       guarded(async () => {
         await current(db, dossier)
         return search(db, dossier, query, { ...options, report: (id) => reportOf(db, dossier, id) })
+      }),
+
+    quote: (dossier, words) =>
+      guarded(async () => {
+        const record = await current(db, dossier)
+        const texts: { readonly id: string; readonly text: string }[] = []
+        for (const id of await reportsWith(db, dossier, words)) {
+          const report = await reportOf(db, dossier, id)
+          if (report) texts.push(report)
+        }
+        return findQuote(record, texts, words)
       }),
 
     export: (dossier, { confidential = [] } = {}) =>

@@ -1,0 +1,190 @@
+import { stops } from '../identity/words.ts'
+import type { Record } from '../record.ts'
+import { common, difference, type Part, type Token, tokens } from './difference.ts'
+
+export const wordings = ['same', 'shortened', 'changed', 'run-together'] as const
+/**
+ * How the words asked for stand to those of the report. shortened: the report has more in between. changed: words were
+ * replaced, added or left out. run-together: they stand in two places of the report, with other text between them.
+ */
+export type Wording = (typeof wordings)[number]
+
+/** One place where the words stand. */
+export interface Found {
+  readonly report: string
+  readonly published: string | null
+  readonly outlet: string | null
+  readonly title: string | null
+  /** Whose words the report says they are; empty where no fact of the record covers the place. */
+  readonly speakers: readonly string[]
+  /** Whether they stand between quotation marks. */
+  readonly quoted: boolean
+  readonly wording: Wording
+  /** Share of the words asked for that stand there, 0 to 1. */
+  readonly share: number
+  readonly places: readonly { readonly start: number; readonly end: number; readonly exact: string }[]
+  readonly difference: readonly Part[]
+}
+
+/** Share of the words below which a place is not told of: chance finds that much anywhere. */
+const least = 0.6
+/** The same for one of two places that were run together. */
+const leastPart = 0.25
+/** Words of the report that may lie between two words of the quotation. */
+const gap = 12
+
+/**
+ * Who said these words where, earliest first; an empty list says they stand in none of the texts. `texts` are the
+ * reports to look through, withdrawn ones left out by the caller's record.
+ */
+export function findQuote(
+  record: Record,
+  texts: Iterable<{ readonly id: string; readonly text: string }>,
+  words: string,
+): readonly Found[] {
+  const asked = tokens(words)
+  if (asked.length === 0) return []
+  const found: Found[] = []
+  for (const { id, text } of texts) {
+    const held = record.reports.get(id)
+    if (!held || held.withdrawn || held.forgotten) continue
+    const match = best(asked, tokens(text))
+    if (!match) continue
+    const places = match.map(({ start, end }) => ({ start, end, exact: text.slice(start, end) }))
+    const stretch = places.map(({ exact }) => exact).join(' … ')
+    const parts = difference(words, stretch)
+    const shared = match.reduce((sum, { shared: count }) => sum + count, 0)
+    found.push({
+      report: id,
+      published: held.published,
+      outlet: held.outlet,
+      title: held.title,
+      speakers: speakers(record, id, places),
+      quoted: places.every(({ start, end }) => inMarks(text, start, end)),
+      wording: places.length > 1 ? 'run-together' : wording(parts),
+      share: shared / asked.length,
+      places,
+      difference: parts,
+    })
+  }
+  return found.sort(
+    (a, b) => order(a.published ?? '9', b.published ?? '9') || b.share - a.share || order(a.report, b.report),
+  )
+}
+
+interface Stretch {
+  readonly start: number
+  readonly end: number
+  readonly shared: number
+  /** Those of the shared words that say something: “it was the” is found anywhere. */
+  readonly content: number
+  readonly from: number
+  readonly to: number
+}
+
+/** The one or two stretches of a text that hold most of the words, in order. */
+function best(asked: readonly Token[], text: readonly Token[]): readonly Stretch[] | null {
+  const all = stretches(asked, text)
+  const first = all[0]
+  if (!first) return null
+  const rest = all.find(
+    (other) =>
+      (other.from > first.to || other.to < first.from) &&
+      other.content >= 1 &&
+      other.shared / asked.length >= leastPart,
+  )
+  const one = first.shared / asked.length
+  if (rest && one < 0.9 && (first.shared + rest.shared) / asked.length >= Math.max(least, one + leastPart))
+    return [first, rest].sort((a, b) => a.start - b.start)
+  return one === 1 || (one >= least && first.content >= 2) ? [first] : null
+}
+
+/** Stretches of the text that share words with the quotation, most first; `from` and `to` are its words they cover. */
+function stretches(asked: readonly Token[], text: readonly Token[]): readonly Stretch[] {
+  const wanted = new Set(asked.map(({ plain }) => plain))
+  const runs: Token[][] = []
+  let last = -Infinity
+  for (const [at, token] of text.entries()) {
+    if (!wanted.has(token.plain)) continue
+    if (at - last > gap) runs.push([])
+    const run = runs.at(-1) as Token[]
+    // All words of the text between two that are wanted, so that the alignment sees what was put in.
+    for (let i = run.length === 0 ? at : last + 1; i <= at; i++) run.push(text[i] as Token)
+    last = at
+  }
+  return runs.flatMap((run) => aligned(asked, run)).sort((a, b) => b.shared - a.shared || a.start - b.start)
+}
+
+/** A run that is much longer than the quotation is looked at in windows. */
+function aligned(asked: readonly Token[], run: readonly Token[]): readonly Stretch[] {
+  const width = asked.length * 2 + gap
+  const found: Stretch[] = []
+  for (let at = 0; at < run.length; at += Math.max(1, Math.floor(width / 2))) {
+    const stretch = tightest(asked, run.slice(at, at + width))
+    if (stretch) found.push(stretch)
+    if (at + width >= run.length) break
+  }
+  return found
+}
+
+function tightest(asked: readonly Token[], run: readonly Token[]): Stretch | null {
+  const pairs = dense(common(asked, run))
+  const first = pairs[0]
+  const last = pairs.at(-1)
+  if (!first || !last) return null
+  return {
+    start: run[first[1]]?.start ?? 0,
+    end: run[last[1]]?.end ?? 0,
+    shared: pairs.length,
+    content: pairs.filter(([at]) => !stops.has(asked[at]?.plain ?? '')).length,
+    from: first[0],
+    to: last[0],
+  }
+}
+
+/** The pairs less stragglers at either end: a lone “the” far from the rest is no part of the quotation. */
+function dense(pairs: readonly (readonly [number, number])[]): readonly (readonly [number, number])[] {
+  let from = 0
+  let to = pairs.length
+  const far = (a: number, b: number) => (pairs[b]?.[1] ?? 0) - (pairs[a]?.[1] ?? 0) > 4
+  while (to - from > 2 && far(from, from + 1)) from++
+  while (to - from > 2 && far(to - 2, to - 1)) to--
+  return pairs.slice(from, to)
+}
+
+function wording(parts: readonly Part[]): Wording {
+  const asked = parts.some((part) => part.in === 'asked')
+  const report = parts.some((part) => part.in === 'report')
+  return asked ? 'changed' : report ? 'shortened' : 'same'
+}
+
+function speakers(
+  record: Record,
+  report: string,
+  places: readonly { readonly start: number; readonly end: number }[],
+): readonly string[] {
+  const found = new Set<string>()
+  for (const held of record.facts.values()) {
+    if (held.report !== report || held.fact.kind !== 'statement' || held.review.state === 'rejected') continue
+    const { start, end } = held.fact.evidence
+    if (places.some((place) => place.start < end && start < place.end))
+      for (const { name } of held.fact.actors) found.add(name)
+  }
+  return [...found]
+}
+
+/** Whether a stretch lies between quotation marks of its paragraph. */
+function inMarks(text: string, start: number, end: number): boolean {
+  const from = text.lastIndexOf('\n', start) + 1
+  const before = text.slice(from, start)
+  const rest = text.slice(end)
+  const stop = rest.indexOf('\n')
+  const after = stop < 0 ? rest : rest.slice(0, stop)
+  const straight = (before.match(/"/g)?.length ?? 0) % 2 === 1 && after.includes('"')
+  const curly = before.lastIndexOf('“') > before.lastIndexOf('”')
+  return straight || curly
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

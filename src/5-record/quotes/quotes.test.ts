@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { recordOf } from '../apply.ts'
+import { madeFact, madeReport } from '../made.ts'
+import { standing } from '../record.ts'
+import { difference } from './difference.ts'
+import { findQuote } from './find.ts'
+import { variants } from './variants.ts'
+
+const first = madeReport(
+  'The minister spoke on Monday.\n\n“We will not accept a truce that leaves our people behind, not this year and not next,” Vera Lind said in Arvon. Rain fell.\n\nLater she turned to trade. “The harbour stays open,” she told them.',
+  { published: '2024-03-04', outlet: 'The Courier', title: 'Lind on the truce' },
+)
+const second = madeReport('Lind had said: “We will not accept a truce that leaves our people behind.”', {
+  published: '2024-03-06',
+})
+const other = madeReport('Nothing of note was said in the valley that day by any of the envoys.', {
+  published: '2024-03-05',
+})
+const speech = madeFact(
+  first,
+  '“We will not accept a truce that leaves our people behind, not this year and not next,” Vera Lind said',
+  {
+    kind: 'statement',
+    label: 'direct',
+    actors: ['Vera Lind'],
+    attribution: { channel: 'direct' },
+  },
+)
+const again = madeFact(second, 'Lind had said: “We will not accept a truce that leaves our people behind.”', {
+  kind: 'statement',
+  label: 'direct',
+  actors: ['Vera Lind'],
+  attribution: { channel: 'direct' },
+})
+const record = recordOf('talks', [
+  { report: first, facts: [speech] },
+  { report: second, facts: [again] },
+  { report: other, facts: [] },
+])
+const ask = (words: string) => findQuote(record, [second, other, first], words)
+
+describe('looking for a quotation', () => {
+  it.each([
+    [
+      'word for word',
+      'a truce that leaves our people behind',
+      [
+        ['same', 1],
+        ['same', 1],
+      ],
+    ],
+    ['with words left out', 'We will not accept a truce, not this year and not next', [['shortened', 1]]],
+    [
+      'with a word changed',
+      'We will never accept a truce that leaves our people behind',
+      [
+        ['changed', 0.9],
+        ['changed', 0.9],
+      ],
+    ],
+    ['run together from two', 'not this year and not next the harbour stays open', [['run-together', 0.9]]],
+    ['that nobody said', 'peace is at hand for the whole of the northern coast', []],
+    ['of common words only', 'it was said by the', []],
+  ])('finds one %s', (_, words, expected) =>
+    expect(ask(words).map(({ wording, share }) => [wording, Math.round(share * 10) / 10])).toEqual(expected),
+  )
+
+  it('gives the earliest first, with speaker, outlet and place', () => {
+    const [earliest, later] = ask('a truce that leaves our people behind')
+    expect(earliest).toMatchObject({ report: first.id, outlet: 'The Courier', speakers: ['Vera Lind'], quoted: true })
+    expect(later).toMatchObject({ report: second.id, published: '2024-03-06' })
+    const [place] = earliest?.places ?? []
+    expect(first.text.slice(place?.start, place?.end)).toBe('a truce that leaves our people behind')
+  })
+})
+
+it('shows the difference word by word', () =>
+  expect(difference('We will never accept it', 'We will not accept it now')).toEqual([
+    { in: 'both', words: 'We will' },
+    { in: 'asked', words: 'never' },
+    { in: 'report', words: 'not' },
+    { in: 'both', words: 'accept it' },
+    { in: 'report', words: 'now' },
+  ]))
+
+it('lists the wordings in which a statement is quoted', () => {
+  const item = standing(record)[0]?.item ?? ''
+  expect(record.items.get(item)?.facts).toEqual([speech.id, again.id])
+  expect(variants(record, item).map(({ words }) => words)).toEqual([
+    'We will not accept a truce that leaves our people behind, not this year and not next,',
+    'We will not accept a truce that leaves our people behind.',
+  ])
+})

@@ -1,0 +1,154 @@
+import type { Outlet } from '../../0-model/outlet.ts'
+import { outletOf, voices } from '../independence/voices.ts'
+import { type Item, type Record, stands } from '../record.ts'
+
+/** What is taken back: a report, a fact, or the rating of an outlet. */
+export type Withdrawn = { readonly report: string } | { readonly fact: string } | { readonly outlet: string }
+
+/** Something that rested on what is withdrawn, and the way it did, from the withdrawn thing to this one. */
+export interface Falls {
+  readonly kind: 'fact' | 'item' | 'undertaking' | 'brief' | 'scenario' | 'rating'
+  readonly id: string
+  readonly says: string
+  /** lost: nothing else carries it. weakened: it stands on fewer voices. flagged: a person should look again. */
+  readonly effect: 'lost' | 'weakened' | 'flagged'
+  /** Ids, each resting on the one before. */
+  readonly path: readonly string[]
+}
+
+/**
+ * All that rests on a report, a fact or an outlet’s rating, before it is withdrawn: pure, so that it can be shown
+ * first and done then. Throws nothing; what is not in the record brings nothing down.
+ */
+export function whatFalls(record: Record, withdrawn: Withdrawn): readonly Falls[] {
+  if ('outlet' in withdrawn) return ratingFalls(record, withdrawn.outlet)
+  const root = 'report' in withdrawn ? withdrawn.report : withdrawn.fact
+  const facts =
+    'report' in withdrawn
+      ? [...record.facts.values()].filter((held) => held.report === withdrawn.report && stands(held))
+      : [...record.facts.values()].filter((held) => held.id === withdrawn.fact && stands(held))
+  const gone = new Set(facts.map(({ id }) => id))
+  const own = facts.map(
+    ({ id, fact }): Falls => ({
+      kind: 'fact',
+      id,
+      says: fact.evidence.exact,
+      effect: 'lost',
+      path: root === id ? [id] : [root, id],
+    }),
+  )
+  const items = [...new Set(facts.map(({ item }) => item))].flatMap((id) => record.items.get(id) ?? [])
+  return [
+    ...own,
+    ...items.map((item) => itemFalls(record, item, gone, root)),
+    ...citing(record, root, 'report' in withdrawn),
+    ...briefs(record, gone, root),
+    ...scenarios(record, gone, items, root),
+  ]
+}
+
+function itemFalls(record: Record, item: Item, gone: ReadonlySet<string>, root: string): Falls {
+  const lost = item.facts.filter((id) => gone.has(id))
+  const left = item.facts.filter((id) => !gone.has(id))
+  const before = voices(record, item.facts)
+  const after = voices(record, left)
+  return {
+    kind: 'item',
+    id: item.id,
+    says:
+      left.length === 0
+        ? 'nothing else tells of it'
+        : `${after.independent} independent of ${after.reports} left, of ${before.independent} of ${before.reports}`,
+    effect: left.length === 0 ? 'lost' : 'weakened',
+    path: [root, ...lost.filter((id) => id !== root).slice(0, 1), item.id].filter(
+      (id, i, all) => all.indexOf(id) === i,
+    ),
+  }
+}
+
+/** Reports that give the withdrawn one as their source: their facts stand, but a person should look again. */
+function citing(record: Record, root: string, isReport: boolean): readonly Falls[] {
+  const url = isReport ? (record.reports.get(root)?.url ?? null) : null
+  if (url === null) return []
+  const citers = [...record.reports.values()].filter(
+    ({ id, citations }) => id !== root && citations.some(({ canonical }) => canonical === url),
+  )
+  const ids = new Set(citers.map(({ id }) => id))
+  return [...record.facts.values()]
+    .filter(({ report, fact, ...held }) => {
+      const links = record.reports.get(report)?.citations.filter(({ canonical }) => canonical === url) ?? []
+      return (
+        ids.has(report) &&
+        stands({ report, fact, ...held }) &&
+        fact.citations.some((link) => links.some((one) => one.url === link || one.canonical === link))
+      )
+    })
+    .map(
+      ({ id, report, fact }): Falls => ({
+        kind: 'fact',
+        id,
+        says: fact.evidence.exact,
+        effect: 'flagged',
+        path: [root, report, id],
+      }),
+    )
+}
+
+function briefs(record: Record, gone: ReadonlySet<string>, root: string): readonly Falls[] {
+  return [...record.briefs.values()].flatMap((brief): Falls[] => {
+    const cited = brief.facts.filter((id) => gone.has(id))
+    const first = cited[0]
+    if (first === undefined) return []
+    const says = `“${brief.title}” cites ${cited.length} of the passages`
+    return [
+      {
+        kind: 'brief',
+        id: brief.id,
+        says,
+        effect: 'flagged',
+        path: first === root ? [root, brief.id] : [root, first, brief.id],
+      },
+    ]
+  })
+}
+
+/** Scenarios that name a fact or an item anywhere in what was saved. */
+function scenarios(record: Record, gone: ReadonlySet<string>, items: readonly Item[], root: string): readonly Falls[] {
+  const ids = [...gone, ...items.map(({ id }) => id)]
+  return [...record.scenarios].flatMap(([name, scenario]): Falls[] => {
+    const text = JSON.stringify(scenario)
+    const named = ids.find((id) => text.includes(`"${id}"`))
+    return named === undefined
+      ? []
+      : [
+          {
+            kind: 'scenario',
+            id: name,
+            says: `the scenario “${name}” builds on it`,
+            effect: 'flagged',
+            path: [root, named, name],
+          },
+        ]
+  })
+}
+
+/** Items whose Admiralty pair goes back to the outlet, and briefs that cite them. */
+function ratingFalls(record: Record, id: string): readonly Falls[] {
+  const outlet: Outlet | undefined = record.outlets.get(id)
+  if (!outlet) return []
+  const reports = new Set(
+    [...record.reports.values()].filter((report) => outletOf(record, report)?.id === id).map((report) => report.id),
+  )
+  const facts = [...record.facts.values()].filter((held) => reports.has(held.report) && stands(held))
+  const items = [...new Set(facts.map(({ item }) => item))]
+  const flagged = items.map(
+    (item): Falls => ({
+      kind: 'item',
+      id: item,
+      says: `its source was rated ${outlet.grade ?? 'F'} by this outlet’s`,
+      effect: 'flagged',
+      path: [id, facts.find((held) => held.item === item)?.report ?? '', item],
+    }),
+  )
+  return [...flagged, ...briefs(record, new Set(facts.map((held) => held.id)), id)]
+}

@@ -1,0 +1,379 @@
+import type { ActorRef } from '../../0-model/actor.ts'
+import { dayNumber, days, isoDay } from '../../0-model/edtf.ts'
+import { type Names, namesOf, who } from '../identity/features.ts'
+import { stem, stops } from '../identity/words.ts'
+import { plainWords } from '../independence/sketch.ts'
+import { type HeldFact, type Item, type Record, stands } from '../record.ts'
+import * as cues from './cues.ts'
+
+export const outcomes = ['kept', 'late', 'missed', 'overdue', 'unknown'] as const
+export type Outcome = (typeof outcomes)[number]
+
+/** Something announced, and what later reports say became of it. */
+export interface Undertaking {
+  /** The item that announces it. */
+  readonly item: string
+  readonly by: ActorRef | null
+  readonly what: string
+  /** EDTF; null where no time was named. */
+  readonly due: string | null
+  readonly outcome: Outcome
+  /** When it was done, as far as it is told. */
+  readonly done: string | null
+  readonly because: string
+  /** Facts that announce it, and those that say what became of it. */
+  readonly announced: readonly string[]
+  readonly followed: readonly string[]
+}
+
+interface Told {
+  readonly held: HeldFact
+  /** The day its report was published. */
+  readonly day: number
+}
+
+/**
+ * What was announced — a meeting, a deadline, a measure promised — and whether it came about, as of a day
+ * (YYYY-MM-DD; without one, that of the latest report).
+ *
+ * kept, late: a later passage says it was done, by or after the time named. missed: it says it was not, or the thing
+ * was called off. overdue: the time has passed, reports since then know nothing of it or say it is still awaited.
+ * unknown: the time has not come, none was named, or nobody has reported since.
+ */
+export function undertakings(record: Record, options: { readonly asOf?: string } = {}): readonly Undertaking[] {
+  const told = new Map<string, Told>()
+  let last = -Infinity
+  for (const held of record.facts.values()) {
+    const published = record.reports.get(held.report)?.published
+    const day = days(published)?.from
+    if (day === undefined || !stands(held)) continue
+    told.set(held.id, { held, day })
+    last = Math.max(last, day)
+  }
+  const now = options.asOf === undefined ? last : dayNumber(options.asOf)
+  const seen: Seen = {
+    record,
+    names: namesOf(record),
+    told,
+    now,
+    last: Math.min(last, now),
+    byActor: byActor(record, told),
+    byReport: grouped([...told.values()].map(({ held }) => [held.report, held])),
+    broken: grouped(
+      [...told.values()].flatMap((one) =>
+        cues.undone.get(one.held.fact.kind)?.has(one.held.fact.label ?? '') ? [[one.held.fact.kind, one]] : [],
+      ),
+    ),
+  }
+  return joined(
+    seen.names,
+    [...record.items.values()].flatMap((item) => undertaken(seen, item)),
+  )
+}
+
+interface Seen {
+  readonly record: Record
+  readonly names: Names
+  readonly told: ReadonlyMap<string, Told>
+  readonly now: number
+  /** The day of the latest report by then. */
+  readonly last: number
+  readonly byActor: ReadonlyMap<string, readonly Told[]>
+  readonly byReport: ReadonlyMap<string, readonly HeldFact[]>
+  /** Facts that say something was called off or broken, by kind. */
+  readonly broken: ReadonlyMap<string, readonly Told[]>
+}
+
+/** The undertakings an item holds, one for each who is bound. */
+function undertaken(seen: Seen, item: Item): readonly Undertaking[] {
+  const facts = item.facts.flatMap((id) => seen.told.get(id) ?? []).filter(({ day }) => day <= seen.now)
+  const first = facts.find(({ held }) => announces(held))
+  if (!first) return []
+  const announced = facts.filter(({ held, day }) => announces(held) && !tellsOutcome(held, day))
+  const openers = announced.length > 0 ? announced : [first]
+  const due = openers.map(({ held }) => held.fact.date).find((date) => date !== null) ?? null
+  const bound = boundActors(seen, openers)
+  return (bound.length > 0 ? bound : [null]).map((by) => {
+    const found = outcomeOf(seen, { item, facts, openers, by, due, alone: bound.length < 2 })
+    return {
+      item: item.id,
+      by,
+      what: openers[0]?.held.fact.about ?? openers[0]?.held.fact.evidence.exact ?? '',
+      due,
+      announced: openers.map(({ held }) => held.id),
+      ...found,
+    }
+  })
+}
+
+/** A fact that announces: planned, or a time limit on somebody. */
+function announces({ fact }: HeldFact): boolean {
+  const { modality, negated, denied } = fact.factuality
+  if (negated || denied || cues.undone.get(fact.kind)?.has(fact.label ?? '')) return false
+  if (fact.kind === boundedKind) return fact.actors.length > 0
+  if (fact.kind === pledgedKind) return modality === 'asserted' && pledge.test(fact.evidence.exact)
+  return plannable.has(fact.kind) && (modality === 'planned' || fact.label === 'planned')
+}
+
+const boundedKind = 'deadline'
+const pledgedKind = 'agreement'
+const pledge = /\b(pledg\w+|promis\w+|vow\w+|undertook|committed)\b/i
+const plannable: ReadonlySet<string> = new Set(['meeting', 'measure', 'proposal', 'agreement'])
+
+/** Whether a passage about something due is told after the time and says what became of it. */
+function tellsOutcome({ fact }: HeldFact, day: number): boolean {
+  const due = days(fact.date)
+  return (
+    due !== null &&
+    day > due.to &&
+    (cues.doneWords.test(fact.evidence.exact) || cues.undoneWords.test(fact.evidence.exact))
+  )
+}
+
+function boundActors({ names }: Seen, openers: readonly Told[]): readonly ActorRef[] {
+  const found = new Map<string, ActorRef>()
+  for (const { held } of openers)
+    for (const ref of held.fact.actors) found.set(who(ref, names).key, found.get(who(ref, names).key) ?? ref)
+  const all = [...found.values()]
+  // A meeting is one undertaking of all who are to come.
+  return openers[0]?.held.fact.kind === 'meeting' ? all.slice(0, 1) : all
+}
+
+interface Question {
+  readonly item: Item
+  readonly facts: readonly Told[]
+  readonly openers: readonly Told[]
+  readonly by: ActorRef | null
+  readonly due: string | null
+  readonly alone: boolean
+}
+
+type Answer = Pick<Undertaking, 'outcome' | 'done' | 'because' | 'followed'>
+
+function outcomeOf(seen: Seen, question: Question): Answer {
+  const { openers, due } = question
+  const range = days(due)
+  const since = openers[0]?.day ?? -Infinity
+  const answers = [
+    ...ownLabels(question),
+    ...ownWords(seen, question),
+    ...kindred(seen, question, since),
+    ...broken(seen, question, since),
+  ]
+  const yes = answers.find(({ says }) => says === 'done')
+  const no = answers.find(({ says }) => says === 'undone')
+  const still = answers.find(({ says }) => says === 'still')
+  if (yes) {
+    const late = range !== null && yes.on !== null && yes.on > range.to
+    return {
+      outcome: late ? 'late' : 'kept',
+      done: yes.on === null ? null : isoDay(yes.on),
+      because: late ? 'done after the time named' : 'a later passage says it was done',
+      followed: [yes.fact],
+    }
+  }
+  if (no) return { outcome: 'missed', done: null, because: 'a later passage says it was not done', followed: [no.fact] }
+  if (still && (range === null || range.to < seen.now))
+    return {
+      outcome: 'overdue',
+      done: null,
+      because: 'a later passage says it is still awaited',
+      followed: [still.fact],
+    }
+  if (range !== null && range.to < seen.now && seen.last > range.to)
+    return {
+      outcome: 'overdue',
+      done: null,
+      because: 'the time has passed and no report since says it was done',
+      followed: [],
+    }
+  const because =
+    range === null ? 'no time was named' : range.to >= seen.now ? 'not yet due' : 'no report since it fell due'
+  return { outcome: 'unknown', done: null, because, followed: [] }
+}
+
+interface Says {
+  readonly says: 'done' | 'undone' | 'still'
+  readonly on: number | null
+  readonly fact: string
+}
+
+/** What the labels of the item’s other facts say. */
+function ownLabels({ facts, openers }: Question): readonly Says[] {
+  const announced = new Set(openers.map(({ held }) => held.id))
+  const since = openers[0]?.day ?? -Infinity
+  return facts.flatMap(({ held, day }): Says[] => {
+    const { fact, id } = held
+    const { modality, negated, denied } = fact.factuality
+    if (announced.has(id) || modality !== 'asserted') return []
+    const label = fact.label ?? ''
+    if (cues.undone.get(fact.kind)?.has(label) && day >= since) return [{ says: 'undone', on: null, fact: id }]
+    if (!cues.done.get(fact.kind)?.has(label) || pledge.test(fact.evidence.exact)) return []
+    if (denied || (negated && day < since)) return []
+    return [{ says: negated ? 'undone' : 'done', on: days(fact.date)?.from ?? null, fact: id }]
+  })
+}
+
+/** What the words of later passages about the item say of the one who is bound. */
+function ownWords(seen: Seen, { facts, openers, by, due, alone }: Question): readonly Says[] {
+  const range = days(due)
+  const around = openers.flatMap(({ held, day }) => overlapping(seen, held).map((other) => ({ held: other, day })))
+  return [...facts.filter(({ held }) => held.fact.kind === boundedKind), ...around].flatMap(({ held, day }): Says[] => {
+    const { fact, id } = held
+    if (range !== null && day <= range.to) return []
+    const text = alone || by === null ? fact.evidence.exact : about(seen, held, by)
+    if (range !== null && cues.doneWords.test(text) && !cues.undoneWords.test(text))
+      return [{ says: 'done', on: namedDay(fact.evidence.exact, range.to), fact: id }]
+    if (cues.stillWords.test(text)) return [{ says: 'still', on: null, fact: id }]
+    return cues.undoneWords.test(text) ? [{ says: 'undone', on: null, fact: id }] : []
+  })
+}
+
+/** Other facts of the report whose passage holds that of the one given: the sentence it stands in, with its frame. */
+function overlapping(seen: Seen, { id, report, fact }: HeldFact): readonly HeldFact[] {
+  const { start, end } = fact.evidence
+  return (seen.byReport.get(report) ?? []).filter(
+    (other) => other.id !== id && other.fact.evidence.start <= start && other.fact.evidence.end >= end,
+  )
+}
+
+/** Facts of another item that say the same thing was broken off: a pledge, and its breach. */
+function broken(seen: Seen, { item, openers }: Question, since: number): readonly Says[] {
+  const words = content(openers[0]?.held.fact.about ?? '')
+  if (words.size === 0) return []
+  return (seen.broken.get(item.kind) ?? []).flatMap(({ held, day }): Says[] => {
+    if (day < since || day > seen.now || item.facts.includes(held.id)) return []
+    const theirs = content(held.fact.about ?? '')
+    const common = [...theirs].filter((word) => words.has(word)).length
+    return common > 0 && 2 * common >= Math.max(words.size, theirs.size)
+      ? [{ says: 'undone', on: null, fact: held.id }]
+      : []
+  })
+}
+
+/** Facts of the same actor that would fulfil it: an answer that was promised, a payment that was due. */
+function kindred(seen: Seen, { item, openers, by }: Question, since: number): readonly Says[] {
+  if (by === null) return []
+  const text = openers.map(({ held }) => `${held.fact.about ?? ''} ${held.fact.evidence.exact}`).join(' ')
+  const wanted = cues.fulfils.find(([words]) => words.test(text))?.[1]
+  const own = new Set(item.facts)
+  const words = content(text)
+  const { key } = who(by, seen.names)
+  return (seen.byActor.get(key) ?? []).flatMap(({ held, day }): Says[] => {
+    const { fact, id } = held
+    const on = days(fact.date)?.from ?? null
+    if (
+      own.has(id) ||
+      day < since ||
+      day > seen.now ||
+      fact.factuality.modality !== 'asserted' ||
+      fact.factuality.negated
+    )
+      return []
+    if (!cues.done.get(fact.kind)?.has(fact.label ?? '') || fact.kind === item.kind) return []
+    const near = openers.some(
+      (opener) =>
+        opener.held.report === held.report && Math.abs(opener.held.fact.evidence.start - fact.evidence.start) < nearby,
+    )
+    const common = [...content(`${fact.about ?? ''} ${fact.evidence.exact}`)].filter((word) => words.has(word)).length
+    // “An answer” names nothing more: the next answer of the same side is it. A payment must be that payment.
+    const fits = fact.kind === wanted && (common >= 1 || (near && wanted === 'response'))
+    if (!fits || (on !== null && on < since && !near)) return []
+    // The promise itself, coded as a planned or promised measure, is no proof that it was kept.
+    return cues.promiseWords.test(fact.evidence.exact) && on === null ? [] : [{ says: 'done', on, fact: id }]
+  })
+}
+
+/** UTF-16 units within which a passage after a promise speaks of it: about two sentences. */
+const nearby = 320
+
+/** The stretch of a passage that speaks of an actor: around the name, up to the next actor’s. */
+function about({ names }: Seen, { fact }: HeldFact, by: ActorRef): string {
+  const text = fact.evidence.exact
+  const own = who(by, names).key
+  const marks = fact.actors
+    .map((ref) => ({ own: who(ref, names).key === own, at: nameAt(text, ref) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at)
+  const index = marks.findIndex((mark) => mark.own)
+  if (index < 0) return text
+  // What is said of the first stands before and after the name, of those that follow, after theirs.
+  const start = index === 0 ? 0 : (marks[index]?.at ?? 0)
+  const end = marks[index + 1]?.at ?? text.length
+  return text.slice(start, end)
+}
+
+function nameAt(text: string, { name, id }: ActorRef): number {
+  const found = [name, id ?? name].map((one) => text.toLowerCase().indexOf(one.toLowerCase())).filter((at) => at >= 0)
+  return found.length > 0 ? Math.min(...found) : -1
+}
+
+/** “on the 17th” after a day: the next day with that number. */
+function namedDay(text: string, after: number): number | null {
+  const number = Number(/\bon the (\d{1,2})(?:st|nd|rd|th)\b/i.exec(text)?.[1])
+  if (!(number >= 1 && number <= 31)) return null
+  for (let day = after - 31; day <= after + 31; day++)
+    if (day > after - 15 && Number(isoDay(day).slice(8)) === number) return day
+  return null
+}
+
+function content(text: string): ReadonlySet<string> {
+  return new Set(
+    plainWords(text)
+      .filter((word) => word.length > 2 && !stops.has(word))
+      .map(stem),
+  )
+}
+
+function byActor(record: Record, told: ReadonlyMap<string, Told>): ReadonlyMap<string, readonly Told[]> {
+  const names = namesOf(record)
+  return grouped(
+    [...told.values()].flatMap((one) =>
+      one.held.fact.actors.flatMap((ref) => {
+        const { key, of } = who(ref, names)
+        return [...new Set([key, of ?? key])].map((name): [string, Told] => [name, one])
+      }),
+    ),
+  )
+}
+
+function grouped<T>(pairs: Iterable<readonly [string, T]>): ReadonlyMap<string, readonly T[]> {
+  const lists = new Map<string, T[]>()
+  for (const [key, value] of pairs) {
+    const list = lists.get(key)
+    if (list) list.push(value)
+    else lists.set(key, [value])
+  }
+  return lists
+}
+
+/** The order in which one outcome outranks another where one undertaking was coded as two items. */
+const strength: { readonly [O in Outcome]: number } = { late: 4, kept: 4, missed: 3, overdue: 2, unknown: 1 }
+
+/** One promise is often coded twice, as a time limit and as the thing promised: same actor, same day, common words. */
+function joined(names: Names, all: readonly Undertaking[]): readonly Undertaking[] {
+  const kept: Undertaking[] = []
+  for (const one of all) {
+    const words = content(one.what)
+    const at = kept.findIndex(
+      (other) =>
+        one.due !== null &&
+        other.due === one.due &&
+        one.by !== null &&
+        other.by !== null &&
+        who(one.by, names).key === who(other.by, names).key &&
+        [...content(other.what)].some((word) => words.has(word)),
+    )
+    const twin = kept[at]
+    if (!twin) kept.push(one)
+    else {
+      const [main, rest] = strength[one.outcome] > strength[twin.outcome] ? [one, twin] : [twin, one]
+      kept[at] = {
+        ...main,
+        announced: [...main.announced, ...rest.announced],
+        followed: [...new Set([...main.followed, ...rest.followed])],
+      }
+    }
+  }
+  return kept
+}
