@@ -59,7 +59,7 @@ function joined(raw: readonly Raw[], text: string): Raw[] {
     else if (last && touches && token.form === '-' && next?.start === token.end && prefixed(last, next)) {
       extend(last, next, text)
       i++
-    } else if (last && touches && /^['’]s$/u.test(token.form) && /[\p{L}\p{N}]$/u.test(last.form)) {
+    } else if (last && touches && /^['’]s$/u.test(token.form) && /[\p{L}\p{N}.]$/u.test(last.form)) {
       const before = last.lengths ?? parts(last.form)
       extend(last, token, text)
       last.lengths = [...before, 2]

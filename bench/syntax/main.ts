@@ -1,6 +1,6 @@
 /**
  * Words per second of processor time, one core: Parley beside wink-nlp and compromise on the same text in the same run.
- * Only Parley gives trees; the others stop at tags. `npx tsx bench/syntax/speed.ts`
+ * Only Parley gives trees; the others stop at tags. `npx tsx bench/syntax/main.ts`
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
