@@ -9,7 +9,7 @@ import { fold } from './fold.ts'
 import { type Lexicon, lexicon, lookup } from './lexicon.ts'
 import { type Names, type Naming, naming } from './naming.ts'
 import { describes, nominal } from './nominals.ts'
-import { page } from './page.ts'
+import { type Page, page } from './page.ts'
 import { pairPronoun } from './pairs.ts'
 import { isPlace } from './places.ts'
 import { pronoun } from './pronouns.ts'
@@ -42,7 +42,8 @@ export function whoIsWho(
     names: named,
     told: [],
     at: new Map(),
-    home: home(report, names, named),
+    home: home(report, sheet, names, named),
+    mostly: mostly(named, 1),
     weight: weights(named),
     quoted: quotedWords(trees, quotations(report)),
   }
@@ -78,7 +79,7 @@ function read(reading: Reading, tree: Tree, sentence: number): void {
     if (name !== undefined && name.from <= i && i <= name.first) {
       next++
       const head = headOf(tree, name.from, name.last)
-      const place = isDateline(reading, name) || isPlace(words, name, head, before)
+      const place = isDateline(reading.page, name) || isPlace(words, name, head, before)
       before = place ? name : undefined
       tell(reading, {
         sentence,
@@ -137,7 +138,7 @@ function reason({ listed, title, member }: Naming): string {
 }
 
 /** “PARIS (agency) – …”: a name that opens the first paragraphs and is marked off from them. */
-function isDateline({ page: { report, trees } }: Reading, naming: Naming): boolean {
+function isDateline({ report, trees }: Page, naming: Naming): boolean {
   if (naming.sentence > 4 || naming.from > 2 || naming.listed?.place === false) return false
   const { words, sentence } = trees[naming.sentence]!
   if (report.blocks[sentence.block]?.kind !== 'paragraph') return false
@@ -154,7 +155,7 @@ function isDateline({ page: { report, trees } }: Reading, naming: Naming): boole
 }
 
 /** The state of a dateline's capital; without one, the state most spoken of where it stands clear of the next. */
-function home(report: Report, names: Lexicon, { cast, namings }: Names): Member | undefined {
+function home(report: Report, sheet: Page, names: Lexicon, { cast, namings }: Names): Member | undefined {
   const place = report.dateline?.place
   if (place !== undefined) {
     const proper = place.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase())
@@ -162,12 +163,24 @@ function home(report: Report, names: Lexicon, { cast, namings }: Names): Member 
     const member = hit === undefined ? undefined : cast.byId.get(hit.listed.actor.id)
     if (member !== undefined && member.type === 'state') return member
   }
+  for (const naming of namings.slice(0, 5).flat())
+    if (
+      naming.from === 0 &&
+      naming.listed?.as === 'seat' &&
+      naming.member.type === 'state' &&
+      isDateline(sheet, naming)
+    )
+      return naming.member
+  return mostly({ cast, namings }, 2.5)
+}
+
+/** The state most often named, at least so many times as often as the next. */
+function mostly({ namings }: Pick<Names, 'namings' | 'cast'>, margin: number): Member | undefined {
   const counts = new Map<Member, number>()
   for (const sentence of namings)
     for (const { member } of sentence) if (member.type === 'state') counts.set(member, (counts.get(member) ?? 0) + 1)
   const [first, second] = [...counts.entries()].sort((a, b) => b[1] - a[1])
-  if (first === undefined || (second !== undefined && first[1] < second[1] * 2.5)) return undefined
-  return first[0]
+  return first === undefined || (second !== undefined && first[1] < second[1] * margin) ? undefined : first[0]
 }
 
 function weights({ namings }: Names): Map<Member, number> {

@@ -106,7 +106,8 @@ export function naming(page: Page): Names {
 
 /** “the Government”, “the Mission”: a noun with a capital of respect, read as the noun it is. */
 function isNoun(words: readonly Word[], i: number): boolean {
-  const lemma = words[i]!.lemma.toLowerCase()
+  const written = words[i]!.lemma.toLowerCase()
+  const lemma = group(written).length > 0 || post(written) !== undefined ? written : written.replace(/s$/, '')
   const before = words[i - 1]?.form.toLowerCase() ?? 'the'
   return (
     (group(lemma).length > 0 || post(lemma) !== undefined) &&

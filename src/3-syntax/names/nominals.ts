@@ -133,7 +133,10 @@ function phraseAt(reading: Reading, sentence: number, head: number): Phrase {
 
 function resolve(reading: Reading, phrase: Phrase): Found | undefined {
   const two = pair(reading, phrase.sentence, phrase.first, phrase.head, phrase.lemma)
-  if (two !== undefined) return { members: two, because: 'the two who face each other' }
+  if (two !== undefined)
+    return two.length > 0
+      ? { members: two, because: 'the two who face each other' }
+      : { members: [loose(reading.names.cast, phrase, undefined, true)], because: 'as the text says' }
   const called = phrase.plural ? undefined : calledSo(reading, phrase)
   if (called !== undefined) return { members: [called], because: `the ${phrase.lemma} spoken of before` }
   const kinds = group(phrase.lemma)
@@ -301,8 +304,9 @@ function body(reading: Reading, phrase: Phrase, kind: GroupKind): Found | undefi
       const state = owner.of?.type === 'state' ? owner.of : reading.home
       if (state !== undefined) return { members: [state], because: 'the government of its leader' }
     }
-    if (owner === undefined && phrase.article === 'definite' && reading.home !== undefined)
-      return { members: [reading.home], because: 'the government at home' }
+    const state = reading.home ?? reading.mostly
+    if (owner === undefined && phrase.article === 'definite' && state !== undefined)
+      return { members: [state], because: 'the government at home' }
     return phrase.article === 'indefinite' || phrase.plural
       ? undefined
       : { members: [loose(cast, phrase, owner)], because: 'as the text says' }
@@ -364,7 +368,8 @@ function body(reading: Reading, phrase: Phrase, kind: GroupKind): Found | undefi
   if (phrase.article === 'definite') {
     if (phrase.lemma === 'country' && reading.home !== undefined)
       return { members: [reading.home], because: 'the state the report is about' }
-    const near = nearest(reading, phrase.sentence, types)
+    const near =
+      nearest(reading, phrase.sentence, types) ?? (kind === 'state' || kind === 'armed' ? undefined : heaviest(reading))
     if (near !== undefined) return { members: [near], because: `the ${phrase.lemma} spoken of before` }
   }
   if (kind === 'armed') {
@@ -416,6 +421,18 @@ function nearest(reading: Reading, sentence: number, types: readonly string[]): 
   return found
 }
 
+/** The body most spoken of that only this text knows: “the union” where it has named one body and not said what it is. */
+function heaviest(reading: Reading): Member | undefined {
+  let found: Member | undefined
+  let most = 1
+  for (const [member, weight] of reading.weight)
+    if (!member.listed && member.type === 'organisation' && weight > most) {
+      most = weight
+      found = member
+    }
+  return found
+}
+
 /** Several people: unnamed where they are sources and officials, else a loose group that stays as the text says. */
 function several(reading: Reading, phrase: Phrase): Found | undefined {
   const kind = post(phrase.lemma)
@@ -439,10 +456,11 @@ function several(reading: Reading, phrase: Phrase): Found | undefined {
 }
 
 /** A group that keeps the words of the text, article left out. */
-function loose(cast: Cast, phrase: Phrase, owner: Member | undefined): Member {
+function loose(cast: Cast, phrase: Phrase, owner: Member | undefined, whole = false): Member {
   const { words, head } = phrase
   let first = phrase.first
   while (
+    !whole &&
     first < head &&
     (/^(?:DET|PRON|PART|PUNCT|NUM|SCONJ|ADP)$/.test(words[first]!.upos) ||
       /^(?:-|odd|strong|some|about|same|\w+day)$/i.test(words[first]!.form))

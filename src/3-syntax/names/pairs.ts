@@ -44,7 +44,8 @@ const helpers: ReadonlySet<string> = new Set([
 
 /**
  * Whom “both sides”, “the two countries”, “neither delegation” and “the parties” mean: two who were joined just
- * before, or the two that the whole report is about. Undefined where the words do not ask for two, or no two stand out.
+ * before, or the two that the whole report is about. Undefined where the words do not ask for two,
+ * empty where no two stand out.
  */
 export function pair(
   reading: Reading,
@@ -56,7 +57,7 @@ export function pair(
   const { words } = reading.page.trees[sentence]!
   if (!group(lemma).includes('pair') || !asksForTwo(words, first, head)) return undefined
   const states = /^(?:country|nation|state|government|capital)$/.test(lemma)
-  return theTwo(reading, sentence, states)
+  return theTwo(reading, sentence, states) ?? []
 }
 
 /** “Both agreed”, “neither would budge”: the word alone, as a subject. */
@@ -148,5 +149,17 @@ function principals(reading: Reading, fits: (member: Member) => boolean): readon
         best = [one, other]
       }
     }
-  return top >= 3 ? best : undefined
+  if (top >= 3) return best
+  // two who are hardly named together, with nobody else near them
+  const [first, second, third] = [...alone]
+    .filter(([member]) => (helping.get(member) ?? 0) < 2)
+    .sort((a, b) => b[1] - a[1])
+  if (
+    first === undefined ||
+    second === undefined ||
+    second[1] < 2 ||
+    (third !== undefined && third[1] > second[1] * 0.7)
+  )
+    return undefined
+  return first[0].since <= second[0].since ? [first[0], second[0]] : [second[0], first[0]]
 }

@@ -28,6 +28,8 @@ export interface Reading {
   readonly at: Map<number, readonly Member[]>
   /** The state whose affairs the report takes for granted: “the government”, “President …” without a country. */
   readonly home: Member | undefined
+  /** The state most spoken of, even by little: whose “the government” is where nothing else tells. */
+  readonly mostly: Member | undefined
   /** Weight of each member as a party to what is reported: mentions of its own and of its people. */
   readonly weight: Map<Member, number>
   /** By sentence: for each word the number of the quotation it stands in, 0 outside. */
