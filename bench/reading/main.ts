@@ -3,6 +3,7 @@
  * on the same pages in the same run.
  */
 import { Readability } from '@mozilla/readability'
+// @ts-expect-error jsdom is the baseline of this bench alone, and brings no types
 import { JSDOM } from 'jsdom'
 import { htmlReport } from '../../src/1-report/html/html.ts'
 import { layouts } from '../../test/cases/layouts/layouts.ts'

@@ -1,8 +1,10 @@
 import { Misuse } from '../0-model/trouble.ts'
 import type { Known } from '../1-report/assemble.ts'
+import type { WebOptions } from '../1-report/web/web.ts'
 import type { CodedReport, Store } from '../5-record/store/store.ts'
 import { type Coder, loreOf } from './coder.ts'
-import { openSource, type Source } from './sources.ts'
+import { doors } from './doors.ts'
+import { nameOf, openSource, type Source } from './sources.ts'
 
 /** A piece of long work: tells how far it is, and is told to stop. */
 export interface Task {
@@ -46,7 +48,7 @@ const batch = 16
  * Reads, codes and keeps reports. A source that cannot be read is told of and the rest goes on; a report the dossier has
  * is left alone, so an interrupted run is finished by running it again.
  */
-export function intake(store: Store, coder: () => Promise<Coder>): Intake {
+export function intake(store: Store, coder: () => Promise<Coder>, web: WebOptions = {}): Intake {
   return {
     async add({ dossier, sources, by, known = {} }, task) {
       const record = await store.record(dossier)
@@ -71,45 +73,49 @@ export function intake(store: Store, coder: () => Promise<Coder>): Intake {
           .reduce((sum, { facts }) => sum + facts.length, 0)
         waiting = []
       }
+      const open = doors({ ...web, signal: task.signal })
+      const queue = [...sources] // a feed or a list of addresses puts what it lists behind itself
       let done = 0
-      for (const source of sources) {
-        if (task.signal.aborted) break
-        const name = nameOf(source)
-        task.step(done, sources.length, name)
-        try {
-          const report = await openSource(source, known, task.signal)
-          for (const trouble of report.troubles)
-            taken.troubles.push({ source: name, code: trouble.code, message: trouble.message })
-          if (have.has(report.id)) taken.known.push(report.id)
-          else {
-            have.add(report.id)
-            const coded = (await coder())(report, lore)
-            for (const trouble of coded.troubles)
+      try {
+        for (; done < queue.length; done++) {
+          const source = queue[done]
+          if (source === undefined || task.signal.aborted) break
+          const name = nameOf(source)
+          task.step(done, queue.length, name)
+          try {
+            const report = await openSource(source, known, task.signal, open)
+            if (!('text' in report)) {
+              queue.splice(done + 1, 0, ...report)
+              continue
+            }
+            for (const trouble of report.troubles)
               taken.troubles.push({ source: name, code: trouble.code, message: trouble.message })
-            waiting.push({
-              report: { ...report, troubles: [...report.troubles, ...coded.troubles] },
-              facts: coded.facts,
-            })
+            if (have.has(report.id)) taken.known.push(report.id)
+            else {
+              have.add(report.id)
+              const coded = (await coder())(report, lore)
+              for (const trouble of coded.troubles)
+                taken.troubles.push({ source: name, code: trouble.code, message: trouble.message })
+              waiting.push({
+                report: { ...report, troubles: [...report.troubles, ...coded.troubles] },
+                facts: coded.facts,
+              })
+            }
+          } catch (error) {
+            if (task.signal.aborted) break
+            if (!(error instanceof Misuse)) throw error
+            taken.unread++
+            taken.troubles.push({ source: name, code: error.code, message: error.message })
           }
-        } catch (error) {
-          if (task.signal.aborted) break
-          if (!(error instanceof Misuse)) throw error
-          taken.unread++
-          taken.troubles.push({ source: name, code: error.code, message: error.message })
+          if (waiting.length >= batch) await flush()
+          await new Promise((resolve) => setImmediate(resolve)) // let Ctrl-C and other requests be heard
         }
-        if (waiting.length >= batch) await flush()
-        done++
-        await new Promise((resolve) => setImmediate(resolve)) // let Ctrl-C and other requests be heard
+        await flush()
+      } finally {
+        await open.close()
       }
-      await flush()
-      task.step(done, sources.length, '')
-      return { ...taken, stopped: done < sources.length }
+      task.step(done, queue.length, '')
+      return { ...taken, stopped: done < queue.length }
     },
   }
-}
-
-function nameOf(source: Source): string {
-  if ('path' in source) return source.path
-  if ('url' in source) return source.url
-  return source.name ?? 'text'
 }

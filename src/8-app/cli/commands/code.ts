@@ -1,6 +1,7 @@
 import { Misuse } from '../../../0-model/trouble.ts'
 import { type Coder, loadCoder } from '../../coder.ts'
-import { expand, openSource, type Source } from '../../sources.ts'
+import { doors } from '../../doors.ts'
+import { expand, nameOf, openReport, type Source } from '../../sources.ts'
 import type { Register } from '../commands.ts'
 import { type Io, tell } from '../io.ts'
 import { day, examples, type Shared, withOptions } from '../options.ts'
@@ -40,11 +41,12 @@ export const register: Register = (program, io) => {
     const bar = progress(io)
     const lines: CodedLine[] = []
     let coder: Coder | undefined
+    const open = doors({ signal: io.signal })
     for (const [at, source] of sources.entries()) {
       if (io.signal.aborted) break
       bar.step(at, sources.length, nameOf(source))
       try {
-        const report = await openSource(source, known, io.signal)
+        const report = await openReport(source, known, io.signal, open)
         coder ??= await loadCoder()
         lines.push({ report, coded: coder(report) })
       } catch (error) {
@@ -57,6 +59,7 @@ export const register: Register = (program, io) => {
       if (options.format === 'jsonl')
         for (const line of lines.splice(0)) print(io, 'jsonl', { data: [jsonOf(line)], human: () => '' })
     }
+    await open.close()
     bar.end()
     if (options.format !== 'jsonl') print(io, options.format, codedLines(lines, options))
   })
@@ -80,9 +83,4 @@ export async function sourcesOf(io: Io, paths: readonly string[]): Promise<Sourc
     else found.push(...(await expand([path], io.cwd)))
   }
   return found
-}
-
-export function nameOf(source: Source): string {
-  if ('path' in source) return source.path
-  return 'url' in source ? source.url : (source.name ?? 'text')
 }

@@ -2,7 +2,8 @@ import { Option } from 'commander'
 import type { Report } from '../../../0-model/report.ts'
 import { Misuse } from '../../../0-model/trouble.ts'
 import type { Analysis } from '../../../3-syntax/analysis.ts'
-import { openSource } from '../../sources.ts'
+import { doors } from '../../doors.ts'
+import { openReport } from '../../sources.ts'
 import type { Register } from '../commands.ts'
 import { type Io, tell } from '../io.ts'
 import { day, examples } from '../options.ts'
@@ -47,10 +48,11 @@ export const register: Register = (program, io) => {
     ])
     const known =
       options.published === undefined ? {} : { published: options.published, publishedFrom: 'given' as const }
+    const open = doors({ signal: io.signal })
     for (const source of await sourcesOf(io, paths)) {
       if (io.signal.aborted) break
       try {
-        const report = await openSource(source, known, io.signal)
+        const report = await openReport(source, known, io.signal, open)
         io.stdout.write(show(report, analyse(report, { parser: english() })))
       } catch (error) {
         if (!(error instanceof Misuse)) throw error
@@ -58,6 +60,7 @@ export const register: Register = (program, io) => {
         io.exit = 1
       }
     }
+    await open.close()
   })
 }
 
