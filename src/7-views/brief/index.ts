@@ -1,0 +1,14 @@
+export type { Brief } from './brief.ts'
+export { type BriefOptions, brief } from './compose.ts'
+
+import type { Brief } from './brief.ts'
+import { html } from './html.ts'
+import { markdown } from './markdown.ts'
+import { plain } from './plain.ts'
+
+/** The forms a brief can take. */
+export const write: { readonly [form in 'markdown' | 'html' | 'text']: (brief: Brief) => string } = {
+  markdown,
+  html,
+  text: plain,
+}

@@ -1,0 +1,53 @@
+import type { ActorRef } from '../../0-model/actor.ts'
+import type { Fact } from '../../0-model/fact.ts'
+import type { HeldFact, Record } from '../../5-record/record.ts'
+import type { Stretch } from './brief.ts'
+import { mentions, namings } from './names.ts'
+
+/** How far back, in characters, a name may stand that a pronoun in the passage takes up. */
+const reach = 1500
+
+/**
+ * The stretches a sentence about a fact rests on: its passage, and, where the passage says “he” or “the minister”, the
+ * place before it where the report names who is meant. Null where somebody the fact tells of is named nowhere near:
+ * such a sentence could not be checked by its reader.
+ */
+export function stretchesOf(record: Record, held: HeldFact, text: string | undefined): Stretch[] | null {
+  const { evidence } = held.fact
+  const found: Stretch[] = [{ start: evidence.start, end: evidence.end, exact: evidence.exact }]
+  for (const ref of everyone(held.fact)) {
+    if (/^unnamed /.test(ref.name) || found.some((stretch) => mentions(record, ref, stretch.exact))) continue
+    const before = text === undefined ? null : naming(record, ref, text, evidence.start)
+    if (!before) return null
+    found.unshift(before)
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** Everybody a sentence about the fact may name. */
+function everyone(fact: Fact): ActorRef[] {
+  const own = fact as { host?: ActorRef[]; mediator?: ActorRef[]; absent?: ActorRef[]; guarantors?: ActorRef[] }
+  const speaker = fact.attribution.speaker && fact.attribution.channel !== 'narrator' ? [fact.attribution.speaker] : []
+  return [
+    ...fact.actors,
+    ...fact.counterparts,
+    ...speaker,
+    ...(own.host ?? []),
+    ...(own.mediator ?? []),
+    ...(own.absent ?? []),
+    ...(own.guarantors ?? []),
+  ]
+}
+
+function naming(record: Record, ref: ActorRef, text: string, before: number): Stretch | null {
+  const from = Math.max(0, before - reach)
+  const window = text.slice(from, before).toLowerCase()
+  let best: Stretch | null = null
+  for (const name of namings(record, ref)) {
+    const at = window.lastIndexOf(name.toLowerCase())
+    const start = from + at
+    if (at >= 0 && (best === null || start > best.start))
+      best = { start, end: start + name.length, exact: text.slice(start, start + name.length) }
+  }
+  return best
+}

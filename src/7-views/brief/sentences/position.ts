@@ -1,0 +1,86 @@
+import { possessive } from '../names.ts'
+import type { Shape } from '../wording.ts'
+import { content, inside, type Say, source, verb } from './say.ts'
+import { listedSubject } from './subject.ts'
+
+type Frame = readonly [one: string, several: string]
+type Label = 'demands' | 'supports' | 'opposes' | 'rejects' | 'accepts' | 'open'
+
+/** Verb and what ties it to its object, by what the object is. Where no frame fits, the words are given as reported. */
+const frames: { readonly [L in Label]: { readonly [S in Shape]?: Frame } } = {
+  demands: {
+    noun: ['demands', 'demand'],
+    that: ['demands that', 'demand that'],
+    infinitive: ['wants to', 'want to'],
+    gerund: ['demands', 'demand'],
+  },
+  supports: {
+    noun: ['supports', 'support'],
+    that: ['holds that', 'hold that'],
+    infinitive: ['wants to', 'want to'],
+    gerund: ['supports', 'support'],
+  },
+  opposes: {
+    noun: ['opposes', 'oppose'],
+    infinitive: ['is against proposals to', 'are against proposals to'],
+    gerund: ['opposes', 'oppose'],
+  },
+  rejects: {
+    noun: ['rejects', 'reject'],
+    infinitive: ['refuses to', 'refuse to'],
+    gerund: ['rejects', 'reject'],
+  },
+  accepts: {
+    noun: ['accepts', 'accept'],
+    that: ['accepts that', 'accept that'],
+    infinitive: ['agrees to', 'agree to'],
+    gerund: ['accepts', 'accept'],
+  },
+  open: {
+    noun: ['is open to', 'are open to'],
+    infinitive: ['is ready to', 'are ready to'],
+    gerund: ['is open to', 'are open to'],
+  },
+}
+
+const nouns: { readonly [L in Label]: string } = {
+  demands: 'demand',
+  supports: 'support',
+  opposes: 'opposition',
+  rejects: 'refusal',
+  accepts: 'acceptance',
+  open: 'readiness',
+}
+
+export const position: Say<'position'> = (fact, tools) => {
+  const wanted = content(fact, tools)
+  if (!wanted || fact.factuality.modality === 'hypothetical') return null
+  const who = listedSubject(fact, tools)
+  if (!who) return null
+  // “demanded that Oslo withdraw” asks for something; with “would” or “is” the clause says how things are
+  if (
+    fact.label === 'demands' &&
+    wanted.shape === 'that' &&
+    /\b(?:would|will|is|are|was|were|has|have|had)\b/i.test(wanted.text)
+  )
+    return null
+  const frame = frames[fact.label][wanted.shape]
+  const condition = fact.condition ? `, on the condition reported as “${fact.condition.replace(/[“”"]/g, '')}”` : ''
+  const firm = fact.firmness === 'red-line' ? ', and calls it a condition it will not give up' : ''
+  const tail = `${condition}${firm && /\b(?:red line|non-negotiable|never|under no circumstances)\b/i.test(fact.evidence.exact) ? firm : ''}${source(fact, tools)}`
+  if (!frame) {
+    if (wanted.text.includes('“')) return null
+    return `${possessive(who.text)} ${nouns[fact.label]} is reported in these words: “${wanted.text}”${tail}`
+  }
+  const object = inside(wanted.text).replace(/^(?:that|to)\s+/, '')
+  if (fact.factuality.negated)
+    return `${who.text} ${verb(who.many, 'does', 'do')} not ${bare(frame[1])} ${object}${tail}`
+  if (fact.basis === 'inferred')
+    return `${who.text} ${verb(who.many, 'appears', 'appear')} to ${bare(frame[1])} ${object}${tail}`
+  return `${who.text} ${verb(who.many, frame[0], frame[1])} ${object}${tail}`
+}
+
+/** The plain form after “does not” or “appears to”. */
+function bare(several: string): string {
+  return several.replace(/^are\b/, 'be')
+}

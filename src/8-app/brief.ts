@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto'
+import type { Record } from '../5-record/record.ts'
+import type { Store } from '../5-record/store/store.ts'
+import type { Brief } from '../7-views/brief/brief.ts'
+import { type BriefOptions, brief } from '../7-views/brief/compose.ts'
+
+/** The version a brief says it was made with. */
+export const version = '0.1.0'
+
+/** A brief of a dossier, with the texts of the reports it may quote fetched for it. Confidential ones stay where they are. */
+export async function makeBrief(
+  store: Store,
+  record: Record,
+  options: Omit<BriefOptions, 'texts' | 'made'> & { readonly on: string },
+): Promise<Brief> {
+  const texts = new Map<string, string>()
+  for (const report of record.reports.values()) {
+    if (report.withdrawn || report.confidential || report.forgotten) continue
+    texts.set(report.id, (await store.report(record.dossier.id, report.id)).text)
+  }
+  const { on, ...rest } = options
+  return brief(record, { ...rest, texts, made: { on, version } })
+}
+
+/** The digest by which the history knows a brief that was made. */
+export function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
