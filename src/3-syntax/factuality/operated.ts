@@ -48,7 +48,9 @@ function empty(at: Walk, i: number): boolean {
 
 /** Whether an if-clause hangs on the predicate. */
 function conditional(at: Walk, i: number): boolean {
-  return kids(at, i, 'advcl').some((kid) => kids(at, kid, 'mark').some((mark) => conditions.has(form(at, mark))))
+  return kids(at, i, 'advcl').some((kid) =>
+    kids(at, kid, 'mark').some((mark) => form(at, mark) !== 'whether' && conditions.has(form(at, mark))),
+  )
 }
 
 function to(at: Walk, i: number): boolean {

@@ -40,12 +40,10 @@ export const negators: ReadonlySet<string> = new Set(
 )
 
 /** Subordinators that leave open whether their clause holds. */
-export const conditions: ReadonlySet<string> = new Set(
-  'if unless whether provided providing supposing lest once_if in_case as_long_as'.split(' '),
-)
+export const conditions: ReadonlySet<string> = new Set('if unless whether provided providing supposing lest'.split(' '))
 
 /** Subordinators and prepositions whose event did not happen. */
-export const privative: ReadonlySet<string> = new Set(['without', 'instead', 'rather', 'besides_not'])
+export const privative: ReadonlySet<string> = new Set(['without', 'instead', 'rather'])
 
 /** Adjectives that leave open whether their noun's event happened, or deny it. */
 export const qualities: Readonly<

@@ -23,8 +23,8 @@ function inTree(tree: Tree, sentence: number): Predicate[] {
   const at = walk(tree)
   const found: Predicate[] = []
   const root = tree.words.findIndex((word) => word.head < 0)
-  const pending: { readonly word: number; readonly from: State; readonly above: State | null }[] = []
-  if (root >= 0) pending.push({ word: root, from: mood(at, root), above: null })
+  const pending: { readonly word: number; readonly from: State }[] = []
+  if (root >= 0) pending.push({ word: root, from: mood(at, root) })
   while (pending.length > 0) {
     const { word: i, from } = pending.pop()!
     const word = at.words[i]!
@@ -33,7 +33,7 @@ function inTree(tree: Tree, sentence: number): Predicate[] {
     if (event !== null) found.push({ start: word.start, end: word.end, at: { sentence, word: i }, ...told(state) })
     for (const child of at.children[i]!) {
       if (at.words[child]!.upos === 'PUNCT') continue
-      pending.push({ word: child, from: below(at, i, child, state, from), above: from })
+      pending.push({ word: child, from: below(at, i, child, state, from) })
     }
   }
   return found.sort((a, b) => a.start - b.start)
@@ -131,7 +131,7 @@ function complement(at: Walk, head: number, child: number, state: State, lemma: 
   if (going) return embedded(state, sorts.settles)
   const sort = sortOf(lemma, put) ?? (lemma === 'have' && put === 'to' ? 'seeks' : undefined)
   if (sort !== undefined) return embedded(state, sorts[sort])
-  if (put === 'to') return relation(word) === 'csubj' ? embedded(state, sorts.seeks) : embedded(state, sorts.seeks)
+  if (put === 'to') return embedded(state, sorts.seeks)
   return put === 'ing' ? state : embedded(state, sorts.says)
 }
 
@@ -143,13 +143,8 @@ function modifier(at: Walk, child: number, state: State, lemma: string): State {
   if (put === 'that' && !opened.includes('that')) return asserted
   if (put === 'ing' && !opened.some((form) => form !== 'to')) return asserted
   const sort = sortOf(lemma, put)
-  if (sort !== undefined) return embedded(neutral(state), sorts[sort])
-  return put === 'to' && word.xpos === 'VB' ? embedded(neutral(state), sorts.seeks) : asserted
-}
-
-/** A noun that tells of no event of its own carries what reached it as a fact. */
-function neutral(state: State): State {
-  return state
+  if (sort !== undefined) return embedded(state, sorts[sort])
+  return put === 'to' && word.xpos === 'VB' ? embedded(state, sorts.seeks) : asserted
 }
 
 function adverbial(at: Walk, child: number, state: State, from: State, lemma: string): State {
@@ -198,11 +193,11 @@ function nominal(at: Walk, head: number, child: number, state: State, lemma: str
   const word = at.words[child]!
   const subject = word.deprel === 'nsubj' || relation(word) === 'appos'
   const governor = at.words[head]!
-  if (subject) return kids(at, head, 'cop').length > 0 || !verbal(governor) ? asserted : asserted
+  if (subject) return asserted
   const sort = sortOf(lemma, 'noun')
   const reached = relation(word) === 'obl' ? reaches(at, child) : true
   if (sort !== undefined && reached && sort !== 'does') return embedded(state, sorts[sort])
-  if (!verbal(governor)) return relation(word) === 'nmod' || relation(word) === 'compound' ? state : asserted
+  if (!verbal(governor)) return Math.abs(state.value) < 1.5 && relation(word) !== 'appos' ? state : asserted
   const known = kids(at, child, 'det', 'nmod:poss').some(
     (i) => definite.test(at.words[i]!.form.toLowerCase()) || at.words[i]!.deprel === 'nmod:poss',
   )

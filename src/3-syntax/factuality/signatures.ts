@@ -29,7 +29,7 @@ export const sorts = {
   /** appeared to, seemed to */
   seems: { held: 2, failed: -2 },
   /** expected, predicted that */
-  expects: { held: 2, failed: -1, modality: 'planned' },
+  expects: { held: 2, failed: -2, modality: 'planned' },
   /** thought, suspected, alleged that */
   thinks: { held: 1.4, failed: 0, modality: 'possible' },
   /** doubted that, was unlikely to */
@@ -39,9 +39,11 @@ export const sorts = {
   /** agreed to, decided to, was set to */
   settles: { held: 2, failed: -2, modality: 'planned' },
   /** plans, promises, vowed to */
-  plans: { held: 1.4, failed: -1, modality: 'planned' },
+  plans: { held: 1.4, failed: -1.8, modality: 'planned' },
   /** wants, tries, asks, allows to */
   seeks: { held: 0.5, failed: 0, modality: 'possible' },
+  /** tries, attempts, is allowed to: without it, it does not happen */
+  tries: { held: 0.5, failed: -2, modality: 'possible' },
   /** considers, would accept; if, whether */
   weighs: { held: 0, failed: 0, modality: 'hypothetical' },
   /** was able to, could */
@@ -67,7 +69,7 @@ const lists: readonly (readonly [Sort, Put | '*', string])[] = [
   ['brings', '*', 'force cause make lead compel prompt help bring let trigger spark produce result induce persuade convince'],
   ['does not', '*', 'fail decline neglect avoid refrain abstain omit miss escape forgo skip failure abstention inability'],
   ['does not', 'to', 'forget hesitate cease'],
-  ['does not', 'noun', 'cancel call_off scrap lack lose absence lack abandon cancellation end prevent avert halt reject refuse rule_out boycott'],
+  ['does not', 'noun', 'absence avert avoid call_off cancel cancellation lack prevent scrap'],
   ['will not', '*', 'refuse refusal bar ban prohibit forbid dissuade deter stop'],
   ['knows', '*', 'know realize realise regret learn discover acknowledge admit recall notice reveal disclose forgive criticise criticize condemn welcome hail praise mourn celebrate thank resent deplore blame aware sorry glad happy pleased proud surprised shocked sad disappointed fact admission revelation'],
   ['knows', 'that', 'forget remember understand see note point show prove confirm'],
@@ -86,7 +88,8 @@ const lists: readonly (readonly [Sort, Put | '*', string])[] = [
   ['plans', 'to', 'plan promise pledge vow intend prepare swear threaten undertake commitment promise pledge vow plan intention threat prepared guarantee determined poised ready'],
   ['plans', 'that', 'promise pledge vow threaten guarantee swear'],
   ['plans', '*', 'plan promise pledge threaten threat prepare preparation'],
-  ['seeks', '*', 'want hope wish seek try attempt ask urge demand call request press tell invite encourage allow permit enable offer propose recommend need require advise aim push appeal beg instruct authorize authorise struggle strive work fight bid effort attempt hope desire wish call demand request proposal appeal need chance opportunity opportunity right way time invitation offer recommendation able willing eager ready keen anxious reluctant free afraid important necessary essential prefer like design pressure lobby campaign ask want insist mandate interest'],
+  ['tries', '*', 'try seek attempt effort bid allow permit enable willing'],
+  ['seeks', '*', 'want hope wish ask urge demand call request press tell invite encourage offer propose recommend need require advise aim push appeal beg instruct authorize authorise struggle strive work fight hope desire wish call demand request proposal appeal need chance opportunity opportunity right way time invitation offer recommendation able eager ready keen anxious reluctant free afraid important necessary essential prefer like design pressure lobby campaign ask want insist mandate interest'],
   ['seeks', 'that', 'insist suggest recommend propose demand request urge require'],
   ['weighs', '*', 'consider discuss debate mull ponder weigh contemplate study examine explore wonder possibility risk prospect option potential idea chance likelihood condition question decide_whether'],
   ['can', 'to', 'able ability capable capability power capacity'],
@@ -114,7 +117,9 @@ export function sortOf(lemma: string, put: Put): Sort | undefined {
   return entry.get(put) ?? entry.get('*')
 }
 
-/** Sorts that reach an event noun too: “sought talks”, “feared an attack”; “began the talks” does so as well. */
+/** Sorts that reach an event noun too: “sought talks”, “planned an attack”; what is rejected or stopped is there. */
+const reaching: ReadonlySet<Sort> = new Set(['expects', 'plans', 'seeks', 'settles', 'tries', 'weighs'])
+
 function nounSort(sort: Sort | undefined): Sort | undefined {
-  return sort === 'knows' || sort === 'says' || sort === 'seems' ? undefined : sort
+  return sort !== undefined && reaching.has(sort) ? sort : undefined
 }
