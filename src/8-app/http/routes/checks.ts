@@ -1,0 +1,184 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import type { Action } from '../../../0-model/entry.ts'
+import type { Record } from '../../../5-record/record.ts'
+import { type Falls, whatFalls } from '../../../5-record/retraction/what-falls.ts'
+import { outcomes, type Undertaking, undertakings } from '../../../5-record/undertakings/undertakings.ts'
+import { Brief } from '../../../7-views/brief/brief.ts'
+import { Quote, quoteOf } from '../../../7-views/quote.ts'
+import { Who, whoOf } from '../../../7-views/who.ts'
+import { makeBrief } from '../../brief.ts'
+import { AsOf, answers, body, Day, given, InDossier } from '../api.ts'
+import type { Desk } from '../desk.ts'
+import { Written } from '../schemas.ts'
+import { missing, recordOf } from './dossiers.ts'
+
+export const UndertakingRow = z
+  .object({
+    item: z.string(),
+    by: Who.nullable(),
+    what: z.string(),
+    due: z.string().nullable().describe('EDTF; null where no time was named.'),
+    outcome: z.enum(outcomes),
+    done: z.string().nullable(),
+    because: z.string(),
+    announced: z.array(Quote),
+    followed: z.array(Quote),
+  })
+  .meta({ id: 'UndertakingRow' })
+
+export const FoundQuote = z
+  .object({
+    report: z.string(),
+    published: z.string().nullable(),
+    outlet: z.string().nullable(),
+    title: z.string().nullable(),
+    speakers: z.array(z.string()),
+    quoted: z.boolean().describe('Whether the words stand between quotation marks.'),
+    wording: z.enum(['same', 'shortened', 'changed', 'run-together']),
+    share: z.number().describe('Share of the words asked for that stand there, 0 to 1.'),
+    places: z.array(z.object({ start: z.int(), end: z.int(), exact: z.string() })),
+    difference: z.array(z.object({ in: z.enum(['both', 'asked', 'report']), words: z.string() })),
+  })
+  .meta({ id: 'FoundQuote' })
+
+export const Falling = z
+  .object({
+    kind: z.enum(['fact', 'item', 'undertaking', 'brief', 'scenario', 'rating']),
+    id: z.string(),
+    says: z.string(),
+    effect: z.enum(['lost', 'weakened', 'flagged']),
+    path: z.array(z.string()).describe('Ids, each resting on the one before.'),
+  })
+  .meta({ id: 'Falling' })
+
+const undertakingsRoute = createRoute({
+  method: 'get',
+  path: '/dossiers/{dossier}/views/undertakings',
+  summary: 'What was announced, and whether it came about',
+  request: { params: InDossier, query: AsOf.extend({ on: Day.optional() }) },
+  responses: answers('Undertakings', z.object({ undertakings: z.array(UndertakingRow) }).meta({ id: 'Undertakings' })),
+})
+
+const quoteRoute = createRoute({
+  method: 'get',
+  path: '/dossiers/{dossier}/quote',
+  summary: 'Who said these words where, word by word; an empty list where nobody did',
+  request: { params: InDossier, query: z.object({ words: z.string().min(1).max(2000) }) },
+  responses: answers('Where they stand', z.object({ found: z.array(FoundQuote) }).meta({ id: 'QuoteCheck' })),
+})
+
+const Withdrawing = z.object({ report: z.string().optional(), fact: z.string().optional() })
+
+const fallsRoute = createRoute({
+  method: 'get',
+  path: '/dossiers/{dossier}/falls',
+  summary: 'What would fall if a report or a fact were withdrawn',
+  request: { params: InDossier, query: Withdrawing },
+  responses: answers('What falls', z.object({ falls: z.array(Falling) }).meta({ id: 'Falls' })),
+})
+
+const withdrawRoute = createRoute({
+  method: 'post',
+  path: '/dossiers/{dossier}/withdraw',
+  summary: 'Withdraw a report or a fact: all that rests on it alone goes with it; undo brings it back',
+  request: {
+    params: InDossier,
+    body: body(Withdrawing.extend({ why: z.string().min(1), by: z.string().optional() })),
+  },
+  responses: answers('Written', Written),
+})
+
+const briefRoute = createRoute({
+  method: 'get',
+  path: '/dossiers/{dossier}/brief',
+  summary: 'The brief as it would be written now, every sentence with what it rests on',
+  request: {
+    params: InDossier,
+    query: AsOf.extend({
+      since: Day.optional(),
+      focus: z.string().optional().describe('An issue’s or an actor’s id.'),
+      length: z.enum(['page', 'full']).default('page'),
+      proposed: z.enum(['mark', 'omit']).optional(),
+    }),
+  },
+  responses: answers('The brief', Brief),
+})
+
+/** Checks of what is on record: undertakings, quotations, what a withdrawal brings down, and the brief. */
+export function checks(api: OpenAPIHono, desk: Desk): void {
+  api.openapi(undertakingsRoute, async (c) => {
+    const { asOf, on } = c.req.valid('query')
+    const record = await recordOf(desk, c.req.valid('param').dossier, asOf)
+    const found = undertakings(record, on === undefined ? {} : { asOf: on })
+    return c.json({ undertakings: found.map((one) => rowOf(record, one)) }, 200)
+  })
+
+  api.openapi(quoteRoute, async (c) => {
+    const { dossier } = c.req.valid('param')
+    const found = await desk.store.quote(dossier, c.req.valid('query').words)
+    return c.json(
+      {
+        found: found.map((one) => ({
+          ...one,
+          speakers: [...one.speakers],
+          places: [...one.places],
+          difference: [...one.difference],
+        })),
+      },
+      200,
+    )
+  })
+
+  api.openapi(briefRoute, async (c) => {
+    const { asOf, ...options } = c.req.valid('query')
+    const record = await recordOf(desk, c.req.valid('param').dossier, asOf)
+    const made = await makeBrief(desk.store, record, { on: desk.now().slice(0, 10), ...given(options) })
+    return c.json(made, 200)
+  })
+
+  api.openapi(fallsRoute, async (c) => {
+    const record = await recordOf(desk, c.req.valid('param').dossier)
+    const falls = whatFalls(record, target(record, c.req.valid('query')))
+    return c.json({ falls: falls.map((one: Falls) => ({ ...one, path: [...one.path] })) }, 200)
+  })
+
+  api.openapi(withdrawRoute, async (c) => {
+    const { dossier } = c.req.valid('param')
+    const { report, fact, why, by } = c.req.valid('json')
+    const withdrawn = target(await recordOf(desk, dossier), {
+      ...(report === undefined ? {} : { report }),
+      ...(fact === undefined ? {} : { fact }),
+    })
+    const action: Action =
+      'report' in withdrawn
+        ? { type: 'report-withdrawn', report: withdrawn.report }
+        : { type: 'fact-withdrawn', fact: withdrawn.fact }
+    const { record, entries } = await desk.store.append(dossier, [action], { by: by ?? desk.by, why })
+    desk.changed.tell(dossier)
+    return c.json({ entry: entries.at(-1)?.id ?? null, head: [...record.head], rows: [] }, 200)
+  })
+}
+
+/** The one thing that is to be withdrawn, known to the record. Throws `report-unknown` or `fact-unknown`. */
+function target(
+  record: Record,
+  asked: { readonly report?: string | undefined; readonly fact?: string | undefined },
+): { readonly report: string } | { readonly fact: string } {
+  if (asked.fact !== undefined) return record.facts.has(asked.fact) ? { fact: asked.fact } : missing('fact', asked.fact)
+  const report = asked.report ?? ''
+  return record.reports.has(report) ? { report } : missing('report', report)
+}
+
+function rowOf(record: Record, one: Undertaking): z.infer<typeof UndertakingRow> {
+  const quotes = (ids: readonly string[]): Quote[] =>
+    ids.flatMap((id) => {
+      const held = record.facts.get(id)
+      return held ? [quoteOf(record, held)] : []
+    })
+  return {
+    ...one,
+    by: one.by === null ? null : whoOf(record, one.by),
+    announced: quotes(one.announced),
+    followed: quotes(one.followed),
+  }
+}
