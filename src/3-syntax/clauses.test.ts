@@ -31,6 +31,9 @@ it.each([
   ['an event noun that is suffered', 'Bergen condemned the arrest of the minister.', 'arrest(; the minister)'],
   ['who is meant by a support verb', 'The rebels launched an attack on Monday.', 'attack(The rebels; )'],
   ['a verb with its particle', 'Oslo called off the talks.', 'call off(Oslo; the talks)'],
+  ['what an object is urged to do', 'The council urged both sides to allow aid.', 'allow(both sides; aid)'],
+  ['an accused apart from the charge', 'The army accused its rivals of bad faith.', 'accuse(The army; its rivals)'],
+  ['a subject apart from the day', 'The ministry on Tuesday rejected the plan.', 'reject(The ministry; the plan)'],
   ['a headline', 'Oslo to sign deal on Monday', 'sign(Oslo; deal)'],
 ])('finds %s', (_, text, expected) => {
   expect(read(text).map((clause) => told(text, clause))).toContain(expected)
@@ -54,6 +57,7 @@ it.each([
   ['Oslo never signed the deal.', 'sign', { negated: true }],
   ['No agreement was reached.', 'reach', { negated: true, passive: true }],
   ['Neither side accepted the offer.', 'accept', { negated: true }],
+  ['Oslo has yet to answer the offer.', 'answer', { negated: true, modal: null }],
   ['Oslo left without signing the deal.', 'sign', { negated: true, form: 'participle' }],
   ['Oslo signed the deal.', 'sign', { negated: false, modal: null, tense: 'past', link: 'main' }],
   ['Oslo will talk if Bergen withdraws its troops.', 'withdraw', { link: 'condition', mark: 'if' }],

@@ -8,6 +8,7 @@ import { attachment, setIn } from './clauses/links.ts'
 import { nominals } from './clauses/nominals.ts'
 import { particles } from './clauses/phrasal.ts'
 import { predicateKind } from './clauses/predicates.ts'
+import { mover } from './clauses/strays.ts'
 import { trust } from './clauses/trust.ts'
 import type { Tree } from './tree.ts'
 import { above, kids, stretch, stretches, subtree, type Walk, walk } from './walk.ts'
@@ -42,8 +43,8 @@ function drafted(at: Walk, sentence: number, i: number): Draft {
   const own = group(at, i, kind)
   const nominal = kind === 'noun' ? nominals.get(word.lemma)! : undefined
   const reported = kids(at, i, 'parataxis').find((k) => setIn(at, k))
-  const { link, mark } =
-    headline(at, i) !== -1 ? ({ link: 'main', mark: null } as const) : attachment(at, i, kind === 'noun')
+  const moved = mover(at, i)
+  const { link, mark } = linkOf(at, i, kind)
   const noun = link === 'relative' || link === 'modifier' ? word.head : null
   return {
     word: i,
@@ -53,11 +54,17 @@ function drafted(at: Walk, sentence: number, i: number): Draft {
     // What is reported stands below the reporting clause set into it, though the tree has it the other way round.
     link: reported !== undefined && link === 'main' ? 'complement' : setIn(at, i) ? 'main' : link,
     mark,
-    parent: reported ?? parentOf(at, i),
+    parent: reported ?? (moved === -1 ? parentOf(at, i) : moved),
     of: noun,
     group: own,
     ...(nominal ? nounFrame(at, sentence, i, nominal) : verbFrame(at, sentence, i, own, headline(at, i))),
   }
+}
+
+function linkOf(at: Walk, i: number, kind: Clause['kind']): Pick<Draft, 'link' | 'mark'> {
+  if (headline(at, i) !== -1) return { link: 'main', mark: null }
+  if (mover(at, i) !== -1) return { link: 'open', mark: 'to' }
+  return attachment(at, i, kind === 'noun')
 }
 
 /** The predicate above, by word; null for the sentence’s own. A clause set into what it reports skips that. */
@@ -146,7 +153,14 @@ function spanOf(at: Walk, word: number, drafts: readonly Draft[]): Span {
   const apart = new Set(
     drafts.filter(({ link, word: w }) => w !== word && (link === 'coordinate' || link === 'main')).map((d) => d.word),
   )
-  const own = subtree(at, word, (k) => apart.has(k) || (k < word && at.words[k]!.deprel === 'cc'))
+  const noun = at.words[word]!.upos === 'NOUN' && !apart.has(word) && kids(at, word, 'cop', 'nsubj').length === 0
+  const outside = noun ? ['case', 'cc', 'conj'] : ['cc']
+  const own = subtree(
+    at,
+    word,
+    (k) =>
+      apart.has(k) || (at.words[k]!.head === word && k < word + (noun ? 1e9 : 0) && outside.includes(at.relations[k]!)),
+  )
   const subject = headline(at, word)
   const span = subject === -1 ? stretch(at, word, own) : { start: at.words[subject]!.start, end: endOf(at, own) }
   // What is reported goes on behind the reporting clause set into it: “The talks, he said, had failed”.

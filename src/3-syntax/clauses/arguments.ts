@@ -1,31 +1,29 @@
 import type { Argument, Tie } from '../clause.ts'
 import { conjuncts, kid, kids, stretch, subtree, type Walk } from '../walk.ts'
 import { denies } from './group.ts'
+import { prepositionOf } from './prepositions.ts'
 import { trust } from './trust.ts'
 
-/** The arguments at a word and the words coordinated with it, each over its own words; `without` some relations more. */
+/** The arguments at a word and the words coordinated with it, each over its own words; `without` some children more. */
 export function argumentsAt(
   at: Walk,
   sentence: number,
   word: number,
   tie: Tie,
-  without: readonly string[] = [],
+  without: (child: number) => boolean = () => false,
 ): Argument[] {
   const preposition = prepositionOf(at, word)
+  const denied = denies(at, word) !== -1 && kids(at, word, 'cc:preconj').length > 0 // neither … nor
   return conjuncts(at, word).map((i) => ({
     ...stretch(
       at,
       i,
-      subtree(
-        at,
-        i,
-        (child) => at.words[child]!.head === i && (outside(at, child) || without.includes(at.words[child]!.deprel)),
-      ),
+      subtree(at, i, (child) => at.words[child]!.head === i && (outside(at, child) || without(child))),
     ),
     at: { sentence, word: i },
     tie,
     preposition: i === word ? preposition : (prepositionOf(at, i) ?? preposition),
-    negated: denies(at, i) !== -1,
+    negated: denies(at, i) !== -1 || denied,
     confidence: trust(at.words[word]!) * (i === word ? 1 : trust(at.words[i]!)),
   }))
 }
@@ -39,22 +37,21 @@ export const handed = (argument: Argument, tie: Tie, factor: number): Argument =
 })
 
 /** What hangs on an argument’s head and is no part of it: its preposition, later conjuncts, what is only set beside it. */
-const beside: ReadonlySet<string> = new Set(['case', 'cc', 'conj', 'mark', 'parataxis', 'discourse', 'cop'])
+const beside: ReadonlySet<string> = new Set([
+  'case',
+  'cc',
+  'cc:preconj',
+  'conj',
+  'cop',
+  'discourse',
+  'mark',
+  'parataxis',
+])
 
 /** A preposition set behind (“two years ago”) is part of it; the ’s of “Oslo’s”, a case in UD too, is not. */
 const outside = (at: Walk, child: number): boolean => {
   const { deprel, xpos, head } = at.words[child]!
   return beside.has(deprel) && !(deprel === 'case' && xpos !== 'POS' && child > head)
-}
-
-/** “because of”, “on”; null without one. */
-export function prepositionOf(at: Walk, word: number): string | null {
-  const cases = kids(at, word, 'case').filter((i) => at.words[i]!.xpos !== 'POS' && i < word)
-  if (cases.length === 0) return null
-  return cases
-    .flatMap((i) => [i, ...kids(at, i, 'fixed')])
-    .map((i) => at.words[i]!.form.toLowerCase())
-    .join(' ')
 }
 
 /** The relative pronoun of a relative clause, wherever it stands in it; −1 where it was left out. */

@@ -5,6 +5,7 @@ import type { Frame } from './draft.ts'
 import type { Group } from './group.ts'
 import type { Nominal } from './nominals.ts'
 import { particles } from './phrasal.ts'
+import { mover, strays } from './strays.ts'
 
 /** Prepositions that bring who takes part in an event noun, both sides alike: “talks between Oslo and Bergen”. */
 const among: ReadonlySet<string> = new Set(['between', 'among'])
@@ -15,8 +16,10 @@ const time =
 
 /** The arguments of a verb or copula, by role whatever the voice; `subject` where a headline has it above the verb, else −1. */
 export function verbFrame(at: Walk, sentence: number, i: number, { passive }: Group, subject = -1): Frame {
+  const stray = strays(at, i)
+  const elsewhere = (child: number): boolean => stray.includes(child) || mover(at, child) === i
   const all = (tie: Argument['tie'], ...relations: string[]): Argument[] =>
-    kids(at, i, ...relations).flatMap((word) => argumentsAt(at, sentence, word, tie))
+    kids(at, i, ...relations).flatMap((word) => argumentsAt(at, sentence, word, tie, elsewhere))
   const subjects = [...(subject === -1 ? [] : nounAt(at, sentence, subject)), ...all('subject', 'nsubj')]
   const taken = particles(at, i).flatMap(({ object }) => (object === -1 ? [] : [object]))
   const objects = [
@@ -30,7 +33,8 @@ export function verbFrame(at: Walk, sentence: number, i: number, { passive }: Gr
     ...by.filter((a) => !agents.includes(a)).map((a): Argument => ({ ...a, tie: 'preposition' })),
     ...kids(at, i, 'obl')
       .filter((word) => at.words[word]!.deprel !== 'obl:agent' && !taken.includes(word))
-      .flatMap((word) => argumentsAt(at, sentence, word, 'preposition')),
+      .concat(stray)
+      .flatMap((word) => argumentsAt(at, sentence, word, 'preposition', elsewhere)),
   ]
   if (!passive) return { subjects, objects, recipients, obliques: [...agents, ...others] }
 
@@ -47,7 +51,7 @@ export function verbFrame(at: Walk, sentence: number, i: number, { passive }: Gr
 
 /** A noun above its verb, by its own words. */
 const nounAt = (at: Walk, sentence: number, noun: number): Argument[] =>
-  argumentsAt(at, sentence, noun, 'subject', ['acl'])
+  argumentsAt(at, sentence, noun, 'subject', (child) => at.words[child]!.deprel === 'acl')
 
 /** The arguments of an event noun: “Oslo’s rejection of the truce”, “the Norwegian offer”, “talks between …”. */
 export function nounFrame(at: Walk, sentence: number, i: number, { sort }: Nominal): Frame {

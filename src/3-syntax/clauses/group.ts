@@ -85,7 +85,7 @@ function modalOf(at: Walk, i: number, auxiliaries: readonly number[], to: number
   }
   const { head, deprel } = words[i]!
   if (deprel === 'xcomp' && to !== undefined && words[head]!.lemma === 'have' && kid(at, head, 'obj') === -1)
-    return 'have to'
+    return yetTo(at, i) === -1 ? 'have to' : null
   if (
     deprel === 'xcomp' &&
     to !== undefined &&
@@ -124,6 +124,19 @@ function formOf(xpos: string, to: boolean, deprel: string, subjectless: boolean)
 
 const subjectless = (at: Walk, i: number): boolean => kid(at, i, 'nsubj', 'csubj', 'expl') === -1
 
+/** “has yet to answer”, “is yet to answer”: the “yet” that says it has not; −1 without one. */
+function yetTo(at: Walk, i: number): number {
+  const { head, deprel } = at.words[i]!
+  const above = deprel === 'xcomp' && ['have', 'be'].includes(at.words[head]!.lemma) ? [head] : []
+  return (
+    [i, ...above]
+      .flatMap((k) => kids(at, k, 'advmod'))
+      .find((k) => at.words[k]!.lemma === 'yet' && k < i && toAfter(at, k)) ?? -1
+  )
+}
+
+const toAfter = (at: Walk, k: number): boolean => at.words[k + 1]?.form.toLowerCase() === 'to'
+
 /** Negating words on the predicate itself: not, never, no longer, “without” before a participle. */
 function negationsOf(at: Walk, i: number): number[] {
   const { words } = at
@@ -133,7 +146,9 @@ function negationsOf(at: Walk, i: number): number[] {
   )
   for (const w of kids(at, i, 'advmod'))
     if (['longer', 'more'].includes(plain(w))) found.push(...at.children[w]!.filter((n) => plain(n) === 'no'))
-  return [...found, ...kids(at, i, 'mark').filter((w) => plain(w) === 'without')].sort((a, b) => a - b)
+  const yet = yetTo(at, i)
+  const without = kids(at, i, 'mark').filter((w) => plain(w) === 'without')
+  return [...found, ...without, ...(yet === -1 ? [] : [yet])].sort((a, b) => a - b)
 }
 
 /** Whether an argument's head is denied: “no deal”, “neither side”, “none of the parties”, “nobody”. */

@@ -36,8 +36,8 @@ const intransitive = `
   consultation:consult contact:contact cooperation:cooperate dialogue:talk departure:depart deterioration:deteriorate
   emergence:emerge entry:enter escalation:escalate expiry:expire failure:fail fighting:fight incursion:intrude
   meeting:meet mediation:mediate negotiation:negotiate participation:participate progress:progress reaction:react
-  response:respond resignation:resign resumption:resume retreat:retreat return:return round:talk session:meet
-  speech:speak start:start success:succeed summit:meet surrender:surrender talk:talk talks:talk trip:travel
+  response:respond resignation:resign resumption:resume retreat:retreat return:return
+  speech:speak start:start success:succeed summit:meet surrender:surrender talk:talk trip:travel
   walkout:walk war:fight withdrawal:withdraw
 `
 const suffered = `

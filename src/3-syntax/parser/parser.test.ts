@@ -47,6 +47,11 @@ it.each([
   expect(tree!.words.find((word) => word.form === form)?.lemma).toBe(lemma)
 })
 
+it('joins under “between” both of those it stands before', () => {
+  const [tree] = english().parse(split('Talks between the army and the paramilitary group collapsed.'))
+  expect(arcs(tree!)).toContain('group←army:conj')
+})
+
 const word = fc.oneof(
   fc.constantFrom(
     'the',

@@ -4,6 +4,7 @@ import { feats } from './feats.ts'
 import { plain } from './features.ts'
 import { type Kernel, plainKernel } from './kernel.ts'
 import { lemma } from './lemma.ts'
+import { mended } from './mend.ts'
 import { capacity, longest, net, type Reading, width } from './net.ts'
 import { simdKernel } from './simd.ts'
 import { type Weights, weights } from './weights.ts'
@@ -55,7 +56,7 @@ function parse(sentences: readonly Sentence[], model: Weights, read: ReturnType<
         words[sentence]![from + k] = word(token, reading, k, head < 0 ? -1 : from + head, model)
       })
     })
-  return sentences.map((sentence, i) => ({ sentence, words: inflected(oneRoot(words[i]!)) }))
+  return sentences.map((sentence, i) => ({ sentence, words: inflected(mended(oneRoot(words[i]!))) }))
 }
 
 /** Pieces of like length together, so that few steps run for few sentences. */

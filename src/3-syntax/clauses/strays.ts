@@ -1,0 +1,57 @@
+import { kid, kids, type Walk } from '../walk.ts'
+import { nominals } from './nominals.ts'
+import { prepositionOf } from './prepositions.ts'
+
+/**
+ * What parsers hang on a noun though its meaning ties it to the verb. Three turns of news prose in which that is
+ * decided by the words: the day after a subject (“the ministry on Tuesday rejected”), what somebody is accused of, and
+ * what somebody is urged to do.
+ */
+
+/** Verbs that take a charge or loss under “of” after their object. Lemmas. */
+const ofVerbs: ReadonlySet<string> = new Set(
+  `accuse acquit advise assure clear convict deprive inform notify persuade remind rob strip suspect warn`.split(' '),
+)
+
+/** Verbs that move somebody to do something. Lemmas. */
+const movers: ReadonlySet<string> = new Set(
+  `advise allow ask authorise authorize beg call cause challenge compel convince direct enable encourage expect forbid
+  force help implore induce instruct invite lead lobby move oblige order permit persuade plead press pressure prompt push
+  remind request require summon tell urge warn`.split(/\s+/),
+)
+
+const day =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$|^(?:today|yesterday|tomorrow|tonight)$/i
+const unit = /^(?:day|week|weekend|month|year|night|morning|evening|afternoon)s?$/i
+
+/** Words below a verb’s subjects and objects that belong to the verb itself. */
+export function strays(at: Walk, verb: number): number[] {
+  const { words } = at
+  return kids(at, verb, 'nsubj', 'obj', 'iobj').flatMap((noun) =>
+    kids(at, noun, 'nmod').filter((child) => {
+      const preposition = prepositionOf(at, child)
+      if (preposition === 'of') return ofVerbs.has(words[verb]!.lemma) && !/^nsubj$/.test(words[noun]!.deprel)
+      return !nominals.has(words[noun]!.lemma) && isDay(at, child, preposition)
+    }),
+  )
+}
+
+/** “on Tuesday”, “last week”: a day of the calendar or a bare unit of time. */
+function isDay(at: Walk, word: number, preposition: string | null): boolean {
+  const { form, deprel } = at.words[word]!
+  if (preposition === 'on') return day.test(form)
+  return deprel === 'nmod:unmarked' && (day.test(form) || unit.test(form))
+}
+
+/** The verb whose object is moved to do what the infinitive `i` says, where the tree hangs it on that object; −1 elsewhere. */
+export function mover(at: Walk, i: number): number {
+  const { words } = at
+  const { deprel, head } = words[i]!
+  const noun = words[head]
+  if (deprel !== 'acl' || noun === undefined || !/^(?:i?obj|obl)$/.test(noun.deprel)) return -1
+  if (!kids(at, i, 'mark').some((m) => words[m]!.lemma === 'to') || kid(at, i, 'nsubj') !== -1) return -1
+  const verb = words[noun.head]!
+  // “called on Oslo to leave”
+  if (noun.deprel === 'obl') return verb.lemma === 'call' && prepositionOf(at, head) === 'on' ? noun.head : -1
+  return movers.has(verb.lemma) && verb.lemma !== 'call' ? noun.head : -1
+}
