@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { split } from '../2-text/sentences.ts'
 import { clauses } from './clauses.ts'
@@ -85,6 +86,11 @@ const examples: readonly [meaning: string, rule: string, text: string, finds: re
 
 it.each(examples)('finds %s: %s', (_, rule, text, finds) => {
   expect(found(rule, text)).toEqual(finds)
+})
+
+it('is documented with these ten rules', () => {
+  const guide = readFileSync(new URL('../../docs/guide/syntax.md', import.meta.url), 'utf8')
+  for (const [meaning, rule] of examples) expect(guide).toContain(`| ${meaning} | \`${rule.replaceAll('|', '\\|')}\` |`)
 })
 
 it('finds an absent role with !', () => {

@@ -1,6 +1,6 @@
 /**
  * Learns from the corpus which candidates of the coder’s rules are worth recording and how sure they are, and writes
- * models/facts.json with its card. Reports set aside are never opened. Run by hand: `npx tsx training/facts/train.ts`.
+ * src/4-facts/learned.ts (its card is models/facts.md). Reports set aside are never opened. Run by hand: `npx tsx training/facts/train.ts`.
  *
  * The learner is a logistic regression with L2, one for all kinds (features carry the kind), by AdaGrad; the line from
  * sum to share is isotonic (pool adjacent violators) on held-out sums of a cross-validation by report.
@@ -9,12 +9,16 @@ import { writeFileSync } from 'node:fs'
 import { type Candidate, candidates } from '../../src/4-facts/candidates.ts'
 import { factOf } from '../../src/4-facts/fact.ts'
 import { features } from '../../src/4-facts/features.ts'
-import { type Learned, sumOf } from '../../src/4-facts/judge.ts'
+import { along, type Learned, sumOf } from '../../src/4-facts/judge.ts'
+import { merged } from '../../src/4-facts/merge.ts'
 import { scene } from '../../src/4-facts/scene.ts'
+import { chosen } from '../../src/4-facts/select.ts'
 import { version } from '../../src/4-facts/version.ts'
-import { analysed } from '../../test/score/coded.ts'
+import { analysed } from '../../test/score/analysed.ts'
 import { type GoldReport, goldReports } from '../../test/score/gold.ts'
 import { match } from '../../test/score/match.ts'
+import { reliabilityTable, table } from '../../test/score/page.ts'
+import { reliability, summary } from '../../test/score/summary.ts'
 
 export interface Row {
   readonly report: string
@@ -111,21 +115,83 @@ export function round(x: number, digits: number): number {
   return Number(x.toFixed(digits))
 }
 
+/** The cross-validated score: every report chosen by weights learned on reports of other folds. */
+function validated(
+  reports: readonly GoldReport[],
+  rows: readonly Row[],
+  sums: readonly number[],
+  line: Learned['line'],
+): string {
+  const sumOfRow = new Map(rows.map((row, i) => [row, sums[i]!]))
+  const results = reports.map((report) => {
+    const mine = rows.filter((row) => row.report === report.id)
+    const here = scene(analysed(report))
+    const found = candidates(here)
+    const judged = found.map((candidate, i) => ({
+      ...candidate,
+      confidence: 100 * along(line, sumOfRow.get(mine[i]!)!),
+    }))
+    const facts = merged(here, chosen(judged).kept).map((group) => factOf(here, group, version))
+    return { standard: match(report.facts, facts, false), strict: match(report.facts, facts, true) }
+  })
+  const standard = summary(results.map((one) => one.standard))
+  const strict = summary(results.map((one) => one.strict))
+  return `${table(standard, strict)}\n${reliabilityTable(reliability(results.map((one) => one.standard)))}`
+}
+
 function main(): void {
   const reports = goldReports('corpus').filter((report) => !report.aside)
   const rows = reports.flatMap(rowsOf)
   const sums = heldOut(rows)
   const line = isotonic(rows.map((row, i) => [sums[i]!, row.right]))
+  console.log(`cross-validated by report\n${validated(reports, rows, sums, line)}`)
   const weights = fitted(rows)
-  const kept = Object.fromEntries(
-    [...weights]
-      .filter(([, weight]) => Math.abs(weight) >= 0.02)
-      .map(([name, weight]) => [name, round(weight, 3)] as const)
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  )
-  const learned: Learned = { weights: kept, line }
-  writeFileSync('models/facts.json', `${JSON.stringify(learned, null, 0)}\n`)
-  console.log(`${reports.length} reports, ${rows.length} candidates, ${Object.keys(kept).length} weights`)
+  const kept = [...weights].filter(([, weight]) => Math.abs(weight) >= 0.02).sort(([a], [b]) => (a < b ? -1 : 1))
+  writeFileSync('src/4-facts/learned.ts', written(kept, line))
+  console.log(`${reports.length} reports, ${rows.length} candidates, ${kept.length} weights`)
+}
+
+/** The module that ships the weights: text tables by kind, so that the coder opens no file. */
+function written(weights: readonly (readonly [string, number])[], line: Learned['line']): string {
+  const kinds = new Map<string, string[]>()
+  for (const [name, weight] of weights) {
+    const [kind = '', ...rest] = name.split(':')
+    kinds.set(kind, [...(kinds.get(kind) ?? []), `${rest.join(':')} ${round(weight, 2)}`])
+  }
+  const tables = [...kinds].map(([kind, lines]) => `  ${kind}: \`\n${wrapped(lines)}\n  \`,`)
+  return `/** Weights learned from the corpus by training/facts/train.ts; see models/facts.md. Written by that program: do not edit. */
+import type { Learned } from './judge.ts'
+
+/** By kind: a feature, then its weight, parted by bars. */
+const tables: Readonly<Record<string, string>> = {
+${tables.join('\n')}
+}
+
+const line: Learned['line'] = ${JSON.stringify(line)}
+
+export const learned: Learned = {
+  weights: new Map(
+    Object.entries(tables).flatMap(([kind, table]) =>
+      table.split('|').map((entry): [string, number] => {
+        const [name = '', weight] = entry.trim().split(' ')
+        return [\`\${kind}:\${name}\`, Number(weight)]
+      }),
+    ),
+  ),
+  line,
+}
+`
+}
+
+function wrapped(entries: readonly string[]): string {
+  const lines: string[] = ['   ']
+  for (const [i, entry] of entries.entries()) {
+    const more = `${entry}${i < entries.length - 1 ? ' | ' : ''}`
+    if (lines[lines.length - 1]!.length + more.length > 116) lines.push('   ')
+    lines[lines.length - 1] += ` ${more}`.replace(/\s+$/, '')
+    if (i < entries.length - 1) lines[lines.length - 1] += ' '
+  }
+  return lines.map((one) => one.replace(/\s+$/, '')).join('\n')
 }
 
 if (process.argv[1]?.endsWith('facts/train.ts')) main()
