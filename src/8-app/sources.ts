@@ -3,6 +3,7 @@ import { extname, join, relative, resolve } from 'node:path'
 import type { Report } from '../0-model/report.ts'
 import { Misuse } from '../0-model/trouble.ts'
 import type { Known } from '../1-report/assemble.ts'
+import type { Feed } from '../1-report/feed/feed.ts'
 import type { Carried } from '../1-report/read.ts'
 import type { Doors } from './doors.ts'
 
@@ -66,7 +67,13 @@ export function nameOf(source: Source): string {
 async function carried(found: Carried, known: Known, open: Doors): Promise<Report | readonly Source[]> {
   const { formOf } = await import('../1-report/form.ts')
   const form = formOf(found.data, { name: found.source, ...(found.type === undefined ? {} : { type: found.type }) })
-  if (form === 'feed') return feedSources(found, known)
+  if (form === 'feed') {
+    const [{ readFeed }, { decodePage }] = await Promise.all([
+      import('../1-report/feed/feed.ts'),
+      import('../1-report/charset.ts'),
+    ])
+    return feedSources(readFeed(found.source, decodePage(found.source, found.data, found.type)), known)
+  }
   if (form === 'text') {
     const listed = addresses(found.data)
     if (listed.length > 0) return listed.map((url) => ({ url, known }))
@@ -74,13 +81,8 @@ async function carried(found: Carried, known: Known, open: Doors): Promise<Repor
   return open.read(found, known)
 }
 
-/** The items of a feed: with their full text where the feed carries it, else as the address to follow. */
-async function feedSources(found: Carried, known: Known): Promise<readonly Source[]> {
-  const [{ readFeed }, { decodePage }] = await Promise.all([
-    import('../1-report/feed/feed.ts'),
-    import('../1-report/charset.ts'),
-  ])
-  const feed = readFeed(found.source, decodePage(found.source, found.data, found.type))
+/** The items of a feed as sources: with their full text where the feed carries it, else as the address to follow. */
+export function feedSources(feed: Feed, known: Known = {}): readonly Source[] {
   return feed.items.flatMap((item): readonly Source[] => {
     const about: Known = {
       ...known,

@@ -1,6 +1,8 @@
 import type { Command } from 'commander'
 import { register as add } from './commands/add.ts'
+import { register as brief } from './commands/brief.ts'
 import { register as code } from './commands/code.ts'
+import { register as follow } from './commands/follow.ts'
 import { register as new_ } from './commands/new.ts'
 import { register as parse } from './commands/parse.ts'
 import { register as search } from './commands/search.ts'
@@ -13,4 +15,4 @@ import type { Io } from './io.ts'
 export type Register = (program: Command, io: Io) => void
 
 /** Every command, in the order `--help` lists them. */
-export const commands: readonly Register[] = [code, parse, new_, add, show, search, undo, serve]
+export const commands: readonly Register[] = [code, parse, new_, add, follow, show, search, undo, brief, serve]
