@@ -50,6 +50,30 @@ it('reads titles, headings, paragraphs, lists and captions, not bylines or furni
   ])
 })
 
+it('reads the whole text where it is asked to, a dateline with its sentence', () => {
+  const text = 'Talks fail\nBy Anna Dahl\nOSLO — The talks failed.\nShare this\nloose end'
+  const block = (kind: string, words: string) => ({
+    kind,
+    start: text.indexOf(words),
+    end: text.indexOf(words) + words.length,
+  })
+  const blocks = [
+    block('title', 'Talks fail'),
+    block('byline', 'By Anna Dahl'),
+    block('dateline', 'OSLO — '),
+    block('paragraph', 'The talks failed.'),
+    block('furniture', 'Share this'),
+  ]
+  const report = { text, blocks } as unknown as Parameters<typeof sentences>[0]
+  expect(sentences(report, { whole: true }).map(({ start, end }) => text.slice(start, end))).toEqual([
+    'Talks fail',
+    'By Anna Dahl',
+    'OSLO — The talks failed.',
+    'Share this',
+    'loose end',
+  ])
+})
+
 it('puts every word of a text in exactly one sentence, in order', () =>
   fc.assert(
     fc.property(

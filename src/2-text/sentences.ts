@@ -7,9 +7,31 @@ import { tokens } from './tokens.ts'
 /** Blocks that hold text to be read; bylines, link lists and page furniture are not. */
 const read: ReadonlySet<Block['kind']> = new Set(['title', 'heading', 'paragraph', 'list-item', 'caption'])
 
-/** The sentences of a report, block by block: none runs over the end of its paragraph. */
-export function sentences(report: Report): Sentence[] {
+/**
+ * The sentences of a report, block by block: none runs over the end of its paragraph. With `whole`, bylines, datelines
+ * and page furniture are read too, and every character of the text that is not space is in a sentence.
+ */
+export function sentences(report: Report, { whole = false }: { readonly whole?: boolean } = {}): Sentence[] {
+  if (whole) return paragraphs(report).flatMap(({ block, ...span }) => split(report.text, span, block))
   return report.blocks.flatMap((block, i) => (read.has(block.kind) ? split(report.text, block, i) : []))
+}
+
+/** The whole text in stretches: a block begins a new one only on a line of its own, so a dateline stays with its sentence. */
+function paragraphs({ text, blocks }: Report): (Span & { readonly block: number })[] {
+  const found: { start: number; end: number; block: number }[] = []
+  let at = 0
+  blocks.forEach((block, i) => {
+    const last = found.at(-1)
+    const before = text.slice(at, block.start)
+    if (last && !before.includes('\n') && before.trim() === '') last.end = block.end
+    else {
+      if (before.trim() !== '') found.push({ start: at, end: block.start, block: Math.max(0, i - 1) })
+      found.push({ start: block.start, end: block.end, block: i })
+    }
+    at = Math.max(at, block.end)
+  })
+  if (text.slice(at).trim() !== '') found.push({ start: at, end: text.length, block: Math.max(0, blocks.length - 1) })
+  return found
 }
 
 /** The sentences of one stretch of text. */

@@ -31,6 +31,7 @@ it.each([
   ],
   ['file and host names', 'the file notes.pdf at example.org', 'the file notes.pdf at example.org'],
   ['ellipses and dashes', 'Well … perhaps — or not...', 'Well … perhaps — or not ...'],
+  ['emoji with their modifiers', 'Peace 🕊️ now 👩‍👧!', 'Peace 🕊️ now 👩‍👧 !'],
   ['names in other scripts', 'Київ and القدس', 'Київ and القدس'],
   ['names with apostrophes', 'O’Brien met N’Djamena’s envoy', 'O’Brien met N’Djamena +’s envoy'],
 ])('cuts %s', (_, text, expected) => {

@@ -23,7 +23,8 @@ const pattern = new RegExp(
     String.raw`''|\u0060\u0060`,
     String.raw`['’]s(?!\p{L})`, // after a bracket or a figure
     String.raw`([*=_~#+$<>])\1+`, // drawn lines
-    String.raw`[^\s\p{Cf}]`, // any other mark, a lone surrogate too
+    String.raw`\p{Extended_Pictographic}(?:\p{M}|\u200d\p{Extended_Pictographic})*`, // an emoji with its modifiers
+    String.raw`[^\s\p{Cf}]\p{M}*`, // any other mark, a lone surrogate too
   ].join('|'),
   'gu',
 )

@@ -13,11 +13,13 @@ export interface AnalyseOptions {
   readonly parser: Parser
   /** The dossier’s register of actors: what it names wins over what the text lets guess. */
   readonly register?: readonly Actor[]
+  /** Reads bylines, datelines and page furniture too; facts are never coded from those. */
+  readonly whole?: boolean
 }
 
 /** All that stages 2 and 3 find in a report: sentences, trees, clauses, names, times, attributions, factuality. */
-export function analyse(report: Report, { parser, register = [] }: AnalyseOptions): Analysis {
-  const trees = parser.parse(sentences(report))
+export function analyse(report: Report, { parser, register = [], whole = false }: AnalyseOptions): Analysis {
+  const trees = parser.parse(sentences(report, { whole }))
   const named = mentions(report, trees, register)
   return {
     report,

@@ -53,7 +53,7 @@ export const register: Register = (program, io) => {
       if (io.signal.aborted) break
       try {
         const report = await openReport(source, known, io.signal, open)
-        io.stdout.write(show(report, analyse(report, { parser: english() })))
+        io.stdout.write(show(report, analyse(report, { parser: english(), whole: true })))
       } catch (error) {
         if (!(error instanceof Misuse)) throw error
         tell(io, `parley: ${error.message}`)
