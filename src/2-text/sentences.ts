@@ -83,11 +83,11 @@ function endsAbbreviated(form: string, next: string): boolean {
   return openers.has(next) || /^[“"‘]$/.test(next) ? trailing.has(low) || low.includes('.') || low.length === 1 : false
 }
 
-/** The tokens of a footnote mark set right after the stop: “… in Dulwich.[17]”. */
+/** The tokens of a footnote mark set behind the stop: “… in Dulwich.[17]”. */
 function noted(all: readonly Token[], at: number): number {
   const [open, figure, close] = all.slice(at, at + 3)
-  const mark = open?.form === '[' && close?.form === ']' && figure !== undefined && /^\d+$/.test(figure.form)
-  return mark && open.start === all[at - 1]!.end ? 3 : 0
+  const mark = open?.form === '[' && close?.form === ']' && figure !== undefined && /^\d{1,3}$/.test(figure.form)
+  return mark && open.start - all[at - 1]!.end <= 1 ? 3 : 0
 }
 
 /** After “Never!” a reporting clause goes on with the sentence: “… Mr Berg said”. */
