@@ -4,14 +4,16 @@ import type { Trouble } from '../0-model/trouble.ts'
 import type { Analysis } from '../3-syntax/analysis.ts'
 import { type Candidate, candidates } from './candidates.ts'
 import { factOf } from './fact.ts'
+import { judgeOf } from './judge.ts'
+import { learned } from './learned.ts'
 import { merged } from './merge.ts'
 import { scene } from './scene.ts'
-import { chosen, type Judge, plain } from './select.ts'
+import { chosen, type Judge } from './select.ts'
 import { version } from './version.ts'
 import { type Why, whyOf } from './why.ts'
 
 export interface CodeOptions {
-  /** How sure each candidate is; without one the rules’ own standing is taken. */
+  /** How sure each candidate is; without one the weights learned from the corpus judge. */
   readonly judge?: Judge
 }
 
@@ -34,7 +36,7 @@ export interface Near extends Span {
 
 /** Codes an analysed report: every kind’s finder, the choice among what they found, repetitions as one fact. */
 export function code(analysis: Analysis, options: CodeOptions = {}): Coded {
-  const judge = options.judge ?? plain
+  const judge = options.judge ?? judgeOf(learned)
   const here = scene(analysis)
   const found = candidates(here)
   const judged = found.map((candidate) => ({ ...candidate, confidence: judge(here, candidate, found) }))

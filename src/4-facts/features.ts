@@ -76,7 +76,7 @@ export function features(scene: Scene, candidate: Candidate, others: readonly Ca
       else if (other.draft.span.start < draft.span.end && draft.span.start < other.draft.span.end)
         found.push(`touches=${other.kind}`)
     }
-  return [...new Set(found)].map((name) => `${kind}:${name}`)
+  return [...new Set(found)].map((name) => `${kind}:${name.replace(/\s+/g, '_')}`)
 }
 
 function bucket(value: number, steps: readonly number[]): number {

@@ -5,14 +5,14 @@ import type { Judge } from './select.ts'
 
 /** What was learned from the corpus: a weight for each feature, and how sums are read as shares of right facts. */
 export interface Learned {
-  readonly weights: Readonly<Record<string, number>>
+  readonly weights: ReadonlyMap<string, number>
   /** Points of the line from sum to share, ascending in both; between them it is straight. */
   readonly line: readonly (readonly [sum: number, share: number])[]
 }
 
 /** A judge that adds up the weights of a candidate’s features. */
 export function judgeOf(learned: Learned): Judge {
-  const weights = new Map(Object.entries(learned.weights))
+  const { weights } = learned
   return (scene: Scene, candidate: Candidate, others: readonly Candidate[]) =>
     100 * along(learned.line, sumOf(weights, features(scene, candidate, others)))
 }

@@ -7,11 +7,8 @@ export type Judge = (scene: Scene, candidate: Candidate, others: readonly Candid
 
 export type Judged = Candidate & { readonly confidence: number }
 
-/** Where nothing was learned every candidate is as good as another. */
-export const plain: Judge = () => 60
-
 /** Below this a candidate is told as near, not as a fact. */
-const enough = 40
+const enough = 30
 
 /**
  * The candidates worth recording: sure enough, and where two of one kind tell of the same stretch with the same actors
