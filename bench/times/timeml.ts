@@ -1,5 +1,5 @@
-import { split } from '../src/2-text/sentences.ts'
-import type { Tree } from '../src/3-syntax/tree.ts'
+import { split } from '../../src/2-text/sentences.ts'
+import type { Tree } from '../../src/3-syntax/tree.ts'
 
 export interface Timex {
   readonly start: number
