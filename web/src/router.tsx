@@ -126,7 +126,7 @@ const reasoning = createRoute({
 const brief = createRoute({
   getParentRoute: () => dossier,
   path: 'brief',
-  validateSearch: settings('since', 'sentence'),
+  validateSearch: settings('since', 'focus', 'length', 'sentence'),
   component: lazyRouteComponent(() => import('./pages/Brief.tsx'), 'Brief'),
 })
 

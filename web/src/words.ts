@@ -21,15 +21,16 @@ export const kindOrder = Object.keys(kindWords) as Kind[]
 const labels: Readonly<Record<string, string>> = {
   'in-force': 'in force',
   'red-line': 'red line',
-  precondition_of: 'is a precondition of',
+  // Read from what depends to what it depends on.
+  precondition_of: 'only after',
   quid_pro_quo: 'in exchange for',
-  package_with: 'in one package with',
-  sequenced_before: 'comes before',
-  contingent_on_event: 'depends on the event',
-  excludes: 'excludes',
-  guarantees: 'guarantees',
-  compensates: 'compensates for',
-  retaliates_for: 'retaliates for',
+  package_with: 'together with',
+  sequenced_before: 'after',
+  contingent_on_event: 'depends on',
+  excludes: 'rules out',
+  guarantees: 'is guaranteed by',
+  compensates: 'makes up for',
+  retaliates_for: 'in retaliation for',
 }
 
 /** A label or type as users read it. */

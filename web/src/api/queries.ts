@@ -7,12 +7,15 @@ import { pageSize, pagesFor } from './factPages.ts'
 import type {
   ActorPage,
   Actors,
+  Brief,
   Calendar,
   DossierLine,
   DossierPage,
   FactPage,
   FactRow,
   FactRows,
+  Falling,
+  FoundQuote,
   Linkages,
   PositionHistory,
   Positions,
@@ -25,6 +28,7 @@ import type {
   Timeline,
   Today,
   Tracks,
+  UndertakingRow,
   Written,
 } from './types.ts'
 
@@ -191,6 +195,33 @@ export const useActor = (dossier: string, id: string | undefined) =>
   useView<ActorPage>(dossier, 'actors/page', { id }, id !== undefined)
 export const useTracks = (dossier: string) => useView<Tracks>(dossier, 'tracks')
 export const useSources = (dossier: string) => useView<Sources>(dossier, 'sources')
+
+export const useUndertakings = (dossier: string) => useView<{ undertakings: UndertakingRow[] }>(dossier, 'undertakings')
+
+export function useQuoteCheck(dossier: string, words: string) {
+  return useQuery({
+    queryKey: ['d', dossier, 'quote', words],
+    queryFn: () => ask<{ found: FoundQuote[] }>(`dossiers/${dossier}/quote`, { words }).then(({ found }) => found),
+    enabled: words.trim() !== '',
+    placeholderData: keepPreviousData,
+  })
+}
+
+export function useFalls(dossier: string, report: string) {
+  return useQuery({
+    queryKey: ['d', dossier, 'falls', report],
+    queryFn: () => ask<{ falls: Falling[] }>(`dossiers/${dossier}/falls`, { report }).then(({ falls }) => falls),
+  })
+}
+
+export function useBrief(dossier: string, options: FactFilter) {
+  const asOf = useAsOf()
+  return useQuery({
+    queryKey: ['d', dossier, 'brief', options, asOf],
+    queryFn: () => ask<Brief>(`dossiers/${dossier}/brief`, { ...options, asOf }),
+    placeholderData: keepPreviousData,
+  })
+}
 
 export interface Verdict {
   readonly facts: readonly string[]

@@ -2,6 +2,7 @@
 export type { Actor } from '../../../src/0-model/actor.ts'
 export type { Report } from '../../../src/0-model/report.ts'
 export type { ActorPage, ActorRow, Actors } from '../../../src/7-views/actors.ts'
+export type { Brief, Citation, Section, Sentence } from '../../../src/7-views/brief/brief.ts'
 export type { Appointment, Calendar } from '../../../src/7-views/calendar.ts'
 export type { Told } from '../../../src/7-views/item.ts'
 export type { Linkages } from '../../../src/7-views/linkages.ts'
@@ -16,6 +17,11 @@ export type { Who } from '../../../src/7-views/who.ts'
 export type { FactRow, Job } from '../../../src/8-app/http/schemas.ts'
 
 import type { z } from 'zod'
+import type {
+  Falling as FallingSchema,
+  FoundQuote as FoundQuoteSchema,
+  UndertakingRow as UndertakingRowSchema,
+} from '../../../src/8-app/http/routes/checks.ts'
 import type { SearchHit as SearchHitSchema } from '../../../src/8-app/http/routes/search.ts'
 import type {
   DossierLine as DossierLineSchema,
@@ -34,3 +40,6 @@ export type FactPage = z.infer<typeof FactPageSchema>
 export type ReportPage = z.infer<typeof ReportPageSchema>
 export type Written = z.infer<typeof WrittenSchema>
 export type SearchHit = z.infer<typeof SearchHitSchema>
+export type UndertakingRow = z.infer<typeof UndertakingRowSchema>
+export type FoundQuote = z.infer<typeof FoundQuoteSchema>
+export type Falling = z.infer<typeof FallingSchema>

@@ -1,9 +1,9 @@
 import type { Core } from 'cytoscape'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 import type { Linkages } from '../api/types.ts'
 import { label } from '../words.ts'
 import classes from './Graph.module.css'
-import { inLoop } from './graph.ts'
+import { inLoop, islands, spots } from './graph.ts'
 
 interface GraphProps {
   readonly view: Linkages
@@ -16,17 +16,22 @@ export function Graph({ view, chosen, onPick }: GraphProps): ReactNode {
   const box = useRef<HTMLDivElement>(null)
   const graph = useRef<Core>(undefined)
   const pick = useRef(onPick)
-  pick.current = onPick
+  const marked = useRef(chosen)
+  useLayoutEffect(() => {
+    pick.current = onPick
+    marked.current = chosen
+  })
   useEffect(() => {
     let gone = false
     void import('cytoscape').then(({ default: cytoscape }) => {
       if (gone || !box.current) return
       const style = getComputedStyle(document.documentElement)
       const colour = (name: string): string => style.getPropertyValue(name).trim()
+      const places = spots(islands(view))
       const made = cytoscape({
         container: box.current,
         elements: [
-          ...view.nodes.map(({ id, says }) => ({ data: { id, says } })),
+          ...view.nodes.map(({ id, says }) => ({ data: { id, says, height: 18 + 16 * Math.ceil(says.length / 24) } })),
           ...view.edges.map((edge) => ({
             data: {
               id: edge.id,
@@ -45,7 +50,7 @@ export function Graph({ view, chosen, onPick }: GraphProps): ReactNode {
               shape: 'round-rectangle',
               label: 'data(says)',
               width: 170,
-              height: 'label' as unknown as number,
+              height: 'data(height)',
               padding: '7px',
               'text-wrap': 'wrap',
               'text-max-width': '160px',
@@ -87,28 +92,27 @@ export function Graph({ view, chosen, onPick }: GraphProps): ReactNode {
           },
         ],
         layout: {
-          name: 'breadthfirst',
-          directed: true,
-          spacingFactor: 1.05,
-          animate: false,
-          padding: 20,
-          avoidOverlap: true,
+          name: 'preset',
+          positions: Object.fromEntries([...places].map(([id, spot]) => [id, { ...spot }])),
+          fit: false,
         },
         minZoom: 0.2,
         maxZoom: 2.5,
-        wheelSensitivity: 0.4,
       })
+      // At its natural size from the top left, smaller only where the width demands it: words must stay readable.
+      const area = made.elements().boundingBox()
+      const zoom = Math.max(0.6, Math.min(1, (made.width() - 24) / area.w))
+      made.viewport({ zoom, pan: { x: 12 - area.x1 * zoom, y: 14 - area.y1 * zoom } })
       made.on('tap', 'edge', (event) => pick.current(event.target.id()))
       made.on('tap', 'node', (event) => pick.current(event.target.connectedEdges().first().id()))
       graph.current = made
-      if (chosen) made.getElementById(chosen).addClass('chosen')
+      if (marked.current) made.getElementById(marked.current).addClass('chosen')
     })
     return () => {
       gone = true
       graph.current?.destroy()
       graph.current = undefined
     }
-    // biome-ignore lint/correctness/useExhaustiveDependencies: the chosen arrow is marked below, the drawing stays
   }, [view])
   useEffect(() => {
     graph.current?.edges().removeClass('chosen')

@@ -36,3 +36,48 @@ export function islands({ nodes, edges }: Pick<Linkages, 'nodes' | 'edges'>): re
 export function inLoop(edge: Edge, loops: Linkages['loops']): boolean {
   return edge.what === edge.on || loops.some((loop) => loop.includes(edge.what) && loop.includes(edge.on))
 }
+
+export interface Spot {
+  readonly x: number
+  readonly y: number
+}
+
+/** Distances of the drawing, in pixels at its natural size. */
+export const spacing = { across: 320, down: 74, between: 26 } as const
+
+/**
+ * Where each thing stands: group below group, and in a group from left (what depends) to right (what it depends on).
+ * A thing stands one column right of all that depend on it; in a loop, of those met before it.
+ */
+export function spots(groups: readonly Island[]): ReadonlyMap<string, Spot> {
+  const found = new Map<string, Spot>()
+  let top = 0
+  for (const island of groups) {
+    const columns = columnsOf(island)
+    const heights = new Map<number, number>()
+    for (const node of island.nodes) {
+      const column = columns.get(node.id) ?? 0
+      const row = heights.get(column) ?? 0
+      heights.set(column, row + 1)
+      found.set(node.id, { x: column * spacing.across, y: top + row * spacing.down })
+    }
+    top += Math.max(1, ...heights.values()) * spacing.down + spacing.between
+  }
+  return found
+}
+
+function columnsOf({ nodes, edges }: Island): ReadonlyMap<string, number> {
+  const columns = new Map(nodes.map((node) => [node.id, 0]))
+  // Longest way, as many rounds as there can be columns: loops would go on for ever.
+  for (let round = 1; round < nodes.length; round++) {
+    let moved = false
+    for (const { what, on } of edges) {
+      const next = (columns.get(what) ?? 0) + 1
+      if (what === on || next >= nodes.length || (columns.get(on) ?? 0) >= next) continue
+      columns.set(on, next)
+      moved = true
+    }
+    if (!moved) break
+  }
+  return columns
+}

@@ -1,4 +1,131 @@
-import type { ReactNode } from 'react'
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { type ReactNode, useState } from 'react'
+import { useUndertakings } from '../api/queries.ts'
+import type { UndertakingRow } from '../api/types.ts'
+import { say } from '../dates.ts'
+import { Icon } from '../parts/Icon.tsx'
+import { Empty, Loaded, Page } from '../parts/Page.tsx'
+import { QuoteLine } from '../parts/QuoteLine.tsx'
+import { Share } from '../share/Share.tsx'
+import { count } from '../words.ts'
+import classes from './Undertakings.module.css'
+
+/** Outcomes in the order of concern. */
+const outcomes = ['overdue', 'missed', 'late', 'kept', 'unknown'] as const
+const outcomeWords: Readonly<Record<UndertakingRow['outcome'], string>> = {
+  overdue: 'overdue',
+  missed: 'missed',
+  late: 'late',
+  kept: 'kept',
+  unknown: 'open',
+}
+
+/** What was announced, and whether it happened. */
 export function Undertakings(): ReactNode {
-  return null
+  const { dossier } = useParams({ from: '/d/$dossier/undertakings' })
+  const { state } = useSearch({ from: '/d/$dossier/undertakings' })
+  const navigate = useNavigate({ from: '/d/$dossier/undertakings' })
+  const asked = useUndertakings(dossier)
+  return (
+    <Loaded asked={asked}>
+      {({ undertakings }) => {
+        const shown = undertakings
+          .filter((each) => !state || each.outcome === state)
+          .sort(
+            (a, b) =>
+              outcomes.indexOf(a.outcome) - outcomes.indexOf(b.outcome) || ((a.due ?? '9') < (b.due ?? '9') ? -1 : 1),
+          )
+        const table = () => [
+          ['Who', 'What', 'Due', 'Outcome', 'Done', 'Because'],
+          ...shown.map((each) => [
+            each.by?.name ?? '',
+            each.what,
+            each.due ?? '',
+            outcomeWords[each.outcome],
+            each.done ?? '',
+            each.because,
+          ]),
+        ]
+        return (
+          <Page
+            title="Undertakings"
+            says={undertakings.length > 0 && `${count(undertakings.length, 'thing')} announced`}
+            tools={undertakings.length > 0 && <Share title="Undertakings" table={table} />}
+          >
+            {undertakings.length === 0 ? (
+              <Empty title="Nothing announced yet.">
+                Meetings to come, deadlines and promises are followed up here.
+              </Empty>
+            ) : (
+              <>
+                <fieldset className={classes.outcomes} aria-label="Show only one outcome">
+                  {outcomes.map((outcome) => (
+                    <button
+                      key={outcome}
+                      type="button"
+                      data-outcome={outcome}
+                      aria-pressed={state === outcome}
+                      onClick={() =>
+                        void navigate({
+                          search: (s) => ({ ...s, state: state === outcome ? undefined : outcome }),
+                          replace: true,
+                        })
+                      }
+                    >
+                      <strong>{undertakings.filter((each) => each.outcome === outcome).length}</strong>{' '}
+                      {outcomeWords[outcome]}
+                    </button>
+                  ))}
+                </fieldset>
+                <ul className={classes.list}>
+                  {shown.map((each) => (
+                    <Row key={`${each.item}${each.by?.id ?? ''}`} dossier={dossier} row={each} />
+                  ))}
+                </ul>
+              </>
+            )}
+          </Page>
+        )
+      }}
+    </Loaded>
+  )
+}
+
+function Row({ dossier, row }: { readonly dossier: string; readonly row: UndertakingRow }): ReactNode {
+  const [open, setOpen] = useState(false)
+  return (
+    <li>
+      <button type="button" className={classes.row} aria-expanded={open} onClick={() => setOpen(!open)}>
+        <Icon name={open ? 'down' : 'right'} size={12} />
+        <span className={classes.outcome} data-outcome={row.outcome}>
+          {outcomeWords[row.outcome]}
+        </span>
+        <span className={classes.due}>{row.due ? say(row.due) : 'no day named'}</span>
+        <span className={classes.what}>
+          <strong>{row.by?.name ?? 'Unnamed'}</strong> {row.what}
+        </span>
+        <span className={classes.because}>{row.done ? `done ${say(row.done)}` : ''}</span>
+      </button>
+      {open && (
+        <div className={classes.detail}>
+          <p className={classes.fine}>{row.because}</p>
+          <div className={classes.columns}>
+            <section>
+              <h3>Announced</h3>
+              {row.announced.map((quote) => (
+                <QuoteLine key={quote.fact} dossier={dossier} quote={quote} />
+              ))}
+            </section>
+            <section>
+              <h3>What became of it</h3>
+              {row.followed.length === 0 && <p className={classes.fine}>No report tells.</p>}
+              {row.followed.map((quote) => (
+                <QuoteLine key={quote.fact} dossier={dossier} quote={quote} />
+              ))}
+            </section>
+          </div>
+        </div>
+      )}
+    </li>
+  )
 }

@@ -46,7 +46,6 @@ const tags = {
   heading: 'h3',
   byline: 'p',
   dateline: 'p',
-  dateline: 'p',
   paragraph: 'p',
   'list-item': 'p',
   caption: 'p',

@@ -2,13 +2,13 @@ import { Button, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { send } from '../api/client.ts'
-import { refresh, useReport, useUndo } from '../api/queries.ts'
+import { refresh, useFalls, useReport, useUndo } from '../api/queries.ts'
 import type { FactRow } from '../api/types.ts'
 import { StateMark } from '../parts/Marks.tsx'
 import { Loaded } from '../parts/Page.tsx'
 import { tell } from '../shell/notices.ts'
 import { count } from '../words.ts'
-import { falling } from './falls.ts'
+import { summary } from './falls.ts'
 import classes from './Withdraw.module.css'
 
 /** How many facts are listed; the number says the rest. */
@@ -24,7 +24,8 @@ export function Withdraw({
   readonly report: string
   readonly onDone: () => void
 }): ReactNode {
-  const asked = useReport(dossier, report)
+  const asked = useFalls(dossier, report)
+  const rows = useReport(dossier, report).data?.facts ?? []
   const [why, setWhy] = useState('')
   const client = useQueryClient()
   const undo = useUndo(dossier)
@@ -43,8 +44,11 @@ export function Withdraw({
   })
   return (
     <Loaded asked={asked}>
-      {({ facts }) => {
-        const { fall, weaker, accepted } = falling(facts)
+      {(falls) => {
+        const { lost, weaker, flagged } = summary(falls)
+        const gone = new Set(lost.map((each) => each.id))
+        const told = rows.filter((row) => gone.has(row.item) && row.state !== 'rejected')
+        const accepted = told.filter((row) => row.state === 'accepted').length
         return (
           <form
             className={classes.form}
@@ -55,11 +59,12 @@ export function Withdraw({
             }}
           >
             <p>
-              <strong>{count(fall.length, 'fact')} would fall</strong>
-              {accepted > 0 && `, ${accepted} of them accepted`}; {count(weaker.length, 'fact')} would stand on other
-              reports.
+              <strong>{lost.length === 1 ? '1 thing would fall' : `${lost.length} things would fall`}</strong>
+              {accepted > 0 && `, ${accepted} of them accepted`}: nothing else tells of them.{' '}
+              {weaker.length > 0 && `${count(weaker.length, 'thing')} would stand on fewer voices. `}
+              {flagged.length > 0 && `${count(flagged.length, 'thing')} elsewhere should be looked at again.`}
             </p>
-            <Facts rows={fall} />
+            <Facts rows={told} />
             <TextInput label="Reason" value={why} onChange={(event) => setWhy(event.target.value)} required />
             <div className={classes.buttons}>
               <Button type="submit" color="red" disabled={why.trim() === ''} loading={withdraw.isPending}>

@@ -1,19 +1,24 @@
 import { expect, it } from 'vitest'
-import type { FactRow } from '../api/types.ts'
-import { falling } from './falls.ts'
+import type { Falling } from '../api/types.ts'
+import { summary } from './falls.ts'
 
-const row = (id: string, reports: number, state: FactRow['state'], withdrawn = false) =>
-  ({ fact: { id }, support: { reports, independent: 1 }, state, withdrawn }) as FactRow
+const fall = (kind: Falling['kind'], effect: Falling['effect']): Falling => ({
+  kind,
+  effect,
+  id: kind,
+  says: '',
+  path: [],
+})
 
-it('tells apart what falls with a report and what others still carry', () => {
-  const found = falling([
-    row('lone', 1, 'accepted'),
-    row('new', 1, 'proposed'),
-    row('shared', 3, 'accepted'),
-    row('rejected', 1, 'rejected'),
-    row('gone', 1, 'accepted', true),
+it('tells apart what goes, what others still carry, and what should be looked at again', () => {
+  const found = summary([
+    fall('fact', 'lost'),
+    fall('item', 'lost'),
+    fall('item', 'weakened'),
+    fall('brief', 'flagged'),
+    fall('fact', 'flagged'),
   ])
-  expect(found.fall.map(({ fact }) => fact.id)).toEqual(['lone', 'new'])
-  expect(found.weaker.map(({ fact }) => fact.id)).toEqual(['shared'])
-  expect(found.accepted).toBe(1)
+  expect(found.lost.map(({ kind }) => kind)).toEqual(['item'])
+  expect(found.weaker).toHaveLength(1)
+  expect(found.flagged.map(({ kind }) => kind)).toEqual(['brief', 'fact'])
 })

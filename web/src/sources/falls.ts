@@ -1,22 +1,21 @@
-import type { FactRow } from '../api/types.ts'
+import type { Falling } from '../api/types.ts'
 
-/** What a report’s withdrawal does to the record. */
-export interface Falling {
-  /** Facts nobody else tells: they go with the report. */
-  readonly fall: readonly FactRow[]
-  /** Facts that keep standing on other reports, with one voice less. */
-  readonly weaker: readonly FactRow[]
-  /** Of those that fall, how many a person had accepted. */
-  readonly accepted: number
+/** What a withdrawal does, put in the groups a person decides by. */
+export interface Summary {
+  /** Things nothing else tells of: they go. */
+  readonly lost: readonly Falling[]
+  /** Things others still tell of, with fewer voices. */
+  readonly weaker: readonly Falling[]
+  /** Briefs, scenarios and facts of others that a person should look at again. */
+  readonly flagged: readonly Falling[]
 }
 
-/** What falls with a report: its facts by whether another report tells the same. Rejected ones have fallen already. */
-export function falling(rows: readonly FactRow[]): Falling {
-  const standing = rows.filter((row) => row.state !== 'rejected' && !row.withdrawn)
-  const fall = standing.filter((row) => row.support.reports <= 1)
+/** What falls, without the facts themselves: they are told by the things they belong to. */
+export function summary(falls: readonly Falling[]): Summary {
+  const things = falls.filter((each) => each.kind !== 'fact' || each.effect === 'flagged')
   return {
-    fall,
-    weaker: standing.filter((row) => row.support.reports > 1),
-    accepted: fall.filter((row) => row.state === 'accepted').length,
+    lost: things.filter((each) => each.effect === 'lost'),
+    weaker: things.filter((each) => each.effect === 'weakened'),
+    flagged: things.filter((each) => each.effect === 'flagged'),
   }
 }

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest'
+import type { Brief } from '../api/types.ts'
+import { citedOf, markdownOf, sentenceAt } from './cites.ts'
+
+const sentence = (text: string, ...cites: number[]) => ({ text, kind: 'fact' as const, cites, reviewed: true })
+const citation = (n: number, exact: string) => ({
+  n,
+  fact: `f${n}`,
+  report: 'r',
+  outlet: 'Wire',
+  title: null,
+  published: '2025-04-17',
+  url: null,
+  prefix: '',
+  suffix: '',
+  stretches: [{ start: 0, end: exact.length, exact }],
+  state: 'accepted' as const,
+})
+const brief = {
+  title: 'Talks',
+  span: 'April 2025',
+  introduction: [sentence('They met.', 1)],
+  sections: [
+    {
+      heading: 'Positions',
+      judgement: false,
+      paragraphs: [{ lead: 'Borders', sentences: [sentence('Oslo wants more.', 2, 1)] }],
+    },
+  ],
+  citations: [citation(1, 'the two met'), citation(2, 'it wants more')],
+} as unknown as Brief
+
+it('finds the sentence an address names', () => {
+  expect(sentenceAt(brief, 'i0')?.text).toBe('They met.')
+  expect(sentenceAt(brief, '0.0.0')?.text).toBe('Oslo wants more.')
+  expect(sentenceAt(brief, '9.9.9')).toBeUndefined()
+})
+
+it('shows the passages of one sentence, or of all', () => {
+  expect(citedOf(brief, 'i0').map(({ n }) => n)).toEqual([1])
+  expect(citedOf(brief, undefined).map(({ n }) => n)).toEqual([1, 2])
+})
+
+it('writes a brief to paste elsewhere with every number and passage', () =>
+  expect(markdownOf(brief)).toBe(
+    '# Talks\n\nApril 2025\n\nThey met. [1]\n\n## Positions\n\n**Borders.** Oslo wants more. [2, 1]\n\n## Passages\n\n' +
+      '1. “the two met” — Wire, 2025-04-17\n2. “it wants more” — Wire, 2025-04-17\n',
+  ))
