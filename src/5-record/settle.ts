@@ -132,13 +132,17 @@ function judgedFacts(record: Record, ids: ReadonlySet<string>): readonly string[
 
 function reportsOf(record: Record, ids: ReadonlySet<string>, live: Live): ReadonlyMap<string, HeldReport> {
   const all = new Map(record.reports)
+  const changed = new Set(ids)
   for (const id of ids) {
+    const old = all.get(id)
+    // What leaves or moves in order may split its group or give it another first report.
+    if (old) for (const held of record.reports.values()) if (held.group === old.group) changed.add(held.id)
     const held = reportOf(record, live(`report:${id}`))
     if (held) all.set(id, held)
     else all.delete(id)
   }
   const sorted = [...all.values()].sort(byPublication)
-  const groups = sourceGroups(sorted)
+  const groups = sourceGroups(sorted, changed)
   return new Map(
     sorted.map((held) => {
       const group = groups.get(held.id) ?? held.id

@@ -43,7 +43,7 @@ export function features(record: Record, held: HeldFact, names: Names): Features
   const actors = fact.actors.map((ref) => who(ref, names))
   const counterparts = fact.counterparts.map((ref) => who(ref, names))
   const called = new Set([...fact.actors, ...fact.counterparts].flatMap(({ name, of }) => plain(`${name} ${of ?? ''}`)))
-  const text = plain(`${fact.about ?? ''} ${fact.evidence.exact}`)
+  const text = plain(`${contents(fact as unknown as Loose)} ${fact.evidence.exact}`)
   return {
     held,
     actors,
@@ -54,6 +54,15 @@ export function features(record: Record, held: HeldFact, names: Names): Features
     words: new Set(text.filter((word) => !stops.has(word) && !called.has(word) && !/^\d/.test(word)).map(stem)),
     numbers: new Set(text.filter((word) => /^\d+$/.test(word) && !year.test(word))),
   }
+}
+
+type Loose = { readonly [field in (typeof contentFields)[number]]?: unknown }
+
+/** Fields in which facts of some kind hold their matter in words. */
+const contentFields = ['about', 'to', 'of', 'what', 'dependsOn', 'subject'] as const
+
+function contents(fact: Loose): string {
+  return contentFields.map((field) => (typeof fact[field] === 'string' ? fact[field] : '')).join(' ')
 }
 
 /** Whom a reference means, as a key. */

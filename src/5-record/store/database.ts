@@ -6,8 +6,14 @@ import { migrations, type Tables } from './schema.ts'
 
 export type Db = Kysely<Tables>
 
-/** How long a writer waits for another process before it gives up, milliseconds. */
-const patience = 10_000
+export interface DatabaseOptions {
+  /** False: throw `workspace-missing` where there is no such file. */
+  readonly create?: boolean
+  /** How long a writer waits for another process before it gives up, milliseconds. */
+  readonly patience?: number
+  /** The most pages of 4 KiB the file may grow to: a quota. */
+  readonly maxPages?: number
+}
 
 const sqliteMark = Buffer.from('SQLite format 3\0')
 
@@ -48,7 +54,8 @@ const troubles: readonly {
  * Opens a workspace file and brings its tables up to this program's version.
  * Commits are on the disk when they return (WAL, synchronous=FULL).
  */
-export async function openDatabase(file: string, options: { readonly create?: boolean } = {}): Promise<Db> {
+export async function openDatabase(file: string, options: DatabaseOptions = {}): Promise<Db> {
+  const { patience = 10_000, maxPages } = options
   const fresh = file === ':memory:' || !existsSync(file)
   if (fresh && options.create === false)
     throw new Misuse('workspace-missing', `${file}: there is no workspace here; begin one with parley new`)
@@ -59,6 +66,7 @@ export async function openDatabase(file: string, options: { readonly create?: bo
     raw.exec('pragma journal_mode=wal')
     raw.exec('pragma synchronous=full')
     raw.exec('pragma cell_size_check=on')
+    if (maxPages !== undefined) raw.exec(`pragma max_page_count=${Math.floor(maxPages)}`)
     const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: raw as never }) })
     await migrate(db, file)
     return db

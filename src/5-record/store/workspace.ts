@@ -13,7 +13,7 @@ import { findQuote } from '../quotes/find.ts'
 import { readable } from '../readable.ts'
 import { emptyRecord, type Record } from '../record.ts'
 import { inForce } from '../undo.ts'
-import { type Db, openDatabase, told, transaction } from './database.ts'
+import { type DatabaseOptions, type Db, openDatabase, told, transaction } from './database.ts'
 import { putEntries, replaceEntries, storedEntries } from './history.ts'
 import { load, project, rebuild } from './projection.ts'
 import { reportsWith, search } from './search.ts'
@@ -21,9 +21,7 @@ import { shred } from './shred.ts'
 import type { Added, Author, CodedReport, DossierSummary, Merged, Store, Written } from './store.ts'
 import { verify } from './verify.ts'
 
-export interface Opening {
-  /** False: throw `workspace-missing` where there is no such file. */
-  readonly create?: boolean
+export interface Opening extends DatabaseOptions {
   /** The clock, UTC; for tests. */
   readonly now?: () => string
 }

@@ -1,0 +1,89 @@
+import { stem, stops } from '../identity/words.ts'
+import { plainWords } from '../independence/sketch.ts'
+import { type Record, standing } from '../record.ts'
+
+/** An issue the agenda lacks: what positions that match none of its items have in common. */
+export interface SuggestedIssue {
+  /** The phrase most of them use, as they write it. */
+  readonly name: string
+  readonly words: readonly string[]
+  readonly facts: readonly string[]
+  readonly actors: readonly string[]
+}
+
+/** Words of a phrase at most: longer ones repeat by accident or by copying. */
+const longest = 3
+
+/**
+ * Positions that match no item of the agenda, and the issues they suggest: clusters around the phrases they share,
+ * the phrase with most positions first, each position in one cluster.
+ */
+export function suggestIssues(
+  record: Record,
+  options: { readonly least?: number } = {},
+): {
+  readonly suggested: readonly SuggestedIssue[]
+  readonly unmatched: readonly string[]
+} {
+  const { least = 2 } = options
+  const loose = standing(record, { kind: 'position' }).filter(({ issue }) => issue === null)
+  const phrases = new Map<string, { readonly shown: string; readonly facts: Set<string> }>()
+  for (const { id, fact } of loose)
+    for (const [key, shown] of phrasesOf(fact.about ?? fact.evidence.exact)) {
+      const known = phrases.get(key)
+      if (known) known.facts.add(id)
+      else phrases.set(key, { shown, facts: new Set([id]) })
+    }
+  const left = new Set(loose.map(({ id }) => id))
+  const suggested: SuggestedIssue[] = []
+  for (;;) {
+    const best = strongest(phrases, left, least)
+    if (!best) break
+    const facts = [...best.facts].filter((id) => left.has(id))
+    for (const id of facts) left.delete(id)
+    const actors = new Set(
+      facts.flatMap((id) => record.facts.get(id)?.fact.actors.map((ref) => ref.id ?? ref.name) ?? []),
+    )
+    suggested.push({ name: best.shown, words: [best.shown], facts, actors: [...actors].sort() })
+  }
+  return { suggested, unmatched: [...left] }
+}
+
+/** The phrase that covers most positions still loose, a longer one before a shorter at the same number. */
+function strongest(
+  phrases: ReadonlyMap<string, { readonly shown: string; readonly facts: ReadonlySet<string> }>,
+  left: ReadonlySet<string>,
+  least: number,
+) {
+  let best: { readonly shown: string; readonly facts: ReadonlySet<string> } | null = null
+  let most = 0
+  for (const [key, phrase] of phrases) {
+    const count = [...phrase.facts].filter((id) => left.has(id)).length
+    if (count < least) continue
+    const points = count + key.split(' ').length / 10
+    if (points > most) {
+      most = points
+      best = phrase
+    }
+  }
+  return best
+}
+
+/** Runs of up to three words that say something, stems as the key. */
+function phrasesOf(text: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  let run: string[] = []
+  const flush = () => {
+    for (let from = 0; from < run.length; from++)
+      for (let to = from + 1; to <= Math.min(run.length, from + longest); to++) {
+        const words = run.slice(from, to)
+        found.set(words.map(stem).join(' '), words.join(' '))
+      }
+    run = []
+  }
+  for (const word of plainWords(text))
+    if (stops.has(word) || word.length < 3 || /^\d/.test(word)) flush()
+    else run.push(word)
+  flush()
+  return found
+}
