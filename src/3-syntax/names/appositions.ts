@@ -4,7 +4,7 @@ import { group } from './groups.ts'
 import type { Naming } from './naming.ts'
 import { inExile, ownerMember } from './nominals.ts'
 import { isPossessive, ownerAfter, ownerBefore, ownerOf } from './owners.ts'
-import { grades, post, sexes } from './posts.ts'
+import { grades, ownPosts, post, sexes } from './posts.ts'
 import type { Reading } from './telling.ts'
 
 /** A description set beside a name: “Yusran, GAM's prime minister”. */
@@ -43,12 +43,27 @@ export function appositions(reading: Reading, sentence: number): ReadonlyMap<num
       member.sex ??= sexes.get(words[noun]!.lemma.toLowerCase()) ?? null
       found.set(noun, { first: start(words, noun), member })
     }
-    if (member.of === undefined && (member.type === 'person' || member.type === 'unknown')) {
-      const of = affiliation(reading, sentence, naming, noun)
-      if (of !== undefined && of !== member) member.of = of
-    }
   }
   return found
+}
+
+/**
+ * Reads whose the people are that a sentence names, once it is read to its end: by then it is known whom “its” means.
+ * `apposed` is what `appositions` gave.
+ */
+export function affiliations(reading: Reading, sentence: number, apposed: ReadonlyMap<number, Apposed>): void {
+  for (const naming of reading.names.namings[sentence]!) {
+    const { member, title } = naming
+    if (member.of !== undefined || (member.listed && member.type !== 'person')) continue
+    let noun: number | undefined
+    for (const [word, one] of apposed) if (one.member === member) noun = word
+    const own = ownPosts.get(title.phrase)
+    if (own !== undefined) member.of = reading.names.cast.byId.get(own)
+    if (member.of !== undefined || (member.type !== 'person' && member.type !== 'unknown')) continue
+    const of = affiliation(reading, sentence, naming, noun)
+    if (of !== undefined && of !== member) member.of = of
+    else if (title.phrase !== '' && offices.test(title.phrase)) member.of = stateNear(reading, sentence)
+  }
 }
 
 /** What a body is by the noun beside it: “SAG-AFTRA, the actors' union”, “The mission, UNSMIL”. */
@@ -104,6 +119,32 @@ function bodyBefore(words: readonly Word[], cover: Int16Array, from: number): nu
     : undefined
 }
 
+/** Offices that states have. */
+const offices = /(?:^|\s)(?:president|prime minister|minister|chancellor|king|queen|premier)$/
+
+/**
+ * “Russia will deepen its cuts, Deputy Prime Minister X said”: the state that acted before in the sentence, else the
+ * one at home, else the one that acted alone in the sentence before.
+ */
+function stateNear(reading: Reading, sentence: number): Member | undefined {
+  const acted = (there: number): Member[] => {
+    const states: Member[] = []
+    for (let i = reading.told.length - 1; i >= 0 && reading.told[i]!.sentence >= there; i--) {
+      const { member, place, sentence: said, form } = reading.told[i]!
+      if (said === there && !place && form === 'name' && member.type === 'state' && !states.includes(member))
+        states.push(member)
+    }
+    return states
+  }
+  const here = acted(sentence)
+  if (here.length === 1) return here[0]
+  if (reading.home !== undefined || sentence === 0) return reading.home
+  const { trees } = reading.page
+  if (trees[sentence - 1]!.sentence.block !== trees[sentence]!.sentence.block) return undefined
+  const before = acted(sentence - 1)
+  return before.length === 1 ? before[0] : undefined
+}
+
 function addPost(member: Member, words: string, former: boolean): void {
   if (words === '') return
   const same = samePost(words)
@@ -115,6 +156,15 @@ function affiliation(reading: Reading, sentence: number, naming: Naming, noun: n
   const { words } = reading.page.trees[sentence]!
   const cover = reading.names.covers[sentence]!
   const { from, first, last, title } = naming
+  const described = (): Member | undefined => {
+    const of = noun === undefined ? undefined : ownerMember(reading, sentence, ownerOf(words, cover, noun))
+    return of === naming.member ? undefined : of
+  }
+  // “Guyana's Nizaam Baksh, CARICOM's chairman”: whom he speaks for there
+  if (title.phrase === '') {
+    const of = described()
+    if (of !== undefined) return of
+  }
   if (
     title.phrase !== '' ||
     isPossessive(words[from - 1]?.form ?? '') ||
@@ -130,10 +180,8 @@ function affiliation(reading: Reading, sentence: number, naming: Naming, noun: n
         return ownerMember(reading, sentence, inside)
     }
   }
-  if (noun !== undefined) {
-    const of = ownerMember(reading, sentence, ownerOf(words, cover, noun))
-    if (of !== undefined && of !== naming.member) return of
-  }
+  const of = described()
+  if (of !== undefined) return of
   // “Miftah Jaddar's Libyan National Army”
   if (isPossessive(words[last + 1]?.form ?? '') && cover[last + 2]! >= 0) {
     const owned = reading.names.namings[sentence]![cover[last + 2]!]!
@@ -151,6 +199,18 @@ function affiliation(reading: Reading, sentence: number, naming: Naming, noun: n
   if (words[last + 1]?.form === '(' && cover[last + 2]! >= 0) {
     const party = reading.names.namings[sentence]![cover[last + 2]!]!
     if (words[party.last + 1]?.form === ')' && body(party.member) && party.listed?.as !== 'seat') return party.member
+  }
+  // “X, whose Party for Freedom …”, “X, for the Swedes,”, “X, on behalf of the EU”
+  if (words[last + 1]?.form === ',') {
+    const next = words[last + 2]?.form
+    if (next === 'whose' && cover[last + 3]! >= 0) {
+      const owned = reading.names.namings[sentence]![cover[last + 3]!]!.member
+      if (body(owned) && owned.type !== 'state') return owned
+    }
+    if (next === 'for' && naming.member.type === 'person') {
+      const sent = ownerMember(reading, sentence, ownerAfter(words, cover, last + 1, ofFromAt))
+      if (sent !== undefined && body(sent)) return sent
+    }
   }
   // “X, who leads the farmers of BBB”
   if (words[last + 1]?.form === ',' && words[last + 2]?.form === 'who' && leads.has(words[last + 3]?.lemma ?? '')) {
@@ -195,7 +255,7 @@ function beforeName(words: readonly Word[], cover: Int16Array, { from }: Naming)
   for (let k = from - 2; k >= 0 && from - k < 14; k--) {
     if (heads(words, cover, k)) {
       const next = words[k + 1]!.form
-      return next === ',' || /^(?:of|for|at|in|to|and|from)$/.test(next) ? k : undefined
+      return next === ',' || /^(?:of|for|at|in|to|and|from|-)$/.test(next) ? k : undefined
     }
     const word = words[k]!
     if (cover[k]! < 0 && !parts.has(word.upos) && !/^(?:of|for|at|in|and|-|\(|\)|from|to|’|')$/.test(word.form))

@@ -1,7 +1,7 @@
 import type { Actor, ActorRef } from '../../0-model/actor.ts'
 import type { Span } from '../../0-model/passage.ts'
 import { nameKey } from './fold.ts'
-import type { Listed } from './lexicon.ts'
+import type { Lexicon, Listed } from './lexicon.ts'
 import { samePosts } from './posts.ts'
 
 /** What someone is called by office: “former foreign minister” is `foreign minister`, former. Compared in one wording. */
@@ -39,6 +39,7 @@ export interface Member {
 }
 
 export interface Cast {
+  readonly names: Lexicon
   readonly members: Member[]
   readonly byId: Map<string, Member>
   /** Members by the key of each word of their names. */
@@ -47,7 +48,13 @@ export interface Cast {
   readonly byName: Map<string, Member>
 }
 
-export const newCast = (): Cast => ({ members: [], byId: new Map(), byWord: new Map(), byName: new Map() })
+export const newCast = (names: Lexicon): Cast => ({
+  names,
+  members: [],
+  byId: new Map(),
+  byWord: new Map(),
+  byName: new Map(),
+})
 
 /** Adds a member that no list has. */
 export function enter(
@@ -101,6 +108,8 @@ export function listedMember(cast: Cast, listed: Listed, since: number): Member 
   }
   cast.byId.set(actor.id, member)
   cast.members.push(member)
+  const owner = actor.of === undefined ? undefined : cast.names.byId.get(actor.of)
+  if (owner !== undefined && owner.actor.id !== actor.id) member.of = listedMember(cast, owner, since)
   if (actor.type === 'person') nameWords(cast, member, actor.name)
   return member
 }
@@ -135,9 +144,23 @@ export const wholeKey = (name: string): string =>
     .filter((key) => key !== '')
     .join(' ')
 
+/** Whose a member is: of people and loose groups, those they belong to in their turn (“his spokesman”, “its delegation”). */
+function ownerOf(member: Member): Member | undefined {
+  let owner = member.of
+  for (let step = 0; step < 4 && owner?.of !== undefined && passes(member, owner); step++) owner = owner.of
+  return owner === member ? undefined : owner
+}
+
+/** Whether an affiliation leads on to its own: a person's or loose group's, and for people that of an organ to its state or body. */
+const passes = (member: Member, owner: Member): boolean =>
+  owner.type === 'person' ||
+  (owner.type === 'group' && !owner.listed) ||
+  (member.type === 'person' && owner.type === 'organisation')
+
 /** What a fact says of a member, mentioned at `mention`. */
 export function actorRef(member: Member, mention: Span): ActorRef {
-  const of = member.of === undefined || member.of === member ? undefined : (member.of.id ?? member.of.name)
+  const owner = ownerOf(member)
+  const of = owner === undefined ? undefined : (owner.id ?? owner.name)
   return {
     name: member.name,
     ...(member.id === undefined ? {} : { id: member.id }),

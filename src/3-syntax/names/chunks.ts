@@ -146,7 +146,7 @@ function continued(page: Page, sentence: number, first: number, last: number): n
     isName(page, sentence, after + 1, true)
   )
     return after + 1
-  if (joints.has(form) && bodyWord(words, first, last) && (form !== 'and' || reaches(words, first, last))) {
+  if (joints.has(form) && (form === 'and' ? reaches(words, first, last) : bodyWord(words, first, last))) {
     let name = after + 1
     while (joints.has(words[name]?.form ?? '')) name++
     if (
@@ -164,12 +164,18 @@ function continued(page: Page, sentence: number, first: number, last: number): n
   return undefined
 }
 
-/** “Agreement for Peace and Reconciliation”: a name reaches over “and” only where it has reached over “of” or “for”. */
+/**
+ * “Agreement for Peace and Reconciliation”, “National Development and Reform Commission”: a name reaches over “and”
+ * where it has reached over “of” or “for”, or where the word for the body is still to come.
+ */
 function reaches(words: readonly Word[], first: number, last: number): boolean {
   const after = words[last + 2]
   if (after === undefined || !isLarge(after.form) || after.upos === 'DET') return false
   for (let i = first + 1; i < last; i++) if (words[i]!.form === 'of' || words[i]!.form === 'for') return true
-  return false
+  if (namedBy.has(words[last]!.form.toLowerCase())) return false
+  let end = last + 2
+  while (end + 1 < words.length && isLarge(words[end + 1]!.form) && end - last < 5) end++
+  return end > last + 2 && named(words[end])
 }
 
 const named = (word: Word | undefined): boolean =>

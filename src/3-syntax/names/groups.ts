@@ -87,7 +87,7 @@ export const namedBy: ReadonlyMap<string, Actor['type']> = new Map([
   ),
   ...typed(
     'company',
-    `ab ag airlines airways asa bahn bank co company corp corporation energy gas gmbh group holding holdings inc
+    `ab ag airlines airways asa bahn bank co company corp corporation energy gas gmbh holding holdings inc
     industries llc ltd motors nv oil oyj petroleum plc railways sa se shipyards spa steel studios telecom`,
   ),
   ...typed(
@@ -95,7 +95,7 @@ export const namedBy: ReadonlyMap<string, Actor['type']> = new Map([
     `academy action administration agency alliance assembly association authority board bureau cabinet centre center
     chamber charity church club coalition commission committee community confederation conference congress
     consortium convention coordination corps council court delegation department directorate duma federation forum
-    forces foundation framework front fund government guard house initiative institute institution
+    forces foundation framework front fund government group guard house initiative institute institution
     league legion media ministry mission monitor movement network observatory office organisation organization
     parliament partnership platform police presidency programme project registry rifles secretariat senate service
     society staff state-duma taskforce times treasury tribunal trust university watch`,

@@ -27,8 +27,12 @@ interface Entry {
   readonly listed: Listed
 }
 
-/** Names by their first word, folded; longer ones first. */
-export type Lexicon = ReadonlyMap<string, readonly Entry[]>
+export interface Lexicon {
+  /** Names by their first word, folded; longer ones first. */
+  readonly byWord: ReadonlyMap<string, readonly Entry[]>
+  /** Actors by id, for what belongs to them. */
+  readonly byId: ReadonlyMap<string, Listed>
+}
 
 /** Seats that stand for an organisation where they act, and for a place elsewhere. */
 const seatsOfBodies: readonly (readonly [seat: string, id: string])[] = [
@@ -39,21 +43,23 @@ const seatsOfBodies: readonly (readonly [seat: string, id: string])[] = [
 ]
 
 /** Built at first use: the tables are some 2,000 names. */
-let common: Map<string, Entry[]> | undefined
+let common: { readonly byWord: Map<string, Entry[]>; readonly byId: Map<string, Listed> } | undefined
 
 /** The names everyone knows, with those of a dossier's register, which win where both fit. */
 export function lexicon(register: readonly Actor[] = []): Lexicon {
   common ??= general()
   if (register.length === 0) return common
-  const all = new Map(common)
+  const all = new Map([...common.byWord].map(([word, entries]): [string, Entry[]] => [word, [...entries]]))
+  const byId = new Map(common.byId)
   for (const actor of register) {
     const place = actor.type === 'state'
     const listed: Listed = { actor, as: 'name', place, registered: true, coded: true }
+    byId.set(actor.id, listed)
     for (const name of new Set([actor.name, ...actor.aliases, ...(isCode(actor) ? [] : [actor.id])]))
       add(all, name, listed, true)
   }
   for (const entries of all.values()) entries.sort(byLength)
-  return all
+  return { byWord: all, byId }
 }
 
 /** An alpha-3 code is no word of a text: “the USA” is listed by name. */
@@ -69,7 +75,7 @@ export function lookup(
   folded: string,
   start: number,
 ): { listed: Listed; end: number } | undefined {
-  const entries = names.get(firstWord(folded, start))
+  const entries = names.byWord.get(firstWord(folded, start))
   if (entries === undefined) return undefined
   for (const entry of entries) {
     if (!folded.startsWith(entry.folded, start)) continue
@@ -81,7 +87,7 @@ export function lookup(
   return undefined
 }
 
-function general(): Map<string, Entry[]> {
+function general(): { readonly byWord: Map<string, Entry[]>; readonly byId: Map<string, Listed> } {
   const all = new Map<string, Entry[]>()
   const listed = (actor: Actor, as: ListedAs, place: boolean, coded: boolean): Listed => ({
     actor,
@@ -123,8 +129,12 @@ function general(): Map<string, Entry[]> {
   for (const [name, adjectives] of regions) loose(name, adjectives, '')
   for (const name of venues)
     add(all, name, listed({ id: name, name, type: 'group', aliases: [], posts: [], ids: {} }, 'venue', true, false))
-  for (const entries of all.values()) entries.sort(byLength)
-  return all
+  const byId = new Map<string, Listed>()
+  for (const entries of all.values()) {
+    entries.sort(byLength)
+    for (const { listed: one } of entries) if (!byId.has(one.actor.id)) byId.set(one.actor.id, one)
+  }
+  return { byWord: all, byId }
 }
 
 const plainName = (name: string): string => name.replace(/^the /, '')

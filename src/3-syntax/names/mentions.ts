@@ -3,7 +3,7 @@ import type { Report } from '../../0-model/report.ts'
 import type { Mention } from '../analysis.ts'
 import { quotations, quotedWords } from '../attribution/quotations.ts'
 import type { Tree } from '../tree.ts'
-import { appositions } from './appositions.ts'
+import { affiliations, appositions } from './appositions.ts'
 import { actorRef, type Member } from './cast.ts'
 import { fold } from './fold.ts'
 import { type Lexicon, lexicon, lookup } from './lexicon.ts'
@@ -125,6 +125,7 @@ function read(reading: Reading, tree: Tree, sentence: number): void {
         subject: isSubject(words, i),
       })
   }
+  affiliations(reading, sentence, apposed)
 }
 
 function reason({ listed, title, member }: Naming): string {

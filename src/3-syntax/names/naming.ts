@@ -16,7 +16,7 @@ import { group, namedBy, placeWords, things } from './groups.ts'
 import { type Listed, lookup } from './lexicon.ts'
 import type { Cover } from './owners.ts'
 import type { Page } from './page.ts'
-import { post } from './posts.ts'
+import { portfolios, post } from './posts.ts'
 import { nameStart, type Title, wholeTitle } from './titles.ts'
 
 /** A name where it stands, with the title before it. */
@@ -57,7 +57,7 @@ interface Raw {
 
 /** Finds all names of a report and decides which are of the same bearer: long names first, so that short ones find them. */
 export function naming(page: Page): Names {
-  const cast = newCast()
+  const cast = newCast(page.names)
   const raws: Raw[] = []
   const covers: Cover[] = []
   const things: Uint8Array[] = []
@@ -69,7 +69,11 @@ export function naming(page: Page): Names {
     things.push(new Uint8Array(words.length))
     for (const chunk of found) {
       const first = chunk.listed ? chunk.first : nameStart(words, chunk)
-      if (first > chunk.last || (first === chunk.last && !chunk.listed && isNoun(words, first))) continue
+      if (
+        first > chunk.last ||
+        (first === chunk.last && !chunk.listed && (isNoun(words, first) || isPortfolio(words, first)))
+      )
+        continue
       const title = wholeTitle(words, chunk, first, (i) => taken[i] === 1)
       raws.push({ sentence, chunk, first, title, text: written(page, words, first, chunk.last) })
     }
@@ -114,6 +118,10 @@ function isNoun(words: readonly Word[], i: number): boolean {
     (/^(?:the|a|an|its|their|this|that|'s|’s|both|of|and|,)$/.test(before) || group(lemma).includes('government'))
   )
 }
+
+/** “Justice minister”: the field of an office, not a name. */
+const isPortfolio = (words: readonly Word[], i: number): boolean =>
+  portfolios.has(words[i]!.form.toLowerCase()) && post(words[i + 1]?.lemma ?? '') !== undefined
 
 const startOf = (page: Page, raw: Raw): number => page.trees[raw.sentence]!.words[raw.first]!.start
 
@@ -374,7 +382,7 @@ function guess(words: readonly string[], seen: Evidence): MemberType {
   if (seen.place > 0 && seen.place >= seen.article) return 'place'
   if (words.length === 1)
     return /[^s'’]s$/.test(words[0]!) && (seen.article > 0 || seen.plural > 0) ? 'group' : 'unknown'
-  if (seen.article > 0) return 'organisation'
+  if (seen.article > 0 || words.some(isAcronym)) return 'organisation'
   return words.length <= 6 && !words.some((word) => /^(?:of|for|and|the)$/.test(word)) && !isTitle(words[0]!)
     ? 'person'
     : 'organisation'

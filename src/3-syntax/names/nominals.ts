@@ -328,6 +328,8 @@ function body(reading: Reading, phrase: Phrase, kind: GroupKind): Found | undefi
   }
   if (kind === 'team') {
     if (owner !== undefined) return { members: [loose(cast, phrase, owner)], because: 'those it sent' }
+    const sent = phrase.article === 'definite' && !phrase.plural ? lastTeam(reading, phrase) : undefined
+    if (sent !== undefined) return { members: [sent], because: `the ${phrase.lemma} spoken of before` }
     return phrase.plural && phrase.lemma !== 'side'
       ? { members: [loose(cast, phrase, undefined)], because: 'as the text says' }
       : undefined
@@ -366,8 +368,10 @@ function body(reading: Reading, phrase: Phrase, kind: GroupKind): Found | undefi
       ? undefined
       : { members: [loose(cast, phrase, undefined)], because: 'as the text says' }
   if (phrase.article === 'definite') {
-    if (phrase.lemma === 'country' && reading.home !== undefined)
-      return { members: [reading.home], because: 'the state the report is about' }
+    if (phrase.lemma === 'country') {
+      const state = subjectState(reading, phrase.sentence) ?? reading.home ?? reading.mostly
+      if (state !== undefined) return { members: [state], because: 'the state spoken of' }
+    }
     const near =
       nearest(reading, phrase.sentence, types) ?? (kind === 'state' || kind === 'armed' ? undefined : heaviest(reading))
     if (near !== undefined) return { members: [near], because: `the ${phrase.lemma} spoken of before` }
@@ -421,6 +425,22 @@ function nearest(reading: Reading, sentence: number, types: readonly string[]): 
   return found
 }
 
+/** “The delegation” after “the delegation of the LNA”. */
+function lastTeam(reading: Reading, { lemma, sentence }: Phrase): Member | undefined {
+  for (let i = reading.told.length - 1; i >= 0 && reading.told.length - i < 60; i--) {
+    const { member, sentence: then } = reading.told[i]!
+    if (sentence - then > 10) return undefined
+    if (
+      member.type === 'group' &&
+      member.of !== undefined &&
+      !member.listed &&
+      member.name.toLowerCase().endsWith(lemma)
+    )
+      return member
+  }
+  return undefined
+}
+
 /** The body most spoken of that only this text knows: “the union” where it has named one body and not said what it is. */
 function heaviest(reading: Reading): Member | undefined {
   let found: Member | undefined
@@ -431,6 +451,15 @@ function heaviest(reading: Reading): Member | undefined {
       found = member
     }
   return found
+}
+
+/** The state that was the subject of something in the last three sentences. */
+function subjectState(reading: Reading, sentence: number): Member | undefined {
+  for (let i = reading.told.length - 1; i >= 0 && sentence - reading.told[i]!.sentence < 4; i--) {
+    const { member, place, subject } = reading.told[i]!
+    if (!place && subject && member.type === 'state') return member
+  }
+  return undefined
 }
 
 /** Several people: unnamed where they are sources and officials, else a loose group that stays as the text says. */

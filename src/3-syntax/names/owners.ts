@@ -21,15 +21,20 @@ export function ownerOf(words: readonly Word[], cover: Cover, i: number): Owner 
 
 /** The owner among the words before `i`, in the same noun phrase. */
 export function ownerBefore(words: readonly Word[], cover: Cover, i: number): Owner | undefined {
+  let nearest: Owner | undefined
   for (let j = i - 1; j >= 0 && i - j < 9; j--) {
     const word = words[j]!
     if (isPossessive(word.form)) return possessor(cover, j)
-    if (cover[j]! >= 0) return { chunk: cover[j]! }
+    if (cover[j]! >= 0) {
+      // “the group's Swedish chairman”: the possessor, where there is one, rather than the adjective
+      nearest ??= { chunk: cover[j]! }
+      continue
+    }
     if (word.upos === 'PRON' || (word.upos === 'DET' && /^(?:his|her|its|their|our|my|your|whose)$/i.test(word.form)))
-      return /^(?:his|her|its|their|our|my|your|whose)$/i.test(word.form) ? { word: j } : undefined
-    if (!parts.has(word.upos) && word.form !== '-' && !/^["“”'‘’]$/.test(word.form)) return undefined
+      return /^(?:his|her|its|their|our|my|your|whose)$/i.test(word.form) ? { word: j } : nearest
+    if (!parts.has(word.upos) && word.form !== '-' && !/^["“”'‘’]$/.test(word.form)) return nearest
   }
-  return undefined
+  return nearest
 }
 
 /** The owner of what stands right before the possessive mark at `mark`. */
@@ -61,10 +66,18 @@ export function ownerAfter(
     if (
       word.upos === 'NOUN' &&
       (group(word.lemma).length > 0 || post(word.lemma) !== undefined) &&
-      words[k + 1]?.upos !== 'NOUN'
+      words[k + 1]?.upos !== 'NOUN' &&
+      !isPossessive(words[k + 1]?.form ?? '')
     )
       return { word: k }
-    if (!parts.has(word.upos) && word.upos !== 'DET' && word.form !== '-' && word.upos !== 'PRON') return undefined
+    if (
+      !parts.has(word.upos) &&
+      word.upos !== 'DET' &&
+      word.form !== '-' &&
+      word.upos !== 'PRON' &&
+      !isPossessive(word.form)
+    )
+      return undefined
   }
   return undefined
 }

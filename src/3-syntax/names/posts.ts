@@ -50,7 +50,7 @@ export function post(lemma: string): PostKind | undefined {
 /** Forms of address and abbreviated titles that come before a name and are no part of it. */
 export const address: ReadonlySet<string> = new Set(
   `adm adm. ambassador amb amb. ayatollah baron baroness brig brig. brother capt capt. cardinal cllr cmdr cmdr. col col.
-  comrade congressman congresswoman count crown dame dr dr. doctor don doña duke emir engr father fr fr. frau general
+  comrade congressman congresswoman count crown dame dr dr. drs doctor don doña duke emir engr father fr fr. frau general
   gen gen. gov gov. governor hajj hajji haji herr imam justice judge king kyai lady lieut lieut. lord lt lt. madame maj maj.
   master miss mister mme mme. monsieur mr mr. mrs mrs. ms ms. mullah pastor pope pres pres. president prince princess prof
   prof. queen rep rep. rev rev. reverend saint sayyid sayyed sen sen. senator senhor señor señora sgt sgt. shaikh sheik
@@ -75,6 +75,24 @@ export const sexes: ReadonlyMap<string, 'm' | 'f'> = new Map([
   policewoman stateswoman frau madame mme señora empress mother daughter sister wife widow woman girl`
     .split(/\s+/)
     .map((word): [string, 'f'] => [word, 'f']),
+])
+
+/** Fields of office that stand before “minister” and “secretary”, lower case. */
+export const portfolios: ReadonlySet<string> = new Set(
+  `agriculture cabinet commerce culture defence defense development economy education employment energy environment
+  exterior finance foreign health home housing information interior justice labor labour migration oil petroleum
+  planning prime press security state trade transport transportation treasury union water vice deputy personal`.split(
+    /\s+/,
+  ),
+)
+
+/** Offices that only one state or body has: id by the wording of the post. Meant where the report speaks of it. */
+export const ownPosts: ReadonlyMap<string, string> = new Map([
+  ['secretary of state', 'USA'],
+  ['taoiseach', 'IRL'],
+  ['secretary-general', 'UN'],
+  ['secretary general', 'UN'],
+  ['chancellor of the exchequer', 'GBR'],
 ])
 
 /** Adjectives and nouns that stand before a post without telling whose it is. */

@@ -1,7 +1,7 @@
 import type { Word } from '../tree.ts'
 import type { Chunk } from './chunks.ts'
 import { isLarge } from './page.ts'
-import { address, grades, post, sexes } from './posts.ts'
+import { address, grades, portfolios, post, sexes } from './posts.ts'
 
 /** The words before a name that say what its bearer is. */
 export interface Title {
@@ -50,14 +50,7 @@ export function nameStart(words: readonly Word[], chunk: Chunk): number {
 function isPostEnd(words: readonly Word[], first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
     const form = words[i]!.form.toLowerCase()
-    if (
-      !grades.has(form) &&
-      !/^(?:prime|foreign|interior|defen[cs]e|finance|home|justice|trade|energy|transport|health|labou?r|union|personal|vice|deputy|press|state|cabinet|-)$/.test(
-        form,
-      ) &&
-      post(form) === undefined
-    )
-      return false
+    if (!grades.has(form) && !portfolios.has(form) && form !== '-' && post(form) === undefined) return false
   }
   return true
 }
