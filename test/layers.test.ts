@@ -85,7 +85,11 @@ describe('The layers', () => {
       .filter((file) => /^src\/[0-5]-/.test(file))
       .flatMap((file) =>
         [...readFileSync(join(root, file), 'utf8').matchAll(branch)]
-          .filter((match) => !new RegExp(`/${match[1]}[^/]*\\.ts$|/${match[1]}s?/`).test(file))
+          .filter(
+            (match) =>
+              !new RegExp(`/${match[1]}[^/]*\\.ts$|/${match[1]}s?/`).test(file) &&
+              !together.some(([folder, kind]) => file.includes(folder) && kind === match[1]),
+          )
           .map((match) => `${file}: ${match[0]}`),
       )
     expect(wrong).toEqual([])
