@@ -34,6 +34,15 @@ it.each([
   ['what an object is urged to do', 'The council urged both sides to allow aid.', 'allow(both sides; aid)'],
   ['an accused apart from the charge', 'The army accused its rivals of bad faith.', 'accuse(The army; its rivals)'],
   ['a subject apart from the day', 'The ministry on Tuesday rejected the plan.', 'reject(The ministry; the plan)'],
+  [
+    'what somebody is accused of doing',
+    'The rebels accused the army of shelling the port.',
+    'shell(the army; the port)',
+  ],
+  ['what somebody refused to do', 'It was something he refused to sign.', 'sign(he; something)'],
+  ['the speaker behind the verb', '“This is a first step,” underlined the minister.', 'underline(the minister; )'],
+  ['whose proposal it is', 'They discussed the proposal of Sweden.', 'propose(Sweden; )'],
+  ['what is proposed', 'They discussed the proposal of a truce.', 'propose(; a truce)'],
   ['a headline', 'Oslo to sign deal on Monday', 'sign(Oslo; deal)'],
 ])('finds %s', (_, text, expected) => {
   expect(read(text).map((clause) => told(text, clause))).toContain(expected)

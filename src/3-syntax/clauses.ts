@@ -4,11 +4,12 @@ import type { Draft } from './clauses/draft.ts'
 import { nounFrame, verbFrame } from './clauses/frame.ts'
 import { denies, group, headline } from './clauses/group.ts'
 import { inherited } from './clauses/inherit.ts'
-import { attachment, setIn } from './clauses/links.ts'
+import { attachment } from './clauses/links.ts'
 import { nominals } from './clauses/nominals.ts'
 import { particles } from './clauses/phrasal.ts'
 import { predicateKind } from './clauses/predicates.ts'
-import { mover } from './clauses/strays.ts'
+import { setIn } from './clauses/speech.ts'
+import { charged, mover } from './clauses/strays.ts'
 import { trust } from './clauses/trust.ts'
 import type { Tree } from './tree.ts'
 import { above, kids, stretch, stretches, subtree, type Walk, walk } from './walk.ts'
@@ -42,8 +43,8 @@ function drafted(at: Walk, sentence: number, i: number): Draft {
   const kind = predicateKind(at, i)!
   const own = group(at, i, kind)
   const nominal = kind === 'noun' ? nominals.get(word.lemma)! : undefined
-  const reported = kids(at, i, 'parataxis').find((k) => setIn(at, k))
-  const moved = mover(at, i)
+  const reported = kids(at, i, 'parataxis', 'conj').find((k) => setIn(at, k))
+  const moved = Math.max(mover(at, i), charged(at, i))
   const { link, mark } = linkOf(at, i, kind)
   const noun = link === 'relative' || link === 'modifier' ? word.head : null
   return {
@@ -151,7 +152,9 @@ function isComplement(draft: Draft, word: number, together: ReadonlyMap<Draft, r
 /** The clause’s own stretch of text: with what is subordinate to it, without what is coordinated or set beside it. */
 function spanOf(at: Walk, word: number, drafts: readonly Draft[]): Span {
   const apart = new Set(
-    drafts.filter(({ link, word: w }) => w !== word && (link === 'coordinate' || link === 'main')).map((d) => d.word),
+    drafts
+      .filter((d) => at.words[d.word]!.head === word && (d.link === 'coordinate' || d.link === 'main'))
+      .map((d) => d.word),
   )
   const noun = at.words[word]!.upos === 'NOUN' && !apart.has(word) && kids(at, word, 'cop', 'nsubj').length === 0
   const outside = noun ? ['case', 'cc', 'conj'] : ['cc']
@@ -164,7 +167,7 @@ function spanOf(at: Walk, word: number, drafts: readonly Draft[]): Span {
   const subject = headline(at, word)
   const span = subject === -1 ? stretch(at, word, own) : { start: at.words[subject]!.start, end: endOf(at, own) }
   // What is reported goes on behind the reporting clause set into it: “The talks, he said, had failed”.
-  const broken = kids(at, word, 'parataxis').some((k) => setIn(at, k) && k < own.at(-1)! && k > own[0]!)
+  const broken = kids(at, word, 'parataxis', 'conj').some((k) => setIn(at, k) && k < own.at(-1)! && k > own[0]!)
   return broken ? { start: at.words[own[0]!]!.start, end: Math.max(span.end, endOf(at, own)) } : span
 }
 

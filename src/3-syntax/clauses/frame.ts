@@ -1,11 +1,12 @@
 import type { Argument } from '../clause.ts'
-import { kids, relation, type Walk } from '../walk.ts'
+import { conjuncts, kids, relation, type Walk } from '../walk.ts'
 import { argumentsAt } from './arguments.ts'
 import type { Frame } from './draft.ts'
 import type { Group } from './group.ts'
 import type { Nominal } from './nominals.ts'
 import { particles } from './phrasal.ts'
-import { mover, strays } from './strays.ts'
+import { speaker } from './speech.ts'
+import { charged, mover, strays } from './strays.ts'
 
 /** Prepositions that bring who takes part in an event noun, both sides alike: “talks between Oslo and Bergen”. */
 const among: ReadonlySet<string> = new Set(['between', 'among'])
@@ -17,7 +18,8 @@ const time =
 /** The arguments of a verb or copula, by role whatever the voice; `subject` where a headline has it above the verb, else −1. */
 export function verbFrame(at: Walk, sentence: number, i: number, { passive }: Group, subject = -1): Frame {
   const stray = strays(at, i)
-  const elsewhere = (child: number): boolean => stray.includes(child) || mover(at, child) === i
+  const elsewhere = (child: number): boolean =>
+    stray.includes(child) || mover(at, child) === i || charged(at, child) === i
   const all = (tie: Argument['tie'], ...relations: string[]): Argument[] =>
     kids(at, i, ...relations).flatMap((word) => argumentsAt(at, sentence, word, tie, elsewhere))
   const subjects = [...(subject === -1 ? [] : nounAt(at, sentence, subject)), ...all('subject', 'nsubj')]
@@ -26,6 +28,11 @@ export function verbFrame(at: Walk, sentence: number, i: number, { passive }: Gr
     ...all('object', 'obj'),
     ...taken.flatMap((word) => argumentsAt(at, sentence, word, 'object')).map((a) => ({ ...a, preposition: null })),
   ]
+  const speaking = speaker(at, i)
+  if (speaking !== -1) {
+    const speakers = objects.filter((a) => conjuncts(at, speaking).includes(a.at.word))
+    return { subjects: speakers.map((a) => ({ ...a, tie: 'subject' })), objects: [], recipients: [], obliques: [] }
+  }
   const recipients = all('indirect', 'iobj')
   const by = all('agent', 'obl:agent')
   const agents = by.filter((a) => !time.test(at.words[a.at.word]!.form))
@@ -91,6 +98,16 @@ export function nounFrame(at: Walk, sentence: number, i: number, { sort }: Nomin
   if (sort === 'suffered')
     return { subjects: agents, objects: [...ofs, ...(ofs.length > 0 ? [] : possessors)], recipients: [], obliques }
   const owners = [...possessors, ...agents, ...sides, ...adjectives, ...names]
+  // “the proposal of Sweden” is Sweden’s, “the proposal of a truce” is for one.
+  if (sort === 'spoken') {
+    const own = owners.length > 0 ? [] : ofs.filter((a) => at.words[a.at.word]!.upos === 'PROPN')
+    return {
+      subjects: [...owners, ...own],
+      objects: [...ofs.filter((a) => !own.includes(a)), ...compounds],
+      recipients: [],
+      obliques,
+    }
+  }
   if (sort === 'intransitive') return { subjects: [...owners, ...ofs], objects: compounds, recipients: [], obliques }
   return { subjects: owners, objects: [...ofs, ...compounds], recipients: [], obliques }
 }

@@ -3,6 +3,7 @@ import { kid, kids, stretch, subtree, type Walk } from '../walk.ts'
 import { handed, relativePronoun } from './arguments.ts'
 import type { Draft } from './draft.ts'
 import { supports } from './nominals.ts'
+import { movers } from './strays.ts'
 import { trust } from './trust.ts'
 
 /** Verbs whose infinitive is done by their own subject though they have an object: “promised Oslo to leave”. Lemmas. */
@@ -82,6 +83,14 @@ const next = (at: Walk, a: number, b: number): boolean =>
 function controlled(draft: Draft, upper: Draft): void {
   if (draft.subjects.length > 0) return
   const persuaded = [...upper.recipients, ...upper.objects]
+  const gap = upper.objects.length > 0 && upper.objects.every(({ tie }) => tie === 'relative')
+  if (gap && !upper.group.passive && !movers.has(upper.lemma) && draft.objects.length === 0) {
+    // “something he refused to do”: the noun belongs to the infinitive, not to the verb above it.
+    draft.objects = upper.objects
+    upper.objects = []
+    fill(draft, upper.subjects, 'controlled', 0.9)
+    return
+  }
   const byObject = persuaded.length > 0 && !subjectControl.has(upper.lemma)
   fill(draft, byObject ? persuaded : upper.subjects, 'controlled', 0.9)
 }
@@ -99,6 +108,11 @@ function supported(at: Walk, draft: Draft, upper: Draft): void {
     ]
 }
 
+/** What hangs on the noun of a relative clause and is no part of it; where the noun is a predicate, its subject and copula. */
+const beside: ReadonlySet<string> = new Set(
+  'acl acl:relcl advcl aux case cc conj cop expl mark nsubj parataxis'.split(' '),
+)
+
 /** Puts the noun that a clause hangs on where the clause has its gap. */
 function fromNoun(at: Walk, sentence: number, draft: Draft, upper: Draft | undefined): void {
   const noun = draft.of
@@ -107,7 +121,7 @@ function fromNoun(at: Walk, sentence: number, draft: Draft, upper: Draft | undef
     ...stretch(
       at,
       noun,
-      subtree(at, noun, (k) => ['case', 'cc', 'conj', 'acl:relcl', 'acl', 'parataxis'].includes(at.words[k]!.deprel)),
+      subtree(at, noun, (k) => beside.has(at.words[k]!.deprel)),
     ),
     at: { sentence, word: noun },
     tie: draft.link === 'relative' ? 'relative' : 'modified',

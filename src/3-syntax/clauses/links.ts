@@ -1,5 +1,6 @@
 import type { Link } from '../clause.ts'
 import { kid, kids, relation, type Walk } from '../walk.ts'
+import { charged } from './strays.ts'
 
 /** Subordinators by what they make of a clause; several words joined by a space. */
 const conditions: ReadonlySet<string> = new Set([
@@ -32,15 +33,6 @@ const times: ReadonlySet<string> = new Set([
   'while',
 ])
 
-/** Verbs whose clause may be set into what they report: “The talks, he said, had failed”. Lemmas. */
-export const reporting: ReadonlySet<string> = new Set(
-  `accuse acknowledge add admit agree allege announce argue ask assert believe claim comment complain concede conclude
-  confirm continue declare demand deny describe disclose emphasise emphasize estimate explain hint hope indicate inform
-  insist joke maintain note observe phrase pledge predict promise protest quote recall reiterate remark reply report
-  respond reveal say state stress suggest suspect swear tell think threaten tweet understand urge vow warn wonder
-  write`.split(/\s+/),
-)
-
 export interface Attachment {
   readonly link: Link
   readonly mark: string | null
@@ -60,8 +52,10 @@ export function attachment(at: Walk, i: number, noun: boolean): Attachment {
     case 'conj':
       return { link: 'coordinate', mark }
     case 'acl':
+      if (charged(at, i) !== -1) return { link: 'open', mark }
       return { link: at.words[i]!.deprel === 'acl:relcl' ? 'relative' : 'modifier', mark }
     case 'advcl':
+      if (charged(at, i) !== -1) return { link: 'open', mark }
       return { link: adverbial(at, i, mark), mark }
     default:
       return { link: 'main', mark }
@@ -86,20 +80,8 @@ function markOf(at: Walk, i: number): string | null {
   const when = kids(at, i, 'advmod').filter((k) => at.words[k]!.xpos === 'WRB' && k < i)
   const found = [...marks, ...when].sort((a, b) => a - b).flatMap((k) => [k, ...kids(at, k, 'fixed', 'advmod')])
   if (found.length === 0) return null
-  const text = [...new Set(found)]
+  return [...new Set(found)]
     .sort((a, b) => a - b)
     .map((k) => at.words[k]!.form.toLowerCase())
     .join(' ')
-  return text
-}
-
-/** A reporting clause set beside what it reports, as the tree has it: a parataxis with a subject and no object. */
-export function setIn(at: Walk, i: number): boolean {
-  const word = at.words[i]!
-  return (
-    word.deprel === 'parataxis' &&
-    reporting.has(word.lemma) &&
-    kid(at, i, 'nsubj') !== -1 &&
-    kids(at, i, 'ccomp', 'obj').length === 0
-  )
 }

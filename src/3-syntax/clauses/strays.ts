@@ -14,10 +14,15 @@ const ofVerbs: ReadonlySet<string> = new Set(
 )
 
 /** Verbs that move somebody to do something. Lemmas. */
-const movers: ReadonlySet<string> = new Set(
+export const movers: ReadonlySet<string> = new Set(
   `advise allow ask authorise authorize beg call cause challenge compel convince direct enable encourage expect forbid
   force help implore induce instruct invite lead lobby move oblige order permit persuade plead press pressure prompt push
   remind request require summon tell urge warn`.split(/\s+/),
+)
+
+/** Verbs that keep somebody from doing something. Lemmas. */
+const preventers: ReadonlySet<string> = new Set(
+  `ban bar block deter discourage dissuade exclude forbid keep prevent prohibit restrain stop`.split(' '),
 )
 
 const day =
@@ -54,4 +59,17 @@ export function mover(at: Walk, i: number): number {
   // “called on Oslo to leave”
   if (noun.deprel === 'obl') return verb.lemma === 'call' && prepositionOf(at, head) === 'on' ? noun.head : -1
   return movers.has(verb.lemma) && verb.lemma !== 'call' ? noun.head : -1
+}
+
+/** The verb of “accuse the army of shelling”, “prevent them from leaving”, for the participle `i`; −1 elsewhere. */
+export function charged(at: Walk, i: number): number {
+  const { words } = at
+  const { deprel, head, xpos } = words[i]!
+  const upper = words[head]
+  if (xpos !== 'VBG' || upper === undefined || !/^(?:acl|advcl)$/.test(deprel)) return -1
+  const verb = deprel === 'advcl' ? head : /^(?:obj|nsubj:pass)$/.test(upper.deprel) ? upper.head : -1
+  if (verb === -1 || kids(at, verb, 'obj', 'nsubj:pass').length === 0) return -1
+  const mark = kids(at, i, 'mark', 'case').map((k) => words[k]!.form.toLowerCase())
+  const takes = mark.includes('of') ? ofVerbs : mark.includes('from') ? preventers : undefined
+  return takes?.has(words[verb]!.lemma) ? verb : -1
 }

@@ -1,0 +1,40 @@
+import { kid, kids, subtree, type Walk } from '../walk.ts'
+
+/** Verbs whose clause may be set into what they report: “The talks, he said, had failed”. Lemmas. */
+export const reporting: ReadonlySet<string> = new Set(
+  `accuse acknowledge add admit agree allege announce argue ask assert believe claim comment complain concede conclude
+  confirm continue declare demand deny describe disclose emphasise emphasize estimate explain hint hope indicate inform
+  insist joke maintain note observe phrase pledge predict promise protest quote recall reiterate remark reply report
+  respond reveal say state stress suggest suspect swear tell think threaten tweet understand urge vow warn wonder
+  underline underscore write`.split(/\s+/),
+)
+
+/**
+ * A reporting clause set beside what it reports, as the tree has it: a parataxis with a subject and no object, or a
+ * conjunct whose speaker stands behind it.
+ */
+export function setIn(at: Walk, i: number): boolean {
+  const word = at.words[i]!
+  if (!reporting.has(word.lemma) || kid(at, i, 'ccomp') !== -1) return false
+  if (speaker(at, i) !== -1) return ['parataxis', 'conj'].includes(word.deprel)
+  return word.deprel === 'parataxis' && kid(at, i, 'nsubj') !== -1 && kid(at, i, 'obj') === -1
+}
+
+/**
+ * The speaker that stands behind the reporting verb and was taken for its object: ““…,” underlined the minister”,
+ * “a hurdle had been cleared, argued Chancellor Berg”; −1 elsewhere.
+ */
+export function speaker(at: Walk, i: number): number {
+  const { words } = at
+  const object = kid(at, i, 'obj')
+  const before = words[i - 1]?.form ?? ''
+  if (object < i || !/^VB[DZP]$/.test(words[i]!.xpos) || !reporting.has(words[i]!.lemma)) return -1
+  if (
+    kids(at, i, 'aux', 'ccomp', 'cc').some((k) => k > i || at.relations[k] !== 'ccomp') ||
+    subtree(at, object)[0] !== i + 1
+  )
+    return -1
+  if (/^(?:[”"’»]|'')$/.test(before)) return object
+  const named = words[object]!.upos === 'PROPN' || /^(?:he|she|they|we|i)$/i.test(words[object]!.form)
+  return before === ',' && named && kid(at, i, 'nsubj') === -1 ? object : -1
+}
