@@ -7,6 +7,8 @@ import { Solver } from './solver.ts'
 export interface ConflictOptions extends Effort {
   /** Whether whole parties or single conditions are weighed against each other; `condition` unless told. */
   readonly by?: 'condition' | 'party'
+  /** Conflict sets found before, for a problem that has only more or the same conditions now. */
+  readonly known?: readonly (readonly number[])[]
 }
 
 export interface Conflicts {
@@ -33,7 +35,7 @@ export function conflicts(problem: ConflictProblem, options: ConflictOptions = {
   const budget = new Budget(options)
   if (dealWith(problem, []) === null) return { complete: true, conflicts: [[]], concessions: [], deal: null }
   const parts = components(problem, options.by ?? 'condition').sort((a, b) => a.groups.length - b.groups.length)
-  const found = parts.map((part) => marco(part, budget))
+  const found = parts.map((part) => marco(part, budget, inGroups(part, options.known ?? [])))
   const ours = found.flatMap((f, i) => f.conflicts.flatMap((set) => choices(parts[i]!, set, budget.max)))
   const ways = product(
     found.map((f, i) => f.concessions.map((set) => membersOf(parts[i]!.groups, set))),
@@ -62,7 +64,15 @@ export function dealWith(problem: ConflictProblem, conditions: readonly number[]
   return Array.from({ length: problem.variables }, (_, v) => (solver.model[v + 1] ? v + 1 : -v - 1))
 }
 
-export function membersOf(groups: readonly Group[], set: readonly number[]): number[] {
+/** The sets that lie in a component, by its groups. */
+function inGroups(part: Component, sets: readonly (readonly number[])[]): number[][] {
+  const groupOf = new Map(part.groups.flatMap(({ members }, g) => members.map((m) => [m, g] as const)))
+  const inside = sets.filter((set) => set.every((m) => groupOf.has(m)))
+  const asGroups = inside.map((set) => set.map((m) => groupOf.get(m)!).sort((a, b) => a - b))
+  return [...new Map(asGroups.map((set) => [set.join(), set])).values()]
+}
+
+function membersOf(groups: readonly Group[], set: readonly number[]): number[] {
   return set.flatMap((g) => groups[g]!.members)
 }
 
