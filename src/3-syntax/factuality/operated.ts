@@ -12,7 +12,7 @@ function clause(at: Walk, i: number, from: State): State {
   const none = kids(at, i, 'nsubj', 'nsubj:pass', 'obj', 'obl').filter((kid) => empty(at, kid)).length > 0
   let state = no !== none ? negated(from) : from
   for (const kid of kids(at, i, 'aux')) {
-    const modal = modals[at.words[kid]!.lemma.toLowerCase()]
+    const modal = modals.get(at.words[kid]!.lemma.toLowerCase())
     if (modal === undefined) continue
     const most = state.negated && modal.modality === 'possible' && /^ca|^could/.test(form(at, kid)) ? 2.6 : modal.most
     state = capped(state, most, most === 2.6 && modal.most === 1 ? undefined : modal.modality)
@@ -21,7 +21,7 @@ function clause(at: Walk, i: number, from: State): State {
   if (kids(at, i, 'aux', 'cop').some((kid) => at.words[kid]!.lemma === 'be') && to(at, i))
     state = capped(state, 2, 'planned')
   for (const kid of kids(at, i, 'advmod')) {
-    const adverb = adverbs[form(at, kid)]
+    const adverb = adverbs.get(form(at, kid))
     if (adverb !== undefined) state = capped(state, adverb.most, adverb.modality)
   }
   return state
@@ -30,7 +30,7 @@ function clause(at: Walk, i: number, from: State): State {
 function noun(at: Walk, i: number, from: State): State {
   let state = empty(at, i) && !from.negated ? negated(from) : from
   for (const kid of kids(at, i, 'amod')) {
-    const quality = qualities[form(at, kid)]
+    const quality = qualities.get(form(at, kid))
     if (quality === undefined) continue
     state =
       quality.most < 0

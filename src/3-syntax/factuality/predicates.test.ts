@@ -42,6 +42,10 @@ it.each([
   expect([found.modality, found.negated, found.denied]).toEqual([modality, negated, false])
 })
 
+it('Words that are names in the programming language are words like others', () => {
+  expect(read('The constructor signed the treaty.', 'signed').factuality).toBe(3)
+})
+
 it('What a party denies is denied, not negated', () => {
   const found = read('The minister denied that Oslo had attacked the port.', 'attacked')
   expect([found.denied, found.negated]).toEqual([true, false])

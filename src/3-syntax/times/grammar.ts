@@ -98,40 +98,93 @@ export function grammar(rules: readonly Rule[]): Grammar {
     for (const name of classes) members.set(name, (members.get(name) ?? '') + fresh)
     return fresh
   }
-  const named = (item: Pick<Item, 'low' | 'classes'>): string[] =>
-    literals.has(item.low) ? [...item.classes.keys(), `=${item.low}`] : [...item.classes.keys()]
-  for (const [low, classes] of wordClasses()) letter(named({ low, classes: new Map(classes.map((c) => [c, null])) }))
-  for (const word of literals)
-    letter(
-      named({
-        low: word,
-        classes: wordClasses().get(word)
-          ? new Map(
-              wordClasses()
-                .get(word)!
-                .map((c) => [c, null]),
-            )
-          : new Map(),
-      }),
-    )
-  const compiled = rules.map((rule) => {
-    const source = rule.pattern
-      .replace(/\s+/g, ' ')
-      .replace(token, (_, classes: string | undefined, word: string | undefined) => {
-        const names = classes?.split('|') ?? [`=${word}`]
-        const set = names.map((name) => members.get(name)).join('')
-        if (names.some((name) => !members.has(name)))
-          throw new Error(`${rule.name}: no class ${names.join('|')} [times-class]`)
-        return `[${set}]`
-      })
-      .replace(/ /g, '')
-    return { rule, regex: new RegExp(source, 'g') }
-  })
+  const known = wordClasses()
+  const named = (low: string, classes: Iterable<string>): string[] =>
+    literals.has(low) ? [...classes, `=${low}`] : [...classes]
+  for (const [low, classes] of known) letter(named(low, classes))
+  for (const word of literals) letter(named(word, known.get(word) ?? []))
+  const byFirst = new Map<string, { readonly rule: Rule; readonly regex: RegExp }[]>()
+  for (const rule of rules) {
+    const source = spelled(rule, members)
+    const made = { rule, regex: new RegExp(source, 'y') }
+    for (const first of starters(source)) byFirst.set(first, [...(byFirst.get(first) ?? []), made])
+  }
   return {
-    spell: (items) => items.map((item) => letters.get(named(item).sort().join(' ')) ?? '\ue000').join(''),
-    matches: (items, spelt) =>
-      compiled.flatMap(({ rule, regex }) =>
-        [...spelt.matchAll(regex)].map((m) => ({ rule, match: new Match(items, m.index, m.index + m[0].length) })),
-      ),
+    spell: (items) =>
+      items
+        .map(({ low, classes }) =>
+          classes.size === 0 && !literals.has(low)
+            ? other
+            : (letters.get(named(low, classes.keys()).sort().join(' ')) ?? other),
+        )
+        .join(''),
+    matches: (items, spelt) => {
+      const found: { rule: Rule; match: Match }[] = []
+      for (let at = 0; at < spelt.length; at++)
+        for (const { rule, regex } of byFirst.get(spelt[at]!) ?? []) {
+          regex.lastIndex = at
+          if (regex.test(spelt)) found.push({ rule, match: new Match(items, at, regex.lastIndex) })
+        }
+      return found
+    },
+  }
+}
+
+/** The letter of a word that no rule knows. */
+const other = '\ue000'
+
+/** The pattern with each class and word as the set of its letters. */
+function spelled({ name, pattern }: Rule, members: ReadonlyMap<string, string>): string {
+  return pattern
+    .replace(token, (_, classes: string | undefined, word: string | undefined) => {
+      const names = classes?.split('|') ?? [`=${word}`]
+      if (names.some((one) => !members.has(one))) throw new Error(`${name}: no class ${names.join('|')} [times-class]`)
+      return `[${names.map((one) => members.get(one)).join('')}]`
+    })
+    .replace(/\s+/g, '')
+}
+
+/** The letters a match of the expression can begin with, so that each rule is tried only where it may hold. */
+function starters(source: string): Set<string> {
+  let at = 0
+  return alternatives().first
+
+  function alternatives(): { first: Set<string>; empty: boolean } {
+    const first = new Set<string>()
+    let empty = false
+    for (;;) {
+      const one = sequence()
+      for (const letter of one.first) first.add(letter)
+      empty ||= one.empty
+      if (source[at] !== '|') return { first, empty }
+      at++
+    }
+  }
+
+  function sequence(): { first: Set<string>; empty: boolean } {
+    const first = new Set<string>()
+    let empty = true
+    while (at < source.length && source[at] !== '|' && source[at] !== ')') {
+      const one = atom()
+      if (empty) for (const letter of one.first) first.add(letter)
+      empty &&= one.empty
+    }
+    return { first, empty }
+  }
+
+  function atom(): { first: Set<string>; empty: boolean } {
+    let one: { first: Set<string>; empty: boolean }
+    if (source.startsWith('(?:', at)) {
+      at += 3
+      one = alternatives()
+      at++
+    } else {
+      const end = source.indexOf(']', at)
+      one = { first: new Set(source.slice(at + 1, end)), empty: false }
+      at = end + 1
+    }
+    const optional = source[at] === '?' || source[at] === '*'
+    if (optional || source[at] === '+') at++
+    return { first: one.first, empty: one.empty || optional }
   }
 }

@@ -1,4 +1,7 @@
-import { cardinals, multipliers, ordinals } from './lexicon.ts'
+import * as words from './lexicon.ts'
+
+const cardinals = new Map(Object.entries(words.cardinals))
+const multipliers = new Map(Object.entries(words.multipliers))
 
 interface Numeral {
   readonly value: number
@@ -13,8 +16,8 @@ type Worded = { readonly low: string; readonly start: number; readonly end: numb
 /** The number in words that begins at `at`, or null. “a hundred” is one, “a” alone is none; ordinals are left alone. */
 export function number(items: readonly Worded[], at: number): Numeral | null {
   const low = items[at]!.low
-  const article = (low === 'a' || low === 'an') && items[at + 1]?.low !== undefined && items[at + 1]!.low in multipliers
-  if (!article && !(low in cardinals)) return null
+  const article = (low === 'a' || low === 'an') && multipliers.has(items[at + 1]?.low ?? '')
+  if (!article && !cardinals.has(low)) return null
   const pair = spokenYear(items, at)
   if (pair) return pair
   let total = 0
@@ -27,8 +30,8 @@ export function number(items: readonly Worded[], at: number): Numeral | null {
       word === '-' || (word === 'and' && current >= 100) || (word === 'and' && total >= 1000 && current === 0)
     const next = joint ? items[++i]?.low : word
     if (next === undefined) break
-    const one = cardinals[next]
-    const times = multipliers[next]
+    const one = cardinals.get(next)
+    const times = multipliers.get(next)
     if (one !== undefined && fits(current, one)) current += one
     else if (times === 100 && current > 0 && current < 100) current *= 100
     else if (times !== undefined && times > 100 && current > 0) {
@@ -53,22 +56,13 @@ function fits(current: number, one: number): boolean {
 
 /** “nineteen ninety-six”, “nineteen eighty four”, “twenty twenty-four”. */
 function spokenYear(items: readonly Worded[], at: number): Numeral | null {
-  const century = cardinals[items[at]!.low]
+  const century = cardinals.get(items[at]!.low)
   if (century === undefined || century < 17 || century > 20) return null
-  const tens = cardinals[items[at + 1]?.low ?? '']
+  const tens = cardinals.get(items[at + 1]?.low ?? '')
   if (tens === undefined || tens < 10) return null
   if (tens < 20) return { value: century * 100 + tens, end: at + 2, year: true }
   const after = items[at + 2]?.low === '-' ? at + 3 : at + 2
-  const one = cardinals[items[after]?.low ?? '']
+  const one = cardinals.get(items[after]?.low ?? '')
   if (one !== undefined && one < 10) return { value: century * 100 + tens + one, end: after + 1, year: true }
   return { value: century * 100 + tens, end: at + 2, year: true }
-}
-
-/** “twenty-first” as an ordinal begun with a cardinal: its value and the index after it, or null. */
-export function ordinal(items: readonly Worded[], at: number): { readonly value: number; readonly end: number } | null {
-  const tens = cardinals[items[at]!.low]
-  if (tens === undefined || tens < 20 || tens % 10 !== 0) return null
-  const after = items[at + 1]?.low === '-' ? at + 2 : at + 1
-  const one = ordinals[items[after]?.low ?? '']
-  return one === undefined || one > 9 ? null : { value: tens + one, end: after + 1 }
 }

@@ -11,45 +11,65 @@ export interface Item extends Span {
 
 export type Value = number | string | readonly [number, string?] | null
 
-/** What one match takes, first fit first; blanks fall between. */
-const pattern = new RegExp(
-  [
-    String.raw`(?<iso>\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?Z?)?)(?!\d)`,
-    String.raw`(?<slashed>\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2}))(?![\d/])`,
-    String.raw`(?<clock>\d{1,2}[:.]\d{2}(?::\d{2})?)(?=\s?[ap]\.?m\b)|(?<clock24>\d{1,2}:\d{2}(?::\d{2})?)(?![\d:])`,
-    String.raw`(?<decade>(?:\d{3}|['’]?\d)0['’]?s)(?!\p{L})`,
-    String.raw`(?<ordinal>\d+(?:st|nd|rd|th))(?!\p{L})`,
-    String.raw`(?<compact>(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?![\d.,]\d|\d)`,
-    String.raw`(?<figure>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)`,
-    String.raw`(?<short>['’]\d{2})(?![\d\p{L}])`,
-    String.raw`(?<meridian>[ap]\.m\.?|[AP]\.M\.?)(?!\p{L})`,
-    String.raw`(?<word>\p{L}+(?:['’](?!s(?!\p{L}))\p{L}+)*)`,
-    String.raw`['’]s(?!\p{L})|[^\s]`,
-  ].join('|'),
-  'gu',
-)
+const word = /\p{L}+(?:['’](?!s(?!\p{L}))\p{L}+)*/uy
+const meridian = /[ap]\.m\.?(?!\p{L})/iuy
+const possessive = /['’]s(?!\p{L})/uy
+/** What a figure may be, first fit first. */
+const figures: readonly (readonly [string, RegExp])[] = [
+  ['iso', /\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?Z?)?(?!\d)/y],
+  ['slashed', /\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})(?![\d/])/y],
+  ['clock', /\d{1,2}[:.]\d{2}(?::\d{2})?(?=\s?[ap]\.?m\b)|\d{1,2}:\d{2}(?::\d{2})?(?![\d:])/iy],
+  ['decade', /(?:\d{3}|['’]?\d)0['’]?s(?!\p{L})/uy],
+  ['ord', /\d+(?:st|nd|rd|th)(?!\p{L})/uy],
+  ['compact', /(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?![\d.,]\d|\d)/y],
+  ['num', /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/y],
+  ['short', /['’]\d{2}(?![\d\p{L}])/uy],
+]
+const blank = /\s/
+const letter = /\p{L}/u
 
 /** The items of a stretch of text. Offsets count UTF-16 units of `text`. */
 export function scan(text: string, start: number, end: number): Item[] {
   const raw: Item[] = []
-  pattern.lastIndex = 0
-  const part = text.slice(start, end)
-  for (const match of part.matchAll(pattern)) {
-    const form = match[0]
-    const from = start + match.index
-    const last = raw.at(-1)
-    if (form === '.' && last?.end === from && stops.has(last.low)) {
-      raw[raw.length - 1] = { ...last, end: from + 1, classes: stopped(last) }
+  for (let at = start; at < end; ) {
+    if (blank.test(text[at]!)) {
+      at++
       continue
     }
-    raw.push({
-      start: from,
-      end: from + form.length,
-      low: form.toLowerCase().replace('’', "'"),
-      classes: classed(match),
-    })
+    const [length, classes] = next(text, at)
+    const last = raw.at(-1)
+    const form = text.slice(at, at + length)
+    if (form === '.' && last?.end === at && stops.has(last.low))
+      raw[raw.length - 1] = { ...last, end: at + 1, classes: stopped(last) }
+    else raw.push({ start: at, end: at + length, low: form.toLowerCase().replace('’', "'"), classes })
+    at += length
   }
   return numbered(raw)
+}
+
+/** How far the item that begins at `at` reaches, and what it counts for. */
+function next(text: string, at: number): readonly [number, ReadonlyMap<string, Value>] {
+  const first = text[at]!
+  if (/[\d'’]/.test(first)) {
+    for (const [name, regex] of figures) {
+      const form = taken(regex, text, at)
+      if (form !== '')
+        return [
+          form.length,
+          name === 'num' ? figure(form) : new Map([[name, name === 'ord' ? Number.parseInt(form, 10) : form]]),
+        ]
+    }
+    return [taken(possessive, text, at).length || 1, none]
+  }
+  const half = first === 'a' || first === 'p' || first === 'A' || first === 'P' ? taken(meridian, text, at) : ''
+  if (half !== '') return [half.length, known.get(half.toLowerCase()) ?? none]
+  const form = letter.test(first) || first > '\ud7ff' ? taken(word, text, at) : ''
+  return form === '' ? [1, known.get(first) ?? none] : [form.length, classed(form)]
+}
+
+function taken(regex: RegExp, text: string, at: number): string {
+  regex.lastIndex = at
+  return regex.exec(text)?.[0] ?? ''
 }
 
 /** Class → value of every known word. */
@@ -66,6 +86,9 @@ const stops: ReadonlySet<string> = new Set([
   'st',
 ])
 const none: ReadonlyMap<string, Value> = new Map()
+const monthsCut = new Map(Object.entries(words.monthsCut))
+const weekdaysCut = new Map(Object.entries(words.weekdaysCut))
+const capitalised = new Set([...Object.keys(words.months), ...Object.keys(words.weekdays)])
 
 /** The classes of words that rules may name by themselves are added by the grammar; these come from the tables. */
 function table(): Map<string, Map<string, Value>> {
@@ -102,25 +125,14 @@ function table(): Map<string, Map<string, Value>> {
   return all
 }
 
-function classed(match: RegExpMatchArray): ReadonlyMap<string, Value> {
-  const form = match[0]
-  const groups = match.groups!
-  if (groups.word !== undefined) return word(form)
-  if (groups.figure !== undefined) return figure(form)
-  if (groups.ordinal !== undefined) return new Map<string, Value>([['ord', Number.parseInt(form, 10)]])
-  for (const name of ['iso', 'slashed', 'decade', 'compact', 'clock', 'clock24', 'short'])
-    if (groups[name] !== undefined) return new Map([[name === 'clock24' ? 'clock' : name, form]])
-  if (groups.meridian !== undefined) return known.get(form.toLowerCase())!
-  return known.get(form) ?? none
-}
-
-function word(form: string): ReadonlyMap<string, Value> {
+function classed(form: string): ReadonlyMap<string, Value> {
   const low = form.toLowerCase().replace('’', "'")
   const capital = form !== low
-  const cut = capital ? (words.monthsCut[low] ?? null) : null
+  const cut = capital ? (monthsCut.get(low) ?? null) : null
   if (cut !== null && !known.has(low)) return new Map([['month', cut]])
-  if (capital && low in words.weekdaysCut && !known.has(low)) return new Map([['dayname', words.weekdaysCut[low]!]])
-  if (!capital && (low in words.months || low in words.weekdays)) return none
+  const dayname = capital ? weekdaysCut.get(low) : undefined
+  if (dayname !== undefined && !known.has(low)) return new Map([['dayname', dayname]])
+  if (!capital && capitalised.has(low)) return none
   if (form === 'AM' || form === 'PM' || low === 'am' || low === 'pm') return known.get(low)!
   return known.get(low) ?? none
 }
@@ -164,7 +176,7 @@ function numbered(items: readonly Item[]): Item[] {
 }
 
 /** Class sets that come from figures and number words, which no table lists. */
-const figures: ReadonlyMap<string, readonly string[]> = new Map(
+const figureSets: ReadonlyMap<string, readonly string[]> = new Map(
   [
     'num date hour tens',
     'num date tens',
@@ -189,5 +201,5 @@ const figures: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** Every word the tables know, and every sort of figure, with its classes: the alphabet of the rules. */
 export function wordClasses(): ReadonlyMap<string, readonly string[]> {
-  return new Map([...figures, ...[...known].map(([low, classes]) => [low, [...classes.keys()]] as const)])
+  return new Map([...figureSets, ...[...known].map(([low, classes]) => [low, [...classes.keys()]] as const)])
 }

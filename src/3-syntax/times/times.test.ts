@@ -113,6 +113,7 @@ describe('A report of Thursday 17 April 2025', () => {
     ['It cost $2,025 and 1,990 men.', 'sums and counts'],
     ['Some 2000 troops left.', 'a count'],
     ['He sat in the sun.', 'words that look like weekdays cut short'],
+    ['The constructor and the prototype left.', 'words that are names in the programming language'],
     ['Minister Jan Kavan spoke.', 'a Christian name'],
     ['Prices fall as rivals spring up.', 'verbs that are seasons elsewhere'],
   ])('finds no time in “%s”: %s', (text) => {
