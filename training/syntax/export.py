@@ -24,9 +24,10 @@ def main() -> None:
     asked = ask.parse_args()
     model = torch.load(asked.model)
     tensors = {name: value.numpy().astype('<f4') for name, value in laid_out(model).items()}
+    trained = len(model['counts'])
     header = json.dumps({
-        'language': 'en', 'size': model['size'], 'vocab': '\n'.join(model['vocab']), 'upos': model['upos'], 'xpos': model['xpos'],
-        'labels': model['labels'], 'lemmas': learned(asked.train, set(model['vocab'])),
+        'language': 'en', 'size': model['size'], 'vocab': '\n'.join(model['vocab']), 'trained': trained, 'upos': model['upos'], 'xpos': model['xpos'],
+        'labels': model['labels'], 'lemmas': learned(asked.train, [set(model['vocab'][:trained]), set(model['vocab'])]),
         'tensors': [[name, *value.shape] for name, value in tensors.items()],
     }, ensure_ascii=False, separators=(',', ':')).encode()
     with open(asked.out, 'wb') as out:

@@ -1,6 +1,7 @@
 """Learns lemmas as suffix rewrites per fine tag, with the words that no suffix explains listed one by one."""
 import collections
 import gzip
+import pathlib
 
 from features import plain
 
@@ -17,6 +18,15 @@ def pairs(paths):
                     yield column[4], plain(column[1]).lower(), column[2]
 
 
+def irregular() -> dict[tuple[str, str], str]:
+    """Past tenses and participles that no suffix tells, met in the treebanks or not."""
+    found = {}
+    for line in pathlib.Path(__file__).with_name('irregular.txt').read_text().splitlines():
+        lemma, past, participle = line.split()
+        found['VBD', past], found['VBN', participle] = lemma, lemma
+    return found
+
+
 def rewrite(form: str, lemma: str) -> tuple[int, str]:
     """How many characters to cut from the end, and what to put there."""
     same = 0
@@ -25,9 +35,9 @@ def rewrite(form: str, lemma: str) -> tuple[int, str]:
     return len(form) - same, lemma[same:]
 
 
-def learned(paths, known: set[str]) -> dict[str, dict[str, list]]:
+def learned(paths, known: list[set[str]]) -> dict[str, dict[str, list]]:
     """tag → {'=form': lemma, 'suffix': [cut, add]}; the longest suffix wins whose result
-    is a known word, '' is the tag's default."""
+    is a known word, '' is the tag's default. `known` are sets of words, the surest first."""
     counts = collections.defaultdict(collections.Counter)
     for tag, form, lemma in pairs(paths):
         counts[tag, form][lemma] += 1
@@ -44,7 +54,7 @@ def learned(paths, known: set[str]) -> dict[str, dict[str, list]]:
         if suffix and (count < 2 or longest(table[tag], suffix) == [cut, add]):
             continue
         table[tag][suffix] = [cut, add]
-    for (tag, form), lemma in sorted(best.items()):
+    for (tag, form), lemma in sorted({**irregular(), **best}.items()):
         if lemmatised(table[tag], form, known) != lemma:
             table[tag]['=' + form] = lemma
     return table
@@ -62,9 +72,9 @@ def longest(rules: dict, form: str) -> list | None:
     return next(suffixes(rules, form), None)
 
 
-def lemmatised(rules: dict, form: str, known: set[str]) -> str:
+def lemmatised(rules: dict, form: str, known: list[set[str]]) -> str:
     """As `src/3-syntax/parser/lemma.ts` does it."""
     if '=' + form in rules:
         return rules['=' + form]
     found = [form[:len(form) - cut] + add for cut, add in suffixes(rules, form)]
-    return next((lemma for lemma in found if lemma in known), found[0] if found else form) or form
+    return next((lemma for words in known for lemma in found if lemma in words), found[0] if found else form) or form

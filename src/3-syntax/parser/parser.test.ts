@@ -42,6 +42,9 @@ it.each([
   ['n’t', 'They didn’t come.', 'not'],
   ['better', 'A better offer came.', 'good'],
   ['withdrew', 'The army withdrew.', 'withdraw'],
+  ['freed', 'The hostages were freed.', 'free'],
+  ['declining', 'They are declining the offer.', 'decline'],
+  ['shot', 'The police shot two men.', 'shoot'],
 ])('gives “%s” its lemma', (form, text, lemma) => {
   const [tree] = english().parse(split(text))
   expect(tree!.words.find((word) => word.form === form)?.lemma).toBe(lemma)

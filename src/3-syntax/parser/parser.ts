@@ -83,7 +83,7 @@ function word(token: Token, reading: Reading, k: number, head: number, model: We
   const form = plain(token.form)
   return {
     ...token,
-    lemma: lemma(form, upos, xpos, model.lemmas, model.vocab),
+    lemma: lemma(form, upos, xpos, model),
     upos,
     xpos,
     feats: '_', // once the tree stands

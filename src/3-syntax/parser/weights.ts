@@ -17,7 +17,9 @@ export type Lemmas = Readonly<Record<string, Readonly<Record<string, readonly [n
 /** A weights file taken apart. Matrices stay int8 until they are used. */
 export interface Weights {
   readonly size: Size
+  /** Words known by name; the first `trained` were met in the treebanks, the rest have a pretrained vector only. */
   readonly vocab: ReadonlyMap<string, number>
+  readonly trained: number
   readonly upos: readonly string[]
   readonly xpos: readonly string[]
   readonly labels: readonly string[]
