@@ -62,6 +62,7 @@ function limited(scene: Scene, clause: Clause): Draft<'deadline'>[] {
     clause.modal === 'be to' ||
     clause.form === 'infinitive' ||
     clause.link === 'complement' ||
+    clause.link === 'condition' ||
     needs.has(clause.lemma)
   if (!obliged) return []
   const span = clauseSpan(scene, clause)
@@ -72,7 +73,7 @@ function limited(scene: Scene, clause: Clause): Draft<'deadline'>[] {
         one.edtf !== null &&
         one.start >= span.start &&
         one.end <= span.end &&
-        limits(scene, one) &&
+        (limits(scene, one) || fixed(scene, clause)) &&
         nearest(scene, one) === clause,
     )
   if (time === undefined) return []
@@ -83,7 +84,7 @@ function limited(scene: Scene, clause: Clause): Draft<'deadline'>[] {
     {
       actors,
       counterparts: [],
-      date: due(time),
+      date: due(scene, time),
       about: words(scene, stretch(scene, clause.at, { relations: new Set(['mark', 'cc', 'advcl']) })),
       span,
       at: clause.at,
@@ -92,6 +93,14 @@ function limited(scene: Scene, clause: Clause): Draft<'deadline'>[] {
       ...(upper === undefined ? {} : { consequence: upper }),
     },
   ]
+}
+
+/** “must report early next week”, “the mandate will expire on 30 April”: bound to a day without a word of bounding. */
+function fixed(scene: Scene, clause: Clause): boolean {
+  return (
+    ((clause.modal === 'must' || clause.modal === 'have to') && !clause.negated) ||
+    (/^(?:expire|lapse|run out|fall due)$/.test(clause.lemma) && factualityOf(scene, clause).modality !== 'asserted')
+  )
 }
 
 function holders(scene: Scene, clause: Clause): readonly ActorRef[] {
@@ -149,11 +158,14 @@ function limits(scene: Scene, time: TimeExpression): boolean {
   )
 }
 
-/** A limit leaves open how early: “by 1 June” is up to then; “within days” is already a span. */
-function due(time: TimeExpression): string {
+/** “By 1 June” leaves open how early; “until Friday” falls due that day; “within days” is already a span. */
+function due(scene: Scene, time: TimeExpression): string {
   const edtf = time.edtf!
-  return edtf.includes('/') ? edtf : `../${edtf}`
+  return edtf.includes('/') || !by.test(scene.text.slice(Math.max(0, time.start - 18), time.start))
+    ? edtf
+    : `../${edtf}`
 }
+const by = /\b(?:by|before|no later than|not later than|at the latest by|ahead of)(?: the)?\s*$/i
 
 /** The clause a time belongs to: the nearest above its head word. */
 function nearest(scene: Scene, time: TimeExpression): Clause | undefined {

@@ -1,6 +1,7 @@
 import type { At } from '../3-syntax/analysis.ts'
 import type { Argument, Clause } from '../3-syntax/clause.ts'
 import type { Scene } from './scene.ts'
+import { stretch } from './span.ts'
 
 /**
  * Where a predicate keeps what it is about: `object`; `that`, a clause; `to`, an infinitive; `ing`, a participle;
@@ -83,8 +84,32 @@ function contentIn(scene: Scene, clause: Clause, what: string): Argument | Claus
     return under.find((one) => one.form === 'participle' && (one.link === 'open' || one.link === 'complement'))
   return (
     clause.obliques.find((argument) => argument.preposition === what) ??
-    under.find((one) => one.mark === what && one.form === 'participle')
+    under.find((one) => one.mark === what && one.form === 'participle') ??
+    hung(scene, clause, what)
   )
+}
+
+/** A phrase under the preposition that the parser hung on the last argument instead of the predicate. */
+function hung(scene: Scene, clause: Clause, preposition: string): Argument | undefined {
+  const last = [...clause.objects, ...clause.obliques].filter((one) => one.at.word > clause.at.word).at(-1)
+  if (last === undefined || clause.kind === 'noun') return undefined
+  const child = scene
+    .dependents(last.at)
+    .find((one) => scene.word(one).deprel.startsWith('nmod') && caseOf(scene, one) === preposition)
+  if (child === undefined) return undefined
+  return {
+    ...stretch(scene, child),
+    at: child,
+    tie: 'preposition',
+    preposition,
+    negated: false,
+    confidence: last.confidence,
+  }
+}
+
+function caseOf(scene: Scene, at: At): string | undefined {
+  const mark = scene.dependents(at).find((child) => scene.word(child).deprel === 'case')
+  return mark === undefined ? undefined : scene.word(mark).form.toLowerCase()
 }
 
 /** The head word of what fills a slot. */

@@ -129,7 +129,11 @@ function byVerb(scene: Scene, clause: Clause): Draft<'linkage'>[] {
     const what: Argument | undefined = filled.addressees[0] ?? clause.subjects[0]
     if (what === undefined) continue
     // a person who requires something makes a demand
-    if (filled.addressees.length === 0 && agents(scene, clause).length > 0 && /^(?:require|need)$/.test(clause.lemma))
+    if (
+      filled.addressees.length === 0 &&
+      scene.mentionsAt(what.at).some((one) => !one.place) &&
+      /^(?:require|need)$/.test(clause.lemma)
+    )
       continue
     const span = clauseSpan(scene, clause)
     const actors = filled.addressees.length > 0 ? agents(scene, clause) : []

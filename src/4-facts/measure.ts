@@ -15,11 +15,11 @@ type Type = (typeof types)[number]
 const directions: ReadonlyMap<string, Direction> = table({
   imposed: `imprison, deport, extradite, impose, slap, levy, introduce, place, put, enact, pass, order, declare, ban, bar, outlaw, blacklist, sanction, blockade, embargo, sentence, prosecute, charge, indict, seize, freeze, jail, expel, close, shut, block, launch, hand down, prolong, ratify, annex, resume, impound, confiscate, dismiss, sack, fire, recall, dissolve, call, hold, arm, raise, mobilise, mobilize`,
   tightened: `tighten, toughen, strengthen, step up, increase, raise, extend, expand, widen, broaden, reinforce, beef up, intensify, deepen, harden, cut, trim, curb, reduce, escalate, double, restrict, limit, move, mass, withhold`,
-  eased: `go down, ease, relax, loosen, soften, roll back, lower, reduce, withdraw, pull back, pull out, draw down, scale back, pare, halve, cut, retreat, leave, quit, redeploy, return, hand in, hand over, lay down, disarm, admit, water down, slash, vacate, dismantle`,
+  eased: `go down, go back, hand over, ease, relax, loosen, soften, roll back, lower, reduce, withdraw, pull back, pull out, draw down, scale back, pare, halve, cut, retreat, leave, quit, redeploy, return, hand in, hand over, lay down, disarm, admit, water down, slash, vacate, dismantle`,
   lifted: `lift, remove, scrap, abolish, drop, repeal, revoke, end, cancel, phase out, unfreeze, reopen, open, waive, rescind, annul, void, withdraw, delist, overturn, strike down, terminate, abandon`,
   proposed: `propose, mull, consider, weigh, plan`,
-  provided: `provide, supply, deliver, send, give, grant, release, free, donate, lend, pay, disburse, allocate, contribute, deploy, dispatch, transfer, exchange, swap, hand, help, fund, finance, recognise, recognize, allow, permit, let, restore, evacuate, rescue, repatriate, airlift, buy, purchase, offer, pledge, promise, resume, monitor, police, guarantee, arm, train, commit, earmark, walk free, let out, issue, approve, pardon, appoint`,
-  suspended: `suspend, halt, freeze, stop, pause, cease, postpone, defer, delay, shelve, put on hold, hold off, block, break off, sever, cancel, refrain, dissolve, end, cut off, call off, stay`,
+  provided: `award, land, move in, provide, supply, deliver, send, give, grant, release, free, donate, lend, pay, disburse, allocate, contribute, deploy, dispatch, transfer, exchange, swap, hand, help, fund, finance, recognise, recognize, allow, permit, let, restore, evacuate, rescue, repatriate, airlift, buy, purchase, offer, pledge, promise, resume, monitor, police, guarantee, arm, train, commit, earmark, walk free, let out, issue, approve, pardon, appoint`,
+  suspended: `dissolve, disband, suspend, halt, freeze, stop, pause, cease, postpone, defer, delay, shelve, put on hold, hold off, block, break off, sever, cancel, refrain, dissolve, end, cut off, call off, stay`,
 })
 
 /** A verb’s direction where the kind of power changes it: money “cut” is tightened, troops “cut” are eased. */
@@ -125,6 +125,7 @@ function used(scene: Scene, clause: Clause): Draft<'measure'>[] {
       type,
       actors,
       counterparts: actorsOf(scene, [
+        ...clause.objects,
         ...clause.recipients,
         ...clause.obliques.filter((one) => /^(?:on|upon|against|from|to|for|with)$/.test(one.preposition ?? '')),
       ]),

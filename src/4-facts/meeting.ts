@@ -142,7 +142,11 @@ function nouns(scene: Scene): Draft<'meeting'>[] {
 function fated(scene: Scene, at: At): Draft<'meeting'> | null {
   for (const held of scene.holding(at)) {
     const { clause } = held
-    const fate = fates.get(clause.lemma) ?? (clause.kind === 'copula' ? copular(clause) : undefined)
+    const together =
+      clause.lemma === 'bring' && scene.dependents(clause.at).some((child) => scene.word(child).lemma === 'together')
+    const fate = together
+      ? 'held'
+      : (fates.get(clause.lemma) ?? (clause.kind === 'copula' ? copular(clause) : undefined))
     if (fate === undefined) continue
     if (
       held.part === 'oblique' &&
@@ -169,14 +173,24 @@ function draftOf(scene: Scene, at: At, held: Held, label: Status): Draft<'meetin
   const participants = distinct([
     ...own,
     ...(hosting ? [] : acting),
-    ...(clause.lemma === 'bring together' ? actorsOf(scene, clause.objects) : []),
+    ...(/^(?:bring|gather|unite|bring together)$/.test(clause.lemma)
+      ? actorsOf(scene, [
+          ...clause.objects,
+          ...clause.obliques.filter((one) => /^(?:alongside|with)$/.test(one.preposition ?? '')),
+        ])
+      : []),
+    ...actorsOf(
+      scene,
+      clause.obliques.filter((one) => /^(?:with|between|alongside)$/.test(one.preposition ?? '')),
+    ),
   ])
   const place = placeOf(scene, clause)
   const date = dateOf(scene, clause) ?? dateAt(scene, at)
   const side = sidesOf(scene, at)
+  const hosts = side.host ?? []
   return {
     label,
-    actors: participants.length > 0 ? participants : acting,
+    actors: participants.length > 0 ? distinct([...hosts, ...participants]) : acting,
     date,
     span: clauseSpan(scene, clause),
     at,

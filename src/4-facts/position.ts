@@ -4,6 +4,7 @@ import { actorsOf, agents } from './actors.ts'
 import { conditionOf } from './condition.ts'
 import type { Draft, FactKind } from './kind.ts'
 import { fill, lexicon } from './lexicon.ts'
+import { makersOf } from './makers.ts'
 import { aboutOf, above, caseOf, dateOf, factualityOf, headLemma, speakersOf, words } from './reading.ts'
 import type { Scene } from './scene.ts'
 import { clauseSpan, cover, stretch } from './span.ts'
@@ -44,17 +45,20 @@ export const position: FactKind<'position'> = {
       because: 'nobody wants anything here',
     },
   ],
-  find: (scene) =>
-    scene.clauses.flatMap((clause) => [
+  find: (scene) => [
+    ...longed(scene),
+    ...scene.clauses.flatMap((clause) => [
       ...wanted(scene, clause),
       ...attitude(scene, clause),
       ...sided(scene, clause),
+      ...listed(scene, clause),
       ...judged(scene, clause),
       ...refused(scene, clause),
       ...notWithout(scene, clause),
       ...ought(scene, clause),
       ...required(scene, clause),
     ]),
+  ],
 }
 
 /** “demands a share”, “its demand for a share”, “refuses to go”, “would not accept a cap”. */
@@ -104,6 +108,101 @@ function attitude(scene: Scene, clause: Clause): Draft<'position'>[] {
     return stancesIn(scene, clause, value, actors, filled.content, 'attitude')
   }
   return []
+}
+
+const wants: ReadonlySet<string> = new Set([
+  'demand',
+  'condition',
+  'precondition',
+  'request',
+  'priority',
+  'goal',
+  'aim',
+  'objective',
+  'wish',
+  'position',
+  'requirement',
+  'term',
+])
+
+/** “Oslo’s demands include X and Y”, “its main condition is Z”: each thing listed is a demand of its own. */
+function listed(scene: Scene, clause: Clause): Draft<'position'>[] {
+  const subject = clause.subjects[0]
+  if (subject === undefined || !wants.has(scene.word(subject.at).lemma)) return []
+  if (clause.kind === 'verb' && !/^(?:include|comprise|remain|range|centre|center|be)$/.test(clause.lemma)) return []
+  const actors = makersOf(scene, subject.at)
+  if (actors.length === 0) return []
+  const below = scene
+    .below(clause)
+    .filter((one) => one.form === 'participle' || one.form === 'infinitive' || one.mark === 'that')
+    .flatMap((one) => [one, ...one.coordinates.map((index) => scene.clauses[index]!)])
+  const things: readonly (Argument | Clause)[] =
+    below.length > 0 ? below : clause.kind === 'copula' ? [] : clause.objects
+  const whole = clauseSpan(scene, clause)
+  const told = things.length > 0 ? things : [null]
+  return told.map((thing, i) => ({
+    label: 'demands' as const,
+    firmness: 'demand' as const,
+    actors,
+    about: thing === null ? words(scene, whole) : (aboutOf(scene, thing) ?? ''),
+    date: null,
+    span: thing === null ? whole : i === 0 ? cover(subject, stretch(scene, thing.at)) : stretch(scene, thing.at),
+    at: thing === null ? clause.at : i === 0 ? clause.at : thing.at,
+    rule: 'demands listed',
+  }))
+}
+
+/** Nouns of wanting and refusing that no verb stands behind, with the stance they take. */
+const longing: ReadonlyMap<string, Stance> = new Map([
+  ['desire', 'supports'],
+  ['wish', 'supports'],
+  ['hope', 'supports'],
+  ['ambition', 'supports'],
+  ['aspiration', 'supports'],
+  ['aim', 'supports'],
+  ['goal', 'supports'],
+  ['preference', 'supports'],
+  ['eagerness', 'supports'],
+  ['willingness', 'open'],
+  ['readiness', 'open'],
+  ['openness', 'open'],
+  ['reluctance', 'opposes'],
+  ['unwillingness', 'rejects'],
+  ['hostility', 'opposes'],
+])
+
+/** “Oslo’s desire to talk”, “its readiness for a truce”. */
+function longed(scene: Scene): Draft<'position'>[] {
+  const found: Draft<'position'>[] = []
+  scene.trees.forEach((tree, sentence) => {
+    tree.words.forEach((word, index) => {
+      const stance = word.upos === 'NOUN' ? longing.get(word.lemma) : undefined
+      if (stance === undefined) return
+      const at = { sentence, word: index }
+      const actors = makersOf(scene, at)
+      const content = scene
+        .dependents(at)
+        .find(
+          (child) =>
+            /^(?:acl|nmod)/.test(scene.word(child).deprel) &&
+            child.word > index &&
+            scene.word(child).deprel !== 'nmod:poss',
+        )
+      if (actors.length === 0 || content === undefined) return
+      found.push({
+        label: stance,
+        firmness: 'preference',
+        basis: 'inferred',
+        actors,
+        about: words(scene, stretch(scene, content)),
+        date: null,
+        span: stretch(scene, at),
+        at,
+        rule: 'noun of wanting',
+      })
+    })
+  })
+  return found
 }
 
 const copulas: ReadonlySet<string> = new Set([
@@ -250,8 +349,14 @@ function ought(scene: Scene, clause: Clause): Draft<'position'>[] {
     clause.modal === 'have to' ||
     clause.modal === 'ought' ||
     clause.modal === 'need'
+  // “peace requires their consent”: what a thing needs, in someone’s words
+  const needing =
+    /^(?:require|need)$/.test(clause.lemma) &&
+    clause.objects.length > 0 &&
+    !clause.negated &&
+    scene.mentionsAt(clause.subjects[0]?.at ?? clause.at).length === 0
   const cannot = clause.negated && (clause.modal === 'can' || clause.modal === 'could')
-  if (!imperative && !must && !cannot) return []
+  if (!imperative && !must && !cannot && !needing) return []
   if (clause.link === 'condition' || clause.link === 'relative') return []
   const actors = speakersOf(scene, clause)
   if (actors.length === 0) return []
@@ -265,7 +370,7 @@ function ought(scene: Scene, clause: Clause): Draft<'position'>[] {
       date: null,
       span,
       at: clause.at,
-      rule: imperative ? 'imperative in a quotation' : cannot ? 'cannot be' : 'must be',
+      rule: imperative ? 'imperative in a quotation' : cannot ? 'cannot be' : needing ? 'is needed' : 'must be',
     },
   ]
 }

@@ -54,7 +54,7 @@ export const proposal: FactKind<'proposal'> = {
       because: 'no party to any talks offers it',
     },
   ],
-  find: (scene) => [...scene.clauses.flatMap((clause) => put(scene, clause)), ...named(scene)],
+  find: (scene) => [...scene.clauses.flatMap((clause) => put(scene, clause)), ...named(scene), ...planned(scene)],
 }
 
 function put(scene: Scene, clause: Clause): Draft<'proposal'>[] {
@@ -119,7 +119,10 @@ function named(scene: Scene): Draft<'proposal'>[] {
   scene.trees.forEach((tree, sentence) => {
     tree.words.forEach((word, index) => {
       const at = { sentence, word: index }
-      const proposed = /-(?:proposed|drafted|backed|offered)$/i.test(word.form)
+      const whole = /-(?:proposed|drafted|offered|suggested)$/i.test(word.form)
+      const parted =
+        /^(?:proposed|drafted|offered|suggested)$/i.test(word.form) && /^[-‑]$/.test(tree.words[index - 1]?.form ?? '')
+      const proposed = whole || parted
       if (!proposed && (word.upos !== 'NOUN' || !offers.has(word.lemma.toLowerCase()))) return
       const head = proposed && word.head >= 0 ? { sentence, word: word.head } : at
       const actors = proposed ? prefixActor(scene, at) : makersOf(scene, at)
@@ -144,10 +147,50 @@ function named(scene: Scene): Draft<'proposal'>[] {
   return found
 }
 
+/** “advocating a response, including a proposed force”: a thing called proposed, by whoever acts in the clause around it. */
+function planned(scene: Scene): Draft<'proposal'>[] {
+  const found: Draft<'proposal'>[] = []
+  scene.trees.forEach((tree, sentence) => {
+    tree.words.forEach((word, index) => {
+      if (!/^(?:proposed|planned|envisaged)$/i.test(word.form) || word.deprel !== 'amod' || word.head < 0) return
+      if (/^[-‑]$/.test(tree.words[index - 1]?.form ?? '')) return
+      const head = { sentence, word: word.head }
+      let at = head
+      let clause = scene.clauseAt(at)
+      for (let steps = 0; steps < 8 && (clause === undefined || clause.kind === 'noun'); steps++) {
+        const up = scene.word(at).head
+        if (up < 0) return
+        at = { sentence, word: up }
+        clause = scene.clauseAt(at)
+      }
+      const actors = clause === undefined || clause.kind === 'noun' ? [] : agents(scene, clause)
+      if (actors.length === 0) return
+      const span = stretch(scene, head)
+      found.push({
+        label: 'made',
+        actors,
+        date: null,
+        span,
+        at: head,
+        rule: 'thing called proposed',
+        about: words(scene, span),
+      })
+    })
+  })
+  return found
+}
+
 /** The “US” of “US-proposed”, by the mention over the same characters or before the hyphen. */
 function prefixActor(scene: Scene, at: { sentence: number; word: number }) {
   const word = scene.word(at)
-  const own = scene.mentionsIn(at.sentence).find((one) => one.start >= word.start && one.end <= word.end)
+  const own = scene
+    .mentionsIn(at.sentence)
+    .find(
+      (one) =>
+        one.start >= word.start - 24 &&
+        one.start < word.end &&
+        /^[-‑]?\S*$/.test(scene.text.slice(one.end, word.start)),
+    )
   if (own !== undefined) return [own.actor]
   return scene.dependents(at).flatMap((child) => {
     return scene.mentionsAt(child).map((mention) => mention.actor)

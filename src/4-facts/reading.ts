@@ -60,10 +60,38 @@ function hangs(scene: Scene, from: At, on: At): boolean {
 /** How far the text commits itself to a clause. */
 export function factualityOf(scene: Scene, clause: Clause): Common['factuality'] {
   const predicate = scene.predicateAt(clause.at)
+  const upper = above(scene, clause)
+  if (
+    clause.link === 'open' &&
+    upper !== undefined &&
+    planning.has(upper.lemma) &&
+    predicate?.modality !== 'hypothetical'
+  )
+    return { modality: 'planned', negated: clause.negated || upper.negated, denied: false }
   if (predicate !== undefined)
     return { modality: predicate.modality, negated: predicate.negated, denied: predicate.denied }
   return { modality: modalityOf(clause), negated: clause.negated, denied: false }
 }
+
+/** Verbs and adjectives over an infinitive that make it a plan: “is set to visit”, “agreed to cut”. */
+const planning: ReadonlySet<string> = new Set([
+  'set',
+  'due',
+  'expect',
+  'schedule',
+  'plan',
+  'agree',
+  'intend',
+  'prepare',
+  'pledge',
+  'promise',
+  'undertake',
+  'vow',
+  'slate',
+  'decide',
+  'bind',
+  'poise',
+])
 
 export function modalityOf(clause: Clause): Common['factuality']['modality'] {
   if (clause.link === 'condition') return 'possible'

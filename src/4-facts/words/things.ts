@@ -27,15 +27,15 @@ const classes: Readonly<Record<Thing, string>> = {
   visit: `visit trip tour journey mission stopover pilgrimage`,
   sanction: `sanction embargo blacklist ban blockade restriction measure boycott asset-freeze penalty counter-sanction countersanction counter-measure countermeasure curb`,
   tariff: `tariff duty levy quota tax customs toll subsidy price rate fee royalty payment output production export import supply barrel cut reduction curb trade wage pay salary bonus
-    pension deposit loan debt bond budget fund investment cap ceiling bailout revenue dividend pay-rise rise increase market bridge border railway pipeline`,
-  troops: `troops troop soldier army force brigade battalion peacekeeper monitor unit weapon artillery missile tank arms military fleet warship jet drone garrison operation offensive hostility base
+    pension deposit loan debt bond budget fund investment cap ceiling bailout revenue dividend pay-rise rise increase market bridge border port airport line road crossing checkpoint valve oilfield field export import railway pipeline`,
+  troops: `struggle violence hostility airstrike insurgency troops troop soldier army force brigade battalion peacekeeper monitor unit weapon artillery missile tank arms military fleet warship jet drone garrison operation offensive hostility base
     fighter militia mercenary exercise drill bombing airstrike airspace heavy-weapon patrol contingent corps division personnel rocket ammunition armament mobilisation mobilization war fighting
     campaign front warhead stockpile activity position equipment observer adviser advisor`,
-  aid: `aid assistance relief help support funding grant donation credit loan money dollar euro billion million tranche package fund finance financing`,
+  aid: `aid assistance asylum relief help support funding grant donation credit loan money dollar euro billion million tranche package fund finance financing`,
   captive: `prisoner hostage captive detainee remains body corridor convoy evacuee refugee civilian evacuation exchange swap crossing food medicine humanitarian pow inmate internee supplies corpse child displaced`,
   law: `law bill decree emergency constitution treaty court order licence license visa passport sentence amnesty pardon warrant mandate charge trial lawsuit verdict immunity status recognition election
     referendum martial-law state-of-emergency rule regulation legislation term jail prison arrest-warrant citizenship permit accreditation participation membership seat autonomy veto investigation probe custody curfew leave
-    ambassador consulate embassy tie relation reform`,
+    ambassador consulate embassy tie relation reform inspection obligation observance cooperation recruitment asylum visa case licence permit investigation contract parliament assembly flight`,
   arms: `weapon arms gun missile ammunition warhead`,
   strike: `strike walkout stoppage picket`,
   deadline: `deadline ultimatum cut-off cutoff date limit expiry term target`,
