@@ -4,7 +4,7 @@ import { type ReviewState, reviewStates } from '../0-model/entry.ts'
 import { type Kind, kinds, modalities } from '../0-model/fact.ts'
 import { type HeldFact, type Item, type Record, stands } from '../5-record/record.ts'
 import { Quote, quoteOf, Support, supportOf } from './quote.ts'
-import { lineOf } from './says/index.ts'
+import { lineOf } from './says/says.ts'
 import { Who, whoAll } from './who.ts'
 
 /** One thing of the record on one line: what happened, was said or was put on the table, and who tells of it. */

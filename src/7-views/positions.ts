@@ -3,7 +3,7 @@ import { days } from '../0-model/edtf.ts'
 import { firmnesses, labels } from '../0-model/kinds/position.ts'
 import { type HeldFact, type Record, standing } from '../5-record/record.ts'
 import { Quote, quoteOf, Support, supportOf } from './quote.ts'
-import { lineOf } from './says/index.ts'
+import { lineOf } from './says/says.ts'
 import { Who, whoOf } from './who.ts'
 
 /** One word of a party on an issue, at one time. */

@@ -19,6 +19,7 @@ export const Citation = z
     suffix: z.string(),
     stretches: z.array(Stretch).min(1).describe('In the order of the text; the last is the passage.'),
     state: z.enum(reviewStates),
+    reading: z.string().describe('A mark of how the fact was read when the brief was made.'),
   })
   .meta({ id: 'BriefCitation' })
 export type Citation = z.infer<typeof Citation>

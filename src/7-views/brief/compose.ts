@@ -6,7 +6,7 @@ import { dateWords, spanWords } from './dates.ts'
 import { judgement } from './judgement.ts'
 import { listed, names } from './names.ts'
 import type { BriefOptions } from './options.ts'
-import { openers, plan } from './plan.ts'
+import { openers, plan, stakes } from './plan.ts'
 import { sentencesOf } from './sentences-of.ts'
 import { type Teller, teller } from './tell.ts'
 
@@ -79,7 +79,7 @@ function introductionOf(
   const stake = new Map<string, HeldFact>()
   for (const { held } of rest) {
     const name = held.issue === null ? undefined : record.issues.get(held.issue)?.name
-    if (name !== undefined && held.fact.kind === 'position' && !stake.has(name)) stake.set(name, held)
+    if (name !== undefined && stakes.has(held.fact.kind) && !stake.has(name)) stake.set(name, held)
   }
   if (stake.size > 1)
     sentences.splice(1, 0, {

@@ -74,7 +74,7 @@ function passage(one: Citation): string {
       : mark
   })
   const at = one.stretches[last]
-  return `<li id="c${one.n}" data-fact="${escaped(one.fact)}" data-report="${escaped(one.report)}" data-start="${at?.start}" data-end="${at?.end}"><cite>${escaped(where)}${one.title ? `: ${escaped(one.title)}` : ''}</cite> <blockquote>${words.join(' … ')}</blockquote> <a class="back" href="#r${one.n}">back to the text</a></li>`
+  return `<li id="c${one.n}" data-fact="${escaped(one.fact)}" data-report="${escaped(one.report)}" data-start="${at?.start}" data-end="${at?.end}" data-reading="${one.reading}"><cite>${escaped(where)}${one.title ? `: ${escaped(one.title)}` : ''}</cite> <blockquote>${words.join(' … ')}</blockquote> <a class="back" href="#r${one.n}">back to the text</a></li>`
 }
 
 const style = `

@@ -1,6 +1,7 @@
 import { days } from '../../0-model/edtf.ts'
 import { rivalAccounts } from '../../5-record/accounts/accounts.ts'
 import type { Record } from '../../5-record/record.ts'
+import { type Outcome, undertakings } from '../../5-record/undertakings/undertakings.ts'
 import { outletName, supportOf } from '../quote.ts'
 import type { Paragraph, Sentence } from './brief.ts'
 import type { Telling } from './choose.ts'
@@ -13,7 +14,9 @@ const most = 6
 
 /** What Parley itself concludes from the record: kept apart, worded as judgement, each with the passages it rests on. */
 export function judgement(record: Record, teller: Teller, told: readonly Telling[]): Paragraph[] {
-  return [rivals(record, teller, told), alone(record, teller, told)].filter((one) => one !== null)
+  return [rivals(record, teller, told), followUp(record, teller, told), alone(record, teller, told)].filter(
+    (one) => one !== null,
+  )
 }
 
 function rivals(record: Record, teller: Teller, told: readonly Telling[]): Paragraph | null {
@@ -45,6 +48,32 @@ function rivals(record: Record, teller: Teller, told: readonly Telling[]): Parag
     })
   }
   return sentences.length === 0 ? null : { lead: 'Conflicting accounts', sentences }
+}
+
+/** What is said of announcements by what became of them; those whose time has not come are not mentioned. */
+const outcomes: { readonly [O in Outcome]?: string } = {
+  kept: 'What is announced with these numbers was done in time, by what later reports tell.',
+  late: 'What is announced with these numbers was done, but late, by what later reports tell.',
+  missed: 'What is announced with these numbers did not come about, by what later reports tell.',
+  overdue: 'The time of what is announced with these numbers has passed, and no report since says that it was done.',
+}
+
+/** Undertakings told above, and what became of them. */
+function followUp(record: Record, teller: Teller, told: readonly Telling[]): Paragraph | null {
+  const facts = new Set(told.map((one) => one.held.id))
+  const sentences: Sentence[] = []
+  const all = undertakings(record)
+  for (const [outcome, text] of Object.entries(outcomes)) {
+    const held = all
+      .filter((one) => one.outcome === outcome && one.announced.some((id) => facts.has(id)))
+      .flatMap((one) => [...one.announced.filter((id) => facts.has(id)), ...one.followed])
+      .flatMap((id) => record.facts.get(id) ?? [])
+      .filter((one) => !record.reports.get(one.report)?.confidential)
+    const cites = [...new Set(held.flatMap((one) => teller.cite(one) ?? []))].sort((a, b) => a - b)
+    if (cites.length > 0)
+      sentences.push({ text, kind: 'judgement', cites, reviewed: held.every((one) => one.review.state === 'accepted') })
+  }
+  return sentences.length === 0 ? null : { lead: 'Undertakings', sentences }
 }
 
 /** Which of the sentences above stand on one voice. */

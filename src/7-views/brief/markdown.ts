@@ -39,7 +39,7 @@ function passage(one: Citation): string {
   const where = [one.outlet ?? 'unnamed outlet', one.published].filter(Boolean).join(', ')
   const words = one.stretches.map(({ exact }) => escaped(exact.replace(/\s+/g, ' '))).join(' … ')
   const at = one.stretches.at(-1)
-  return `<a id="c${one.n}"></a>${one.n}. ${escaped(where)}${one.title ? `: ${escaped(one.title)}` : ''} — «${words}» \`${one.fact} ${one.report}:${at?.start}-${at?.end}\``
+  return `<a id="c${one.n}"></a>${one.n}. ${escaped(where)}${one.title ? `: ${escaped(one.title)}` : ''} — «${words}» \`${one.fact} ${one.report}:${at?.start}-${at?.end} ~${one.reading}\``
 }
 
 /** Characters that Markdown would read as marks. */

@@ -45,7 +45,8 @@ export function names(record: Record): Names {
       return `${unnamed && !plural.test(who.name) ? `an ${who.name}` : withArticle(who.name)}${of}`
     }
     if (!first) return who.name.split(' ').at(-1) ?? who.name
-    const post = officeBefore(who.name, support)
+    const at = support.indexOf(who.name)
+    const post = at < 0 ? null : officeBefore(support.slice(0, at))
     // an affiliation is said only where the words cited say it
     const of =
       ref.of !== undefined &&
@@ -54,7 +55,7 @@ export function names(record: Record): Names {
       mentions(record, { ...ref, name: who.of, id: ref.of }, support)
         ? withArticle(who.of)
         : undefined
-    return `${post ? `${post} ` : ''}${who.name}${!post && of ? ` of ${of}` : ''}`
+    return `${post ?? ''}${who.name}${!post && of ? ` of ${of}` : ''}`
   }
   const texts = (refs: readonly ActorRef[]): string[] => {
     const once = new Set<string>()
@@ -82,13 +83,13 @@ export function names(record: Record): Names {
   }
 }
 
-/** The office a passage puts before a name: “US Secretary of State” of “US Secretary of State Ann Other said”. */
-function officeBefore(name: string, words: string): string | null {
-  const at = words.indexOf(name)
-  if (at < 0) return null
-  const before = /(?:(?:\p{Lu}[\p{L}’'.-]*|of|for|and|the)\s+){1,9}$/u.exec(words.slice(0, at))?.[0].trim() ?? ''
-  const found = before.replace(/^(?:(?:of|for|and|the|The|But|And|When|After|In|On)\s+)+/, '')
-  return office.test(found) && !/[.!?]\s/.test(found) && found.split(' ').length <= 8 ? found : null
+/** The office that words put right before a name, with the space after it: “US Secretary of State ” of “… US Secretary of State ”. */
+export function officeBefore(words: string): string | null {
+  const before = /(?:(?:\p{Lu}[\p{L}’'.-]*|of|for|and|the) +){1,9}$/u.exec(words)?.[0] ?? ''
+  const found = before
+    .replace(/^.*\p{Ll}{3}[.!?] /u, '')
+    .replace(/^(?:(?:of|for|and|the|The|But|And|When|After|In|On) +)+/, '')
+  return office.test(found) && !/[.!?] /.test(found) && found.split(' ').length <= 9 ? found : null
 }
 
 function isKnown(record: Record, id: string): boolean {

@@ -2,7 +2,7 @@ import type { ActorRef } from '../../0-model/actor.ts'
 import type { Fact } from '../../0-model/fact.ts'
 import type { HeldFact, Record } from '../../5-record/record.ts'
 import type { Stretch } from './brief.ts'
-import { mentions, namings } from './names.ts'
+import { mentions, namings, officeBefore } from './names.ts'
 
 /** How far back, in characters, a name may stand that a pronoun in the passage takes up. */
 const reach = 1500
@@ -39,15 +39,23 @@ function everyone(fact: Fact): ActorRef[] {
   ]
 }
 
+/** Where a report last names somebody before a place: in full with the office, where it does so within reach, else shortly. */
 function naming(record: Record, ref: ActorRef, text: string, before: number): Stretch | null {
   const from = Math.max(0, before - reach)
   const window = text.slice(from, before).toLowerCase()
-  let best: Stretch | null = null
-  for (const name of namings(record, ref)) {
+  const last = (name: string): Stretch | null => {
     const at = window.lastIndexOf(name.toLowerCase())
-    const start = from + at
-    if (at >= 0 && (best === null || start > best.start))
-      best = { start, end: start + name.length, exact: text.slice(start, start + name.length) }
+    if (at < 0) return null
+    const end = from + at + name.length
+    const start = from + at - (officeBefore(text.slice(from, from + at))?.length ?? 0)
+    return { start, end, exact: text.slice(start, end) }
+  }
+  const [full = ref.name, ...others] = namings(record, ref)
+  let best = last(full)
+  if (best) return best
+  for (const name of others) {
+    const found = last(name)
+    if (found && (best === null || found.start > best.start)) best = found
   }
   return best
 }

@@ -27,7 +27,7 @@ export function plain(brief: Brief): string {
     if (section.judgement)
       lines.push(...folded('Judgement: drawn from the record by Parley, not reported by anybody.'), '')
     for (const { lead, sentences } of section.paragraphs)
-      lines.push(...folded(`${lead ? `${lead}. ` : ''}${sentences.map(sentence).join(' ')}`), '')
+      lines.push(...(lead ? [`${lead}:`] : []), ...folded(sentences.map(sentence).join(' ')), '')
   }
   lines.push('SOURCES', '', `${brief.sources.reports} reports, ${brief.sources.independent} independent.`)
   for (const one of brief.sources.outlets)
@@ -41,7 +41,7 @@ export function plain(brief: Brief): string {
     const at = one.stretches.at(-1)
     lines.push(
       ...folded(`${one.n}. ${where}${one.title ? `: ${one.title}` : ''} — «${words}»`, '   '),
-      `   (${one.fact} ${one.report}:${at?.start}-${at?.end})`,
+      `   (${one.fact} ${one.report}:${at?.start}-${at?.end} ~${one.reading})`,
       '',
     )
   }

@@ -45,3 +45,6 @@ export const openers: { readonly [K in Kind]?: (fact: Extract<HeldFact['fact'], 
   agreement: (fact) => fact.factuality.modality === 'asserted' && !fact.factuality.negated,
   proposal: (fact) => fact.label === 'made',
 }
+
+/** Kinds that show what is at stake. */
+export const stakes: ReadonlySet<Kind> = new Set<Kind>(['position'])

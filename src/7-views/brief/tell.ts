@@ -5,7 +5,8 @@ import type { Telling } from './choose.ts'
 import type { Names } from './names.ts'
 import { stretchesOf } from './passages.ts'
 import { claims } from './plan.ts'
-import { say } from './sentences/index.ts'
+import { reading } from './reading.ts'
+import { say } from './sentences/sentence.ts'
 
 /** A fact as a sentence over the words that support it; null where it cannot be said, or not be checked by a reader. */
 export function sentenceOf(record: Record, held: HeldFact, calling: Names, text: string | undefined): string | null {
@@ -49,6 +50,7 @@ export function teller(record: Record, calling: Names, texts: ReadonlyMap<string
       suffix: held.fact.evidence.suffix,
       stretches,
       state: held.review.state,
+      reading: reading(held.fact),
     })
     return citations.length
   }

@@ -4,6 +4,7 @@ import type { Desk } from './desk.ts'
 import { headers, sameMachine, token } from './guard.ts'
 import { answerProblem, problem, problemOf } from './problem.ts'
 import { agenda } from './routes/agenda.ts'
+import { briefFiles } from './routes/brief.ts'
 import { checks } from './routes/checks.ts'
 import { dossiers } from './routes/dossiers.ts'
 import { events } from './routes/events.ts'
@@ -14,7 +15,7 @@ import { views } from './routes/views.ts'
 import { workbench } from './static.ts'
 
 /** The routes by topic, in the order of the document. */
-const topics = [dossiers, reports, facts, views, checks, searching, agenda, events]
+const topics = [dossiers, reports, facts, views, checks, briefFiles, searching, agenda, events]
 
 /** The API alone, under no guard: for the document and for tests of single routes. */
 export function api(desk: Desk): OpenAPIHono {

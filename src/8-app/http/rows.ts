@@ -1,7 +1,7 @@
 import type { HeldFact, Record } from '../../5-record/record.ts'
 import { factsOf } from '../../7-views/item.ts'
 import { outletName, supportOf } from '../../7-views/quote.ts'
-import { lineOf } from '../../7-views/says/index.ts'
+import { lineOf } from '../../7-views/says/says.ts'
 import type { FactRow } from './schemas.ts'
 
 /** A fact with all the record knows of it. */

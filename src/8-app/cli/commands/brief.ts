@@ -49,7 +49,7 @@ export const register: Register = (program, io) => {
   command.action(async (options: Options) => {
     if (options.check !== undefined) return (await import('../check.ts')).checkBrief(io, options.check, options)
     const { makeBrief, digestOf } = await import('../../brief.ts')
-    const { write } = await import('../../../7-views/brief/index.ts')
+    const { write } = await import('../../../7-views/brief/forms.ts')
     await withRecord(io, options as Shared, async (record, store) => {
       const since = sinceOf(record, options.since)
       const brief = await makeBrief(store, record, {

@@ -1,4 +1,4 @@
-import { lineOf } from '../../../7-views/says/index.ts'
+import { lineOf } from '../../../7-views/says/says.ts'
 import type { Register } from '../commands.ts'
 import { examples, type Shared, whole, withOptions } from '../options.ts'
 import { print } from '../output.ts'

@@ -1,7 +1,7 @@
 import type { Report } from '../../../0-model/report.ts'
 import type { Coded } from '../../../4-facts/index.ts'
 import { emptyRecord } from '../../../5-record/record.ts'
-import { lineOf } from '../../../7-views/says/index.ts'
+import { lineOf } from '../../../7-views/says/says.ts'
 import type { Screen } from '../io.ts'
 import type { Answer } from '../output.ts'
 import { paint, wrap } from '../table.ts'

@@ -4,7 +4,7 @@ import type { Record } from '../../../5-record/record.ts'
 import { type Falls, whatFalls } from '../../../5-record/retraction/what-falls.ts'
 import { outcomes, type Undertaking, undertakings } from '../../../5-record/undertakings/undertakings.ts'
 import { Brief } from '../../../7-views/brief/brief.ts'
-import { Quote, quoteOf } from '../../../7-views/quote.ts'
+import { outletName, Quote, quoteOf } from '../../../7-views/quote.ts'
 import { Who, whoOf } from '../../../7-views/who.ts'
 import { makeBrief } from '../../brief.ts'
 import { AsOf, answers, body, Day, given, InDossier } from '../api.ts'
@@ -116,10 +116,12 @@ export function checks(api: OpenAPIHono, desk: Desk): void {
   api.openapi(quoteRoute, async (c) => {
     const { dossier } = c.req.valid('param')
     const found = await desk.store.quote(dossier, c.req.valid('query').words)
+    const record = await recordOf(desk, dossier)
     return c.json(
       {
         found: found.map((one) => ({
           ...one,
+          outlet: outletName(record, one.outlet),
           speakers: [...one.speakers],
           places: [...one.places],
           difference: [...one.difference],

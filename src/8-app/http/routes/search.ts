@@ -1,6 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { reviewStates } from '../../../0-model/entry.ts'
-import { lineOf } from '../../../7-views/says/index.ts'
+import { lineOf } from '../../../7-views/says/says.ts'
 import { answers, InDossier } from '../api.ts'
 import type { Desk } from '../desk.ts'
 import { AnyKind } from '../schemas.ts'

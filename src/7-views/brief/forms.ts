@@ -1,5 +1,7 @@
 export type { Brief } from './brief.ts'
+export { check, type Fault, type Finding, faults } from './check.ts'
 export { type BriefOptions, brief } from './compose.ts'
+export { type ReadBrief, readBrief } from './read.ts'
 
 import type { Brief } from './brief.ts'
 import { html } from './html.ts'
