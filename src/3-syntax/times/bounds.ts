@@ -35,10 +35,15 @@ export function bounded(items: readonly Item[], one: Found, anchor: number | nul
   return one
 }
 
+/** What may stand between a preposition and its day: “until 9 a.m. Tuesday”. */
+const clock = ['meridian', 'hour', 'clock', 'hourname', 'zone']
+
 /** The preposition or conjunction before an expression, articles and “late”, “about” aside; empty without one. */
 export function signal(items: readonly Item[], { from }: Pick<Found, 'from'>): string {
-  for (let i = from - 1; i >= Math.max(0, from - 3); i--) {
-    const low = items[i]!.low
+  for (let i = from - 1; i >= Math.max(0, from - 4); i--) {
+    const { low, classes } = items[i]!
+    if (clock.some((name) => classes.has(name)) && low !== 'one') continue
+    if (low === 'as' && items[i - 1]?.low === 'soon') return 'as soon as'
     if (!/^(?:the|a|about|around|just|only|early|late|at least|least|“|"|‘|')$/.test(low)) return low
   }
   return ''

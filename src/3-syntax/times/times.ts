@@ -6,7 +6,7 @@ import { bounded, signal } from './bounds.ts'
 import { lastDay } from './calendar.ts'
 import { combined } from './combine.ts'
 import { grammar, type Match } from './grammar.ts'
-import type { Moment } from './moment.ts'
+import type { Moment, Tense } from './moment.ts'
 import type { Reading } from './reading.ts'
 import { clock } from './rules/clock.ts'
 import { dates } from './rules/dates.ts'
@@ -20,7 +20,7 @@ import { tenseAt } from './tense.ts'
 const rules = grammar([...dates, ...relative, ...lengths, ...clock, ...repeated, ...vagueTimes])
 
 /** “by Friday”, “until Tuesday” look ahead whatever the verb: “they undertook to answer by Friday”. */
-const until = /^(?:by|until|till|through)$/
+const until = /^(?:by|until|till|through|as soon as)$/
 
 /** What earlier expressions leave for later ones. */
 type Known = Pick<Moment, 'previous' | 'quarter'>
@@ -90,7 +90,7 @@ function inSentence(
       anchor,
       previous,
       quarter,
-      tense: () => (until.test(signal(items, match)) ? 'future' : tenseAt(tree, items, match.from)),
+      tense: () => tenseOf(tree, items, match),
     }
     const reading = rule.read(match, moment)
     if (reading === null) continue
@@ -102,6 +102,17 @@ function inSentence(
   }
   const settled = combined(items, found).map((one) => bounded(items, one, anchor, () => tenseAt(tree, items, one.from)))
   return { found: settled, known: { previous, quarter } }
+}
+
+/**
+ * The tense an expression is read in. “Until Thursday, they had not called” looks back, other limits look ahead; what a
+ * date possesses (“Wednesday’s ruling”) is over.
+ */
+function tenseOf(tree: Tree, items: readonly Item[], match: Match): Tense {
+  if (/^['’]s$/.test(match.beside(0))) return 'past'
+  const word = signal(items, match)
+  if (!until.test(word)) return tenseAt(tree, items, match.from)
+  return word !== 'by' && items.some(({ low }) => low === 'had') ? 'past' : 'future'
 }
 
 /** From the left, the longest match first; of two of a length the rule that stands first in its table. */
