@@ -135,7 +135,11 @@ function keeping(record: Record, keep: (held: HeldFact) => HeldFact | null): Rec
 function supposed(changes: readonly Change[]): Supposed {
   return {
     moves: changes.flatMap((c) => (c.do === 'position-moves' ? [{ party: c.party, issue: c.issue, words: c.to }] : [])),
-    happens: changes.flatMap((c) => ('what' in c ? [{ words: c.what, issue: c.issue, holds: c.do !== 'fails' }] : [])),
+    happens: changes.flatMap((c) => {
+      if (!('what' in c)) return []
+      const words = c.do === 'measure-lifted' ? `lift ${c.what}` : c.what
+      return [{ words, issue: c.issue, holds: c.do !== 'fails' }]
+    }),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Issue } from '../../0-model/issue.ts'
 import { type Bound, boundsIn } from './bounds.ts'
-import { contentWords, negated, saysAny } from './words.ts'
+import { contentWords, named, negated, saysAny } from './words.ts'
 
 /**
  * Something a deal can have or not have: an option of an issue, a number being at most (or below) some value, or,
@@ -92,13 +92,14 @@ export class Reader {
   }
 
   private proposition(text: string, issue: string | null): Formula | null {
-    const words = contentWords(text)
+    const { thing, ended } = named(text)
+    const words = contentWords(thing)
     if (words.length === 0) return null
     const like = this.known.find((p) => p.issue === issue && alike(p.words, words))
     const own = like ?? { issue, words, said: text }
     if (!like) this.known.push(own)
     const atom = { is: 'proposition', issue, words: own.words.join(' '), said: own.said } as const
-    return [[{ atom, holds: !negated(text) }]]
+    return [[{ atom, holds: negated(text) === ended }]]
   }
 }
 

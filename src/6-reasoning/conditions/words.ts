@@ -11,9 +11,19 @@ const denial = /\b(?:not|no|never|nor|neither|without|cannot|refus(?:e|es|ed|ing
 /** Bounds that are worded with a “no” but deny nothing. */
 const bounds = /\bno (?:more|less|fewer|later|earlier|longer) than\b|\bnot (?:only|just|later|before)\b/gi
 
+/** Verbs that put an end to what they name: to lift sanctions is to have none. */
+const endings = /\b(?:lift|eas|end|remov|waiv|scrap|suspend|stop|halt|ceas|cancel|withdraw)(?:s|e|es|ed|ing|n|al)?\b/i
+/** Verbs that only say that the thing is there: to impose sanctions is to have them. */
+const beginnings = /\b(?:impos|tighten|introduc|maintain|keep|continu|provid|start|begin|launch)(?:s|e|es|ed|ing)?\b/gi
+
 /** Whether the words deny what they name. */
 export function negated(text: string): boolean {
   return denial.test(text.replace(bounds, ''))
+}
+
+/** What the words name once the verb that ends or begins it is taken off, and whether it is ended. */
+export function named(text: string): { readonly thing: string; readonly ended: boolean } {
+  return { thing: text.replace(endings, '').replace(beginnings, ''), ended: endings.test(text) }
 }
 
 /** Whether one of the words or phrases stands in the text, whatever its ending. */
