@@ -55,9 +55,11 @@ test('Every fact of a report has its mark and its note, letter for letter', asyn
   }
 
   // Notes stand in the order of the text and do not cover each other.
-  const boxes = await page.locator('[data-note]').evaluateAll((notes) =>
-    notes.map((note) => note.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom })),
-  )
+  const boxes = await page
+    .locator('[data-note]')
+    .evaluateAll((notes) =>
+      notes.map((note) => note.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom })),
+    )
   boxes.slice(1).forEach((box, at) => {
     expect(box.top).toBeGreaterThanOrEqual((boxes[at]?.bottom ?? 0) - 0.5)
   })

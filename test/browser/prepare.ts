@@ -10,7 +10,8 @@ export const parley = ['--import', 'tsx', 'src/8-app/cli/main.ts'] as const
 
 /** Before all browser tests: the pages must be built, the example must be read. */
 export default function prepare(): void {
-  if (!existsSync('dist/web/index.html')) throw new Error('dist/web is missing: run `npm run build` first [web-not-built]')
+  if (!existsSync('dist/web/index.html'))
+    throw new Error('dist/web is missing: run `npm run build` first [web-not-built]')
   rmSync(dirname(example), { recursive: true, force: true })
   mkdirSync(dirname(example), { recursive: true })
   execFileSync(

@@ -46,7 +46,7 @@ async function reach(address: string, init: RequestInit): Promise<Response> {
 
 async function answer<T>(response: Response): Promise<T> {
   const body = (await response.json().catch(() => null)) as { code?: string; detail?: string } | null
-  if (response.ok) return body as T
+  if (response.ok && body !== null) return body as T
   throw new ApiError(
     response.status,
     body?.code ?? 'refused',

@@ -229,6 +229,11 @@ export interface Verdict {
   readonly why?: string
 }
 
+/** Writes of a page go out one after another: “undo” means the last one, whatever the network makes of their order. */
+function inOrder(dossier: string): { readonly scope: { readonly id: string } } {
+  return { scope: { id: `write-${dossier}` } }
+}
+
 const verdicts = { accepted: 'accept', rejected: 'reject', unsure: 'unsure', proposed: 'reopen' } as const
 
 /** The entry the shown record was read from; a write names it, so that another’s change is met openly. */
@@ -243,6 +248,7 @@ function seen(client: QueryClient, dossier: string): string | undefined {
 export function useReview(dossier: string) {
   const client = useQueryClient()
   return useMutation({
+    ...inOrder(dossier),
     mutationFn: ({ facts, state, why }: Verdict) =>
       send<Written>('POST', `dossiers/${dossier}/reviews`, {
         facts,
@@ -272,6 +278,7 @@ export function useReview(dossier: string) {
 export function useEdit(dossier: string) {
   const client = useQueryClient()
   return useMutation({
+    ...inOrder(dossier),
     mutationFn: ({ fact, changes, why }: { fact: string; changes: Record<string, unknown>; why?: string }) =>
       send<Written>('POST', `dossiers/${dossier}/facts/${fact}/edit`, { changes, why, seen: seen(client, dossier) }),
     onError: (error) => tell({ tone: 'trouble', text: `The correction could not be kept: ${error.message}` }),
@@ -287,6 +294,7 @@ export function useEdit(dossier: string) {
 export function useAddFact(dossier: string) {
   const client = useQueryClient()
   return useMutation({
+    ...inOrder(dossier),
     mutationFn: (fact: Record<string, unknown>) => send<Written>('POST', `dossiers/${dossier}/facts`, fact),
     onError: (error) => tell({ tone: 'trouble', text: `The fact was not added: ${error.message}` }),
     onSuccess: () => tell({ tone: 'done', text: 'Added.' }),
@@ -298,6 +306,7 @@ export function useAddFact(dossier: string) {
 export function useUndo(dossier: string) {
   const client = useQueryClient()
   return useMutation({
+    ...inOrder(dossier),
     mutationFn: () => send<Written>('POST', `dossiers/${dossier}/undo`, {}),
     onSuccess: () => tell({ tone: 'done', text: 'Undone: your last change is taken back.' }),
     onError: (error) => tell({ tone: 'trouble', text: `Nothing undone: ${error.message}` }),

@@ -89,12 +89,7 @@ export function Brief(): ReactNode {
               Add reports, or accept facts in the review; a brief says nothing it cannot cite.
             </Empty>
           ) : (
-            <Draft
-              dossier={dossier}
-              brief={brief}
-              chosen={sentence}
-              onChoose={(key) => set({ sentence: key === sentence ? undefined : key })}
-            />
+            <Draft dossier={dossier} brief={brief} chosen={sentence} />
           )}
         </Page>
       )}
@@ -106,24 +101,26 @@ interface DraftProps {
   readonly dossier: string
   readonly brief: BriefView
   readonly chosen: string | undefined
-  readonly onChoose: (key: string) => void
 }
 
-function Draft({ dossier, brief, chosen, onChoose }: DraftProps): ReactNode {
+function Draft({ dossier, brief, chosen }: DraftProps): ReactNode {
   const cited = citedOf(brief, chosen)
   const line = (sentence: Sentence, key: string): ReactNode => (
-    <button
+    <Link
       key={key}
-      type="button"
+      to="/d/$dossier/brief"
+      params={{ dossier }}
+      search={(s) => ({ ...s, sentence: key === chosen ? undefined : key })}
+      replace
+      resetScroll={false}
       className={classes.sentence}
       data-kind={sentence.kind}
       data-unreviewed={!sentence.reviewed || undefined}
-      aria-pressed={key === chosen}
-      onClick={() => onChoose(key)}
+      data-chosen={key === chosen || undefined}
     >
       {sentence.text}
       <sup>{sentence.cites.join(', ')}</sup>{' '}
-    </button>
+    </Link>
   )
   return (
     <div className={classes.columns}>

@@ -14,8 +14,16 @@ import { type Binding, isTyping, keyName, step } from './keys.ts'
 /** Keys that work even while text is typed. */
 const always: ReadonlySet<string> = new Set(['mod+k'])
 
+/** Whose keys these are: a page’s win over the frame’s, whatever the order in which they came. */
+type Level = 'frame' | 'page'
+
+interface Layer {
+  readonly level: Level
+  readonly bindings: () => readonly Binding[]
+}
+
 interface Registry {
-  readonly add: (bindings: () => readonly Binding[]) => () => void
+  readonly add: (bindings: () => readonly Binding[], level: Level) => () => void
   readonly list: () => readonly Binding[]
   readonly single: boolean
   readonly setSingle: (on: boolean) => void
@@ -30,17 +38,18 @@ export function KeysProvider({ children }: { readonly children: ReactNode }): Re
     defaultValue: true,
     getInitialValueInEffect: false,
   })
-  const stack = useRef<(() => readonly Binding[])[]>([])
-  const add = useCallback((bindings: () => readonly Binding[]) => {
-    stack.current.push(bindings)
+  const stack = useRef<readonly Layer[]>([])
+  const add = useCallback((bindings: () => readonly Binding[], level: Level) => {
+    const layer: Layer = { level, bindings }
+    stack.current = level === 'frame' ? [layer, ...stack.current] : [...stack.current, layer]
     return () => {
-      stack.current = stack.current.filter((other) => other !== bindings)
+      stack.current = stack.current.filter((other) => other !== layer)
     }
   }, [])
   const registry = useMemo<Registry>(
     () => ({
       add,
-      list: () => stack.current.flatMap((bindings) => bindings()),
+      list: () => stack.current.flatMap((layer) => layer.bindings()),
       single,
       setSingle,
     }),
@@ -57,7 +66,7 @@ export function KeysProvider({ children }: { readonly children: ReactNode }): Re
       const next = step(
         pressed,
         key,
-        stack.current.flatMap((bindings) => bindings()),
+        stack.current.flatMap((layer) => layer.bindings()),
       )
       pressed = next.pressed
       if (!next.hit) return
@@ -73,14 +82,14 @@ export function KeysProvider({ children }: { readonly children: ReactNode }): Re
 }
 
 /** Takes keys for as long as the component stands; what they do is always what it says at its last drawing. */
-export function useBindings(bindings: readonly Binding[]): void {
+export function useBindings(bindings: readonly Binding[], level: Level = 'page'): void {
   const registry = useContext(Keys)
   const latest = useRef(bindings)
   useLayoutEffect(() => {
     latest.current = bindings
   })
   const add = registry?.add
-  useEffect(() => add?.(() => latest.current), [add])
+  useEffect(() => add?.(() => latest.current, level), [add, level])
 }
 
 /** What the keys do just now, and the switch for single keys. */

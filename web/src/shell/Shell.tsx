@@ -28,18 +28,21 @@ export function Shell(): ReactNode {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new page closes the rail
   useEffect(() => setRailOpen(false), [path])
 
-  useBindings([
-    { keys: 'mod+k', says: 'Search or jump to anything', group: 'Everywhere', run: () => setPalette(true) },
-    { keys: '/', says: 'Search or jump to anything', group: 'Everywhere', run: () => setPalette(true) },
-    { keys: '?', says: 'Show all keys', group: 'Everywhere', run: () => setHelp(true) },
-    { keys: 'u', says: 'Undo your last change', group: 'Everywhere', run: () => undo.mutate() },
-    ...pages.map((page) => ({
-      keys: `g ${page.key}`,
-      says: page.name,
-      group: 'Go to',
-      run: () => void navigate({ to: page.to, params: { dossier } }),
-    })),
-  ])
+  useBindings(
+    [
+      { keys: 'mod+k', says: 'Search or jump to anything', group: 'Everywhere', run: () => setPalette(true) },
+      { keys: '/', says: 'Search or jump to anything', group: 'Everywhere', run: () => setPalette(true) },
+      { keys: '?', says: 'Show all keys', group: 'Everywhere', run: () => setHelp(true) },
+      { keys: 'u', says: 'Undo your last change', group: 'Everywhere', run: () => undo.mutate() },
+      ...pages.map((page) => ({
+        keys: `g ${page.key}`,
+        says: page.name,
+        group: 'Go to',
+        run: () => void navigate({ to: page.to, params: { dossier } }),
+      })),
+    ],
+    'frame',
+  )
   useEffect(() => {
     const page = pages.find((each) => each.to.replace('$dossier', dossier) === path.replace(/\/$/, ''))
     document.title = `${page?.name ?? 'Report'} · ${about.data?.title ?? dossier} · Parley`
