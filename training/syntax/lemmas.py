@@ -55,7 +55,9 @@ def learned(paths, known: list[set[str]]) -> dict[str, dict[str, list]]:
             continue
         table[tag][suffix] = [cut, add]
     for (tag, form), lemma in sorted({**irregular(), **best}.items()):
-        if lemmatised(table[tag], form, known) != lemma:
+        ours = lemmatised(table[tag], form, known)
+        slip = lemma.lower() not in known[0] and ours in known[0]  # “freed” of “fre”
+        if ours != lemma and not slip:
             table[tag]['=' + form] = lemma
     return table
 
@@ -77,4 +79,5 @@ def lemmatised(rules: dict, form: str, known: list[set[str]]) -> str:
     if '=' + form in rules:
         return rules['=' + form]
     found = [form[:len(form) - cut] + add for cut, add in suffixes(rules, form)]
+    found = [lemma for stem in found for lemma in (stem, stem + 'e')]  # “freed” may be of “fre” or “free”
     return next((lemma for words in known for lemma in found if lemma in words), found[0] if found else form) or form

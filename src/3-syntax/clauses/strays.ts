@@ -29,13 +29,13 @@ const day =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$|^(?:today|yesterday|tomorrow|tonight)$/i
 const unit = /^(?:day|week|weekend|month|year|night|morning|evening|afternoon)s?$/i
 
-/** Words below a verb’s subjects and objects that belong to the verb itself. */
+/** Words below a verb’s arguments that belong to the verb itself. */
 export function strays(at: Walk, verb: number): number[] {
   const { words } = at
-  return kids(at, verb, 'nsubj', 'obj', 'iobj').flatMap((noun) =>
+  return kids(at, verb, 'nsubj', 'obj', 'iobj', 'obl').flatMap((noun) =>
     kids(at, noun, 'nmod').filter((child) => {
       const preposition = prepositionOf(at, child)
-      if (preposition === 'of') return ofVerbs.has(words[verb]!.lemma) && !/^nsubj$/.test(words[noun]!.deprel)
+      if (preposition === 'of') return ofVerbs.has(words[verb]!.lemma) && !/^(?:nsubj|obl)/.test(words[noun]!.deprel)
       return !nominals.has(words[noun]!.lemma) && isDay(at, child, preposition)
     }),
   )

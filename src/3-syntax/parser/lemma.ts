@@ -7,14 +7,15 @@ type Lexicon = Pick<Weights, 'lemmas' | 'vocab' | 'trained'>
 
 /**
  * The lemma of a word by what training learned of its fine tag: listed words first, then the longest suffix whose
- * rewrite gives a word of the treebanks (“provok-ing” could be “provok” or “provoke”), else any known word.
+ * rewrite gives a word of the treebanks (“freed” could be of “fre” or “free”), else any known word.
  */
 export function lemma(form: string, upos: string, xpos: string, { lemmas, vocab, trained }: Lexicon): string {
   if (upos === 'PROPN' || upos === 'PUNCT' || upos === 'SYM' || upos === 'X') return form
   const low = form.toLowerCase()
   const rules = lemmas[xpos]
   if (rules === undefined) return low
-  const listed = rules[`=${low}`]
+  // “shot” taken for a present tense is still of “shoot”.
+  const listed = rules[`=${low}`] ?? (xpos === 'VBP' ? lemmas.VBD?.[`=${low}`] : undefined)
   if (typeof listed === 'string') return listed
   let any: string | undefined
   let known: string | undefined
@@ -22,9 +23,11 @@ export function lemma(form: string, upos: string, xpos: string, { lemmas, vocab,
     const rule = rules[low.slice(low.length - length)]
     if (rule === undefined || typeof rule === 'string') continue
     const found = low.slice(0, Math.max(0, low.length - rule[0])) + rule[1]
-    const place = vocab.get(found)
-    if (place !== undefined && place < trained) return found
-    if (place !== undefined) known ??= found
+    for (const one of [found, `${found}e`]) {
+      const place = vocab.get(one)
+      if (place !== undefined && place < trained) return one
+      if (place !== undefined) known ??= one
+    }
     any ??= found
   }
   return known || any || low
