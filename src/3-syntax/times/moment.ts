@@ -1,6 +1,7 @@
 import type { Period } from './calendar.ts'
 
-export type Tense = 'past' | 'present' | 'future' | null
+/** `scheduled`: a present that may tell what is set for a day: “the board meets on Friday”. */
+export type Tense = 'past' | 'present' | 'scheduled' | 'future' | null
 
 /** What an expression is read against. */
 export interface Moment {

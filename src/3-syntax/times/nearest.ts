@@ -15,7 +15,8 @@ export function nearWeekday(number: number, { anchor, tense }: Moment): Period |
   if (anchor === null) return null
   const back = (weekday(anchor) - number + 7) % 7
   const forward = (7 - back) % 7
-  return { unit: 'day', index: tense() === 'future' ? anchor + forward : anchor - back }
+  const told = tense()
+  return { unit: 'day', index: told === 'future' || told === 'scheduled' ? anchor + forward : anchor - back }
 }
 
 /** The day a date without its year means. */

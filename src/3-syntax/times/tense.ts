@@ -45,7 +45,7 @@ function tenseOf(words: Tree['words'], at: number): Tense | undefined {
   if (finite === undefined && aux.length === 0) {
     if (planning.test(word.lemma)) return 'future'
     if (word.xpos === 'VBD') return 'past'
-    if (word.xpos === 'VBZ' || word.xpos === 'VBP') return telling.test(word.lemma) ? 'present' : 'future'
+    if (word.xpos === 'VBZ' || word.xpos === 'VBP') return present(word.lemma, low)
     if (word.xpos === 'VBN' && !ahead.has(low)) return 'past'
     return ahead.has(low) ? 'future' : undefined
   }
@@ -60,6 +60,12 @@ function tenseOf(words: Tree['words'], at: number): Tense | undefined {
 /** Verbs that tell in the present what was said before: “the minister says on Friday”. */
 const telling =
   /^(?:say|tell|write|add|call|warn|report|claim|argue|insist|admit|note|accuse|deny|announce|reply|be|have)$/
+
+/** Presents: those that tell, those whose form is the past's too (“let slip on Wednesday”), those that may be set for a day. */
+function present(lemma: string, form: string): Tense {
+  if (/^(?:let|set|put|cut|hit|quit|shut|split)$/.test(form)) return 'past'
+  return telling.test(lemma) ? 'present' : 'scheduled'
+}
 
 /** Whether the word above is “were due”, “was scheduled”: what was to come and did not, or has been overtaken. */
 function missed(words: Tree['words'], above: number): boolean {
