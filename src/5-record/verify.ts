@@ -35,36 +35,48 @@ export function checkHistory(entries: readonly Entry[]): Checked {
     notes.push(...chainNotes(entry, known, where))
     const time = entry.parents.reduce((latest, parent) => later(latest, known.get(parent) ?? ''), entry.at)
     known.set(entry.id, time)
-    const { action } = entry
-    if (action.type === 'report-added') {
-      const { id, text, sha256: digest } = action.report
-      texts.set(id, isErased(text) ? (text.left === '' ? null : text.left) : text)
-      if (isErased(text))
-        notes.push({ code: 'words-erased', where, message: `words of report ${id} were erased or kept back` })
-      else if (sha256(text) !== digest)
-        flaws.push({
-          code: 'report-altered',
-          where,
-          message: `the text of report ${id} has not the SHA-256 it was read with`,
-        })
-    }
-    if (action.type === 'facts-proposed') {
-      const text = texts.get(action.report)
-      const { facts } = readable(entry).action as typeof action
-      if (text === undefined && facts.length > 0)
-        flaws.push({
-          code: 'report-missing',
-          where,
-          message: `facts of report ${action.report}, which was never added`,
-        })
-      if (typeof text === 'string')
-        for (const fact of facts) {
-          passages += 1 + fact.also.length
-          flaws.push(...passageFlaws(fact, text, action.report, where))
-        }
+    try {
+      const found = contentFlaws(entry, texts, where)
+      passages += found.passages
+      flaws.push(...found.flaws)
+      notes.push(...found.notes)
+    } catch (cause) {
+      flaws.push({ code: 'entry-unreadable', where, message: (cause as Error).message })
     }
   }
   return { entries: entries.length, passages, flaws, notes }
+}
+
+/** Whether what an entry holds is whole; enters the text of a report it adds. */
+function contentFlaws(entry: Entry, texts: Map<string, string | null>, where: string): Omit<Checked, 'entries'> {
+  const { action } = entry
+  if (action.type === 'report-added') {
+    const { id, text, sha256: digest } = action.report
+    texts.set(id, isErased(text) ? text.left || null : text)
+    if (isErased(text)) {
+      const note = { code: 'words-erased', where, message: `words of report ${id} were erased or kept back` }
+      return { passages: 0, flaws: [], notes: [note] }
+    }
+    const message = `the text of report ${id} has not the SHA-256 it was read with`
+    return {
+      passages: 0,
+      flaws: sha256(text) === digest ? [] : [{ code: 'report-altered', where, message }],
+      notes: [],
+    }
+  }
+  if (action.type !== 'facts-proposed') return { passages: 0, flaws: [], notes: [] }
+  const text = texts.get(action.report)
+  const { facts } = readable(entry).action as typeof action
+  if (text === undefined && facts.length > 0) {
+    const message = `facts of report ${action.report}, which was never added`
+    return { passages: 0, flaws: [{ code: 'report-missing', where, message }], notes: [] }
+  }
+  if (typeof text !== 'string') return { passages: 0, flaws: [], notes: [] }
+  return {
+    passages: facts.reduce((sum, fact) => sum + 1 + fact.also.length, 0),
+    flaws: facts.flatMap((fact) => passageFlaws(fact, text, action.report, where)),
+    notes: [],
+  }
 }
 
 function chainFlaws(entry: Entry, known: ReadonlyMap<string, string>, where: string): readonly Flaw[] {

@@ -55,19 +55,14 @@ const troubles: readonly {
  * Commits are on the disk when they return (WAL, synchronous=FULL).
  */
 export async function openDatabase(file: string, options: DatabaseOptions = {}): Promise<Db> {
-  const { patience = 10_000, maxPages } = options
   const fresh = file === ':memory:' || !existsSync(file)
   if (fresh && options.create === false)
     throw new Misuse('workspace-missing', `${file}: there is no workspace here; begin one with parley new`)
   if (!fresh) refuseForeign(file)
   try {
-    const raw = new Database(file, { timeout: patience })
-    raw.exec(`pragma busy_timeout=${patience}`)
-    raw.exec('pragma journal_mode=wal')
-    raw.exec('pragma synchronous=full')
-    raw.exec('pragma cell_size_check=on')
-    if (maxPages !== undefined) raw.exec(`pragma max_page_count=${Math.floor(maxPages)}`)
-    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: raw as never }) })
+    const connection = connect(file, options)
+    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: connection as never }) })
+    connections.set(db, connection)
     await migrate(db, file)
     return db
   } catch (cause) {
@@ -75,20 +70,73 @@ export async function openDatabase(file: string, options: DatabaseOptions = {}):
   }
 }
 
+/** What Kysely is given for a database: the present connection to the file. */
+interface Connection {
+  prepare(text: string): unknown
+  exec(text: string): void
+  /** Opens the file anew: libsql leaves a statement that failed for want of room open, and no commit passes it. */
+  renew(): void
+  close(): void
+}
+
+const connections = new WeakMap<Db, Connection>()
+
+function connect(file: string, { patience = 10_000, maxPages }: DatabaseOptions): Connection {
+  const open = () => {
+    const raw = new Database(file, { timeout: patience })
+    raw.exec(`pragma busy_timeout=${patience}`)
+    raw.exec('pragma journal_mode=wal')
+    raw.exec('pragma synchronous=full')
+    raw.exec('pragma cell_size_check=on')
+    if (maxPages !== undefined) raw.exec(`pragma max_page_count=${Math.floor(maxPages)}`)
+    return raw
+  }
+  let raw = open()
+  return {
+    prepare: (text) => raw.prepare(text),
+    exec: (text) => raw.exec(text),
+    renew: () => {
+      if (file === ':memory:') return
+      raw.close()
+      raw = open()
+    },
+    close: () => {
+      // A workspace at rest is one file. Where another process still reads, its close does it.
+      quietly(() => raw.exec('pragma wal_checkpoint(truncate)'))
+      raw.close()
+    },
+  }
+}
+
 /** Runs a piece of work in one transaction that takes the right to write at once: all of it or nothing. */
 export async function transaction<T>(db: Db, file: string, work: (tx: Db) => Promise<T>): Promise<T> {
   return db.connection().execute(async (tx) => {
+    const connection = connections.get(db)
+    if (!connection) throw new Error('this database was not opened by openDatabase')
     try {
-      await sql`begin immediate`.execute(tx)
+      connection.exec('begin immediate')
       const result = await work(tx)
-      await sql`commit`.execute(tx)
+      connection.exec('commit')
       return result
     } catch (cause) {
       // A full disk has rolled back already; a second rollback then has nothing to do.
-      await sql`rollback`.execute(tx).catch(() => undefined)
+      quietly(() => connection.exec('rollback'))
+      if (isOfDatabase(cause)) quietly(() => connection.renew())
       throw told(cause, file)
     }
   })
+}
+
+function quietly(work: () => void): void {
+  try {
+    work()
+  } catch {
+    // What it was to undo or tidy is not there.
+  }
+}
+
+function isOfDatabase(cause: unknown): boolean {
+  return cause instanceof Error && String((cause as { code?: unknown }).code ?? '').startsWith('SQLITE_')
 }
 
 /** An error of the database as the caller should read it; any other as it is. */

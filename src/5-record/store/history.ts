@@ -1,15 +1,42 @@
 import type { Entry } from '../../0-model/entry.ts'
+import { Misuse } from '../../0-model/trouble.ts'
 import { readable } from '../readable.ts'
 import type { EntryHead } from '../record.ts'
 import type { Db } from './database.ts'
+import { bytesOf, textOf } from './text.ts'
 
 /** Rows of one insert. */
 const batch = 200
 
-/** The history of a dossier as it is stored, in order: erased words as their digests. */
+/** The history of a dossier as it is stored, in order: erased words as their digests. Throws `workspace-damaged`. */
 export async function storedEntries(db: Db, dossier: string): Promise<readonly Entry[]> {
-  const rows = await db.selectFrom('entry').select('body').where('dossier', '=', dossier).orderBy('position').execute()
-  return rows.map(({ body }) => JSON.parse(body) as Entry)
+  const rows = await db
+    .selectFrom('entry')
+    .select(['id', bytesOf('body').as('body')])
+    .where('dossier', '=', dossier)
+    .orderBy('position')
+    .execute()
+  return rows.map(({ id, body }) => parsed(body, id))
+}
+
+/** One entry as it is stored. */
+export async function storedEntry(db: Db, dossier: string, id: string): Promise<Entry | null> {
+  const row = await db
+    .selectFrom('entry')
+    .select(bytesOf('body').as('body'))
+    .where('dossier', '=', dossier)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row ? parsed(row.body, id) : null
+}
+
+function parsed(body: ArrayBuffer, id: string): Entry {
+  try {
+    return JSON.parse(textOf(body) ?? '') as Entry
+  } catch (cause) {
+    const message = `entry ${id.slice(0, 12)} cannot be read; parley verify tells what is damaged`
+    throw new Misuse('workspace-damaged', message, { cause: cause as Error })
+  }
 }
 
 /** Adds entries to the end of a history. */

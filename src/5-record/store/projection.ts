@@ -6,6 +6,7 @@ import { type EntryHead, emptyRecord, type HeldFact, type HeldReport, type Recor
 import { restored, type Saved } from '../restore.ts'
 import { partsOf, type Step } from '../steps.ts'
 import type { Db } from './database.ts'
+import { bytesOf, textOf } from './text.ts'
 
 /** Raised whenever the same entries give another record: projections of another number are made anew when opened. */
 export const derivation = 1
@@ -71,31 +72,34 @@ export async function load(db: Db, dossier: string): Promise<Record | null> {
     }),
   )
   const things = await db.selectFrom('thing').selectAll().where('dossier', '=', dossier).orderBy('target').execute()
-  const saved: Saved = {
+  const saved = {
     dossier,
     head: JSON.parse(row.head) as string[],
     troubles: JSON.parse(row.troubles) as Trouble[],
     entries: heads,
-    things: things.map(({ target, steps }) => [target, JSON.parse(steps) as Step[]]),
+    things: things.map(({ target, steps }) => [target, JSON.parse(steps) as Step[]] as const),
     reports: await savedReports(db, dossier),
   }
-  return restored(saved)
+  // What cannot be read is derived anew from the entries.
+  return saved.reports ? restored({ ...saved, reports: saved.reports }) : null
 }
 
-async function savedReports(db: Db, dossier: string): Promise<Saved['reports']> {
+async function savedReports(db: Db, dossier: string): Promise<Saved['reports'] | null> {
   const reports: Saved['reports'][number][] = []
   // In slices: the JSON of a large dossier need not lie in memory twice.
   for (let after = -1; ; ) {
     const rows = await db
       .selectFrom('report')
-      .select(['seq', 'id', 'source_group', 'steps'])
+      .select(['seq', 'id', 'source_group', bytesOf('steps').as('steps')])
       .where('dossier', '=', dossier)
       .where('seq', '>', after)
       .orderBy('seq')
       .limit(1000)
       .execute()
     for (const { id, source_group, steps } of rows) {
-      const saved = JSON.parse(steps) as SavedReport
+      const text = textOf(steps)
+      if (text === null) return null
+      const saved = JSON.parse(text) as SavedReport
       reports.push({
         id,
         group: source_group,

@@ -5,12 +5,13 @@ import { Misuse } from '../../0-model/trouble.ts'
 import { replay } from '../apply.ts'
 import { inOrder } from '../order.ts'
 import { readable } from '../readable.ts'
-import { emptyRecord } from '../record.ts'
+import { emptyRecord, type Record } from '../record.ts'
 import { checkHistory, type Flaw } from '../verify.ts'
 import { type Db, told, transaction } from './database.ts'
 import { dump, firstDifference } from './dump.ts'
 import { rebuild } from './projection.ts'
 import type { Verification } from './store.ts'
+import { bytesOf, textOf } from './text.ts'
 
 /**
  * Checks a dossier from the file up: pages, entries, passages, and that the projections are what the entries give.
@@ -24,13 +25,11 @@ export async function verify(db: Db, file: string, dossier: string, write: boole
     throw new Misuse('dossier-unknown', `${dossier}: there is no such dossier; begin one with parley new`)
   const checked = checkHistory(entries)
   flaws.push(...checked.flaws)
-  const record = replay(inOrder(entries).map(readable), emptyRecord(dossier))
-  const texts = new Map<string, Report>()
-  for (const entry of entries)
-    if (entry.action.type === 'report-added') {
-      const { action } = readable(entry)
-      if (action.type === 'report-added') texts.set(action.report.id, action.report)
-    }
+  // A damaged history must not overwrite projections that may hold what it has lost.
+  const rebuilt = write && flaws.length === 0
+  const record = derived(dossier, entries, flaws)
+  if (record === null) return { ...checked, flaws, rebuilt: false }
+  const texts = textsIn(entries)
   // Written anew inside a transaction that is taken back unless asked for: what is derived is compared as it would be stored.
   await transaction(db, file, async (tx) => {
     const before = await dump(tx, dossier)
@@ -42,7 +41,7 @@ export async function verify(db: Db, file: string, dossier: string, write: boole
         where: 'projections',
         message: `not what the entries give: ${difference}`,
       })
-    if (!write) throw rolledBack
+    if (!rebuilt) throw rolledBack
   }).catch((cause: unknown) => {
     if (cause !== rolledBack)
       flaws.push({
@@ -51,7 +50,26 @@ export async function verify(db: Db, file: string, dossier: string, write: boole
         message: String((told(cause, file) as Error).message),
       })
   })
-  return { ...checked, flaws, rebuilt: write }
+  return { ...checked, flaws, rebuilt }
+}
+
+function derived(dossier: string, entries: readonly Entry[], flaws: Flaw[]): Record | null {
+  try {
+    return replay(inOrder(entries).map(readable), emptyRecord(dossier))
+  } catch (cause) {
+    flaws.push({ code: 'record-underivable', where: 'entries', message: (cause as Error).message })
+    return null
+  }
+}
+
+function textsIn(entries: readonly Entry[]): ReadonlyMap<string, Report> {
+  const texts = new Map<string, Report>()
+  for (const entry of entries) {
+    if (entry.action.type !== 'report-added') continue
+    const { action } = readable(entry)
+    if (action.type === 'report-added') texts.set(action.report.id, action.report)
+  }
+  return texts
 }
 
 const rolledBack = new Error('rolled back')
@@ -71,24 +89,36 @@ async function readEntries(db: Db, dossier: string, flaws: Flaw[]): Promise<read
   try {
     const rows = await db
       .selectFrom('entry')
-      .select(['id', 'body', 'position'])
+      .select([bytesOf('id').as('key'), bytesOf('body').as('body'), 'position'])
       .where('dossier', '=', dossier)
       .orderBy('position')
       .execute()
-    for (const [i, { id, body, position }] of rows.entries()) {
+    for (const [i, { key, body, position }] of rows.entries()) {
+      const id = textOf(key) ?? '?'
       const where = `entry ${position} (${id.slice(0, 12)})`
       if (position !== i) flaws.push({ code: 'entry-missing', where, message: `stands where entry ${i} is due` })
       try {
-        const entry = JSON.parse(body) as Entry
+        const entry = JSON.parse(textOf(body) ?? '') as Entry
+        if (!wellFormed(entry)) throw new Error('no entry')
         entries.push(entry)
         if (entry.id !== id || entry.dossier !== dossier)
           flaws.push({ code: 'entry-altered', where, message: `is kept under another id than its own` })
       } catch {
-        flaws.push({ code: 'entry-unreadable', where, message: 'what it holds is no JSON' })
+        flaws.push({ code: 'entry-unreadable', where, message: 'what it holds cannot be read' })
       }
     }
   } catch (cause) {
     flaws.push({ code: 'file-damaged', where: 'entries', message: (cause as Error).message })
   }
   return entries
+}
+
+/** Whether something read has the parts every entry has, so that it can be looked at further. */
+function wellFormed(entry: Entry): boolean {
+  return (
+    Array.isArray(entry.parents) &&
+    typeof entry.id === 'string' &&
+    typeof entry.at === 'string' &&
+    typeof entry.action?.type === 'string'
+  )
 }

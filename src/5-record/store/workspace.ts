@@ -14,7 +14,7 @@ import { readable } from '../readable.ts'
 import { emptyRecord, type Record } from '../record.ts'
 import { inForce } from '../undo.ts'
 import { type DatabaseOptions, type Db, openDatabase, told, transaction } from './database.ts'
-import { putEntries, replaceEntries, storedEntries } from './history.ts'
+import { putEntries, replaceEntries, storedEntries, storedEntry } from './history.ts'
 import { load, project, rebuild } from './projection.ts'
 import { reportsWith, search } from './search.ts'
 import { shred } from './shred.ts'
@@ -81,13 +81,9 @@ function workspace(db: Db, file: string, now: () => string): Store {
   }
 
   const reportOf = async (tx: Db, dossier: string, id: string): Promise<Report | null> => {
-    const row = await tx
-      .selectFrom('entry')
-      .select('body')
-      .where('dossier', '=', dossier)
-      .where('id', '=', (await current(tx, dossier)).reports.get(id)?.added.entry ?? '')
-      .executeTakeFirst()
-    const action = row ? readable(JSON.parse(row.body) as Entry).action : null
+    const added = (await current(tx, dossier)).reports.get(id)?.added.entry
+    const entry = added === undefined ? null : await storedEntry(tx, dossier, added)
+    const action = entry ? readable(entry).action : null
     return action?.type === 'report-added' ? action.report : null
   }
 
