@@ -44,8 +44,8 @@ export function attributions(
   return options.nested === true ? all : outermost(all)
 }
 
-/** Those whose cue stands in no other's content, found in one sweep over the text. */
-function outermost(all: readonly Attribution[]): Attribution[] {
+/** Those whose cue stands in no other's content: one speaker for every word, as PolNeAR counts. One sweep over the text. */
+export function outermost(all: readonly Attribution[]): readonly Attribution[] {
   const parts = all
     .flatMap((owner) => owner.content.map((part) => ({ ...part, owner })))
     .sort((a, b) => a.start - b.start)

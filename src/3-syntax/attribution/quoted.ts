@@ -58,7 +58,7 @@ export function quoted(
         const known = (bySentence.get(made.sentence) ?? []).find((i) => drafts[i]!.at === made.at)
         if (known === undefined) draft = drafts.push(made) - 1
         else {
-          drafts[known] = made
+          drafts[known] = together(drafts[known]!, made, views[made.sentence]!)
           draft = known
         }
       } else if (before !== undefined && alone(trees, next, last, mark)) {
@@ -84,6 +84,14 @@ export function quoted(
     if (draft !== undefined && utters) before = { draft, end: mark.outer.end, block: mark.block }
   }
   return drafts
+}
+
+/** Two readings of one verb: what the tree took for the content goes where it is the speaker (“…,” said the minister). */
+function together(known: Draft, made: Draft, { words }: View): Draft {
+  const source = made.source === undefined ? undefined : words[made.source]!
+  const turned =
+    source !== undefined && known.content.some(({ start, end }) => source.start >= start && source.end <= end)
+  return turned ? made : { ...known, clausal: true, content: [...known.content, ...made.content] }
 }
 
 /** The attribution whose content a quotation stands in, its cue outside the marks. */

@@ -1,5 +1,5 @@
 import type { Word } from '../tree.ts'
-import { type Member, samePost } from './cast.ts'
+import { isPost, type Member, samePost } from './cast.ts'
 import { group } from './groups.ts'
 import type { Naming } from './naming.ts'
 import { inExile, ownerMember } from './nominals.ts'
@@ -307,9 +307,10 @@ function phrase(words: readonly Word[], cover: Int16Array, noun: number): string
   const kept: string[] = []
   for (let i = noun; i >= 0 && noun - i < 6; i--) {
     const word = words[i]!
-    if (cover[i]! >= 0 || !/^(?:NOUN|ADJ|PROPN|X)$/.test(word.upos)) break
+    if (cover[i]! >= 0) continue
+    if (!/^(?:NOUN|ADJ|PROPN|X)$/.test(word.upos)) break
     const form = i === noun ? word.lemma.toLowerCase() : word.form.toLowerCase()
-    if (i === noun || !grades.has(form)) kept.unshift(form)
+    if (i === noun || !grades.has(form) || isPost(`${form} ${kept[0]}`)) kept.unshift(form)
   }
   const next = words[noun + 1]
   if (next?.form === 'of' && /^(?:state|staff|affairs)$/i.test(words[noun + 2]?.form ?? ''))

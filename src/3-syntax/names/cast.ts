@@ -173,6 +173,9 @@ const same: ReadonlyMap<string, string> = new Map(
   samePosts.flatMap((row) => row.map((phrase): [string, string] => [phrase, row[0]!])),
 )
 
+/** Whether these words are a post of their own: “top diplomat”, though “top” by itself only grades. */
+export const isPost = (phrase: string): boolean => same.has(phrase)
+
 /** A post in the wording under which it is compared: “secretary of state” is `foreign minister`. */
 export function samePost(phrase: string): string {
   const plain = phrase.replace(/-/g, ' ').trim()

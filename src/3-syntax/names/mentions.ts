@@ -43,7 +43,7 @@ export function whoIsWho(
     told: [],
     at: new Map(),
     home: home(report, sheet, names, named),
-    mostly: mostly(named, 1),
+    mostly: mostly(sheet, named, 1),
     weight: weights(named),
     quoted: quotedWords(trees, quotations(report)),
   }
@@ -156,7 +156,8 @@ function isDateline({ report, trees }: Page, naming: Naming): boolean {
 }
 
 /** The state of a dateline's capital; without one, the state most spoken of where it stands clear of the next. */
-function home(report: Report, sheet: Page, names: Lexicon, { cast, namings }: Names): Member | undefined {
+function home(report: Report, sheet: Page, names: Lexicon, named: Names): Member | undefined {
+  const { cast, namings } = named
   const place = report.dateline?.place
   if (place !== undefined) {
     const proper = place.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase())
@@ -172,14 +173,20 @@ function home(report: Report, sheet: Page, names: Lexicon, { cast, namings }: Na
       isDateline(sheet, naming)
     )
       return naming.member
-  return mostly({ cast, namings }, 2.5)
+  return mostly(sheet, named, 2.5)
 }
 
 /** The state most often named, at least so many times as often as the next. */
-function mostly({ namings }: Pick<Names, 'namings' | 'cast'>, margin: number): Member | undefined {
+function mostly(sheet: Page, { namings }: Names, margin: number): Member | undefined {
   const counts = new Map<Member, number>()
   for (const sentence of namings)
-    for (const { member } of sentence) if (member.type === 'state') counts.set(member, (counts.get(member) ?? 0) + 1)
+    for (const { member, listed, from, sentence: at } of sentence) {
+      if (member.type !== 'state') continue
+      // “in Jeddah”: where the talks are says little about whose they are
+      const before = sheet.trees[at]!.words[from - 1]?.form.toLowerCase() ?? ''
+      if (listed?.as === 'seat' && /^(?:in|at|to|from|near)$/.test(before)) continue
+      counts.set(member, (counts.get(member) ?? 0) + 1)
+    }
   const [first, second] = [...counts.entries()].sort((a, b) => b[1] - a[1])
   return first === undefined || (second !== undefined && first[1] < second[1] * margin) ? undefined : first[0]
 }

@@ -206,11 +206,14 @@ function bearers(page: Page, cast: Cast, raws: readonly Raw[]): void {
     else others.push(raw)
   }
   const ordered = [...byText.entries()].sort(
-    (a, b) => length(b[0]) - length(a[0]) || Number(/[^s]s$/.test(b[0])) - Number(/[^s]s$/.test(a[0])),
+    (a, b) =>
+      length(b[0]) - length(a[0]) ||
+      Number(ending.test(a[0])) - Number(ending.test(b[0])) ||
+      Number(/[^s]s$/.test(b[0])) - Number(/[^s]s$/.test(a[0])),
   )
   for (const [text, same] of ordered) {
     const seen = evidence(page, same)
-    const member = find(cast, text, seen) ?? decide(page, cast, text, same, seen)
+    const member = find(cast, text, seen) ?? homeland(cast, text, same) ?? decide(page, cast, text, same, seen)
     if (member === undefined) continue
     member.sex ??= seen.sex
     if (member.type === 'unknown' && seen.person > 0) member.type = 'person'
@@ -218,7 +221,25 @@ function bearers(page: Page, cast: Cast, raws: readonly Raw[]): void {
   }
 }
 
+/** What an adjective of a country ends in: such names wait until the country's own is known. */
+const ending = /(?:ian|ean|an|ese|ish|ic)s?$/
+
 const length = (text: string): number => text.split(/\s+/).length
+
+/** “Zorvanian” beside “Zorvania”: an adjective of a name no list has, by their common stem. */
+function homeland(cast: Cast, text: string, same: readonly Raw[]): Member | undefined {
+  const stem = /^(\p{Lu}\p{L}{3,}?)(?:ian|ean|an|ese|ish|ic|i|n)s?$/u.exec(text)?.[1]
+  if (stem === undefined || same.some(({ title }) => title.person)) return undefined
+  return cast.members.find(
+    (member) =>
+      !member.listed &&
+      member.type !== 'person' &&
+      member.name.length - stem.length < 4 &&
+      member.name !== text &&
+      member.name.startsWith(stem) &&
+      !member.name.includes(' '),
+  )
+}
 
 function evidence(page: Page, same: readonly Raw[]): Evidence {
   const seen: Evidence = { person: 0, place: 0, article: 0, plural: 0, sex: null, type: undefined }
@@ -233,7 +254,11 @@ function evidence(page: Page, same: readonly Raw[]): Evidence {
     if (title.from === first && lower === 'the') seen.article++
     if (words[chunk.last + 1]?.form === ',' && /^(?:\d\d|who|whose)$/.test(words[chunk.last + 2]?.form ?? ''))
       seen.person++
-    if (after?.form === 'who' || (after?.upos === 'VERB' && speech.has(after.lemma))) seen.person++
+    if (
+      after?.form === 'who' ||
+      (chunk.last > first && lower !== 'the' && after?.upos === 'VERB' && speech.has(after.lemma))
+    )
+      seen.person++
     if (after !== undefined && /Number=Plur/.test(after.feats) && after.upos === 'AUX') seen.plural++
     if (before?.upos === 'NOUN' && before.end + 1 === words[first]!.start) {
       const kinds = group(before.lemma)

@@ -1,5 +1,5 @@
 import type { Word } from '../tree.ts'
-import { answers, type Cast, enter, type Member, samePost } from './cast.ts'
+import { answers, type Cast, enter, isPost, type Member, samePost } from './cast.ts'
 import { type GroupKind, group, pointsAt } from './groups.ts'
 import { type Owner, ownerOf } from './owners.ts'
 import { pair } from './pairs.ts'
@@ -74,7 +74,12 @@ export function nominal(reading: Reading, sentence: number, i: number): readonly
 /** Whom an owner is: a name, or a description or pronoun read before or now. */
 export function ownerMember(reading: Reading, sentence: number, owner: Owner | undefined): Member | undefined {
   if (owner === undefined) return undefined
-  if ('chunk' in owner) return reading.names.namings[sentence]![owner.chunk]?.member
+  if ('chunk' in owner) {
+    const naming = reading.names.namings[sentence]![owner.chunk]
+    // “the army in Jeddah” is not Saudi Arabia's
+    const where = owner.link === 'in' && (naming?.listed?.as === 'seat' || naming?.member.type === 'place')
+    return where ? undefined : naming?.member
+  }
   const known = reading.at.get(key(sentence, owner.word))
   if (known !== undefined) return known.length === 1 ? known[0] : undefined
   return describes(reading, sentence, owner.word) ? single(nominal(reading, sentence, owner.word)) : undefined
@@ -100,8 +105,21 @@ function phraseAt(reading: Reading, sentence: number, head: number): Phrase {
   for (let i = first; i <= head; i++) {
     const form = words[i]!.form.toLowerCase()
     if (formers.has(form)) former = true
-    if (i < head && (grades.has(form) || form === '-' || words[i]!.upos === 'NUM' || words[i]!.upos === 'ADV')) continue
+    if (
+      i < head &&
+      ((grades.has(form) && !isPost(`${form} ${words[i + 1]!.form.toLowerCase()}`)) ||
+        form === '-' ||
+        words[i]!.upos === 'NUM' ||
+        words[i]!.upos === 'ADV')
+    )
+      continue
     says.push(i === head ? words[i]!.lemma.toLowerCase() : form)
+  }
+  // “the top US diplomat”: beyond the name between them
+  for (let i = first - 1; i >= 0 && i > first - 5; i--) {
+    const form = words[i]!.form.toLowerCase()
+    if (isPost(`${form} ${says.join(' ')}`)) says.unshift(form)
+    else if (cover[i]! < 0) break
   }
   if (words[head + 1]?.form === 'of' && /^(?:state|government|staff)$/i.test(words[head + 2]?.form ?? ''))
     says.push('of', words[head + 2]!.form.toLowerCase())

@@ -3,7 +3,9 @@ import { group } from './groups.ts'
 import { post } from './posts.ts'
 
 /** Whose a post or body is, as the words around it tell: a name (index of a chunk) or a word yet to be resolved. */
-export type Owner = { readonly chunk: number } | { readonly word: number }
+export type Owner =
+  | { readonly chunk: number /** The preposition between, where there is one. */; readonly link?: string }
+  | { readonly word: number }
 
 /** Which chunk covers each word of a sentence; −1 where none does. */
 export type Cover = Int16Array
@@ -61,7 +63,7 @@ export function ownerAfter(
     const word = words[k]!
     if (cover[k]! >= 0) {
       // “of Ukraine's parliament”: whose the last noun is; the name is near enough
-      return { chunk: cover[k]! }
+      return { chunk: cover[k]!, link: link.form }
     }
     if (
       word.upos === 'NOUN' &&

@@ -71,14 +71,17 @@ export function opens(words: readonly Word[], i: number): boolean {
   return !(before.form === '-' && before.end === words[i]!.start && i > 1 && words[i - 2]!.end === before.start)
 }
 
-/** Whether most of a sentence's longer words after the first bear a capital: a headline in title case or in capitals. */
+/** Parts of speech that a headline in title case writes large. */
+const content: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'ADJ', 'ADV', 'PROPN', 'PRON'])
+
+/** Whether a sentence writes nearly all its longer words large: a headline in title case or in capitals. */
 function shouts(words: readonly Word[]): boolean {
-  let capitals = 0
-  let all = 0
-  words.forEach(({ form }, i) => {
-    if (i === 0 || form.length < 4 || !/^\p{L}/u.test(form)) return
-    all++
-    if (isLarge(form)) capitals++
+  let large = 0
+  let small = 0
+  words.forEach(({ form, upos }, i) => {
+    if (i === 0 || form.length < 4 || !content.has(upos) || !/^\p{L}/u.test(form)) return
+    if (isLarge(form)) large++
+    else small++
   })
-  return all >= 3 && capitals / all > 0.65
+  return large >= 3 && small <= large * 0.1
 }

@@ -1,0 +1,199 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Actor } from '../../0-model/actor.ts'
+import { plainReport } from '../../1-report/plain.ts'
+import { sentences } from '../../2-text/sentences.ts'
+import { english } from '../load.ts'
+import { mentions, whoIsWho } from './mentions.ts'
+
+const parser = english()
+
+/** Each mention as `words → actor`, `@` before places, the affiliation after `of`. */
+function who(text: string, register: readonly Actor[] = []): string[] {
+  const report = plainReport('test.txt', text)
+  return mentions(report, parser.parse(sentences(report)), register).map(
+    ({ start, end, actor, place }) =>
+      `${text.slice(start, end)} → ${place ? '@' : ''}${actor.id ?? actor.name}${actor.of === undefined ? '' : ` of ${actor.of}`}`,
+  )
+}
+
+describe('Parley finds who is spoken of', () => {
+  it.each([
+    ['a capital that acts as its government', 'Moscow said the talks would go on.', ['Moscow → RUS']],
+    ['a capital in which something happens as a place', 'They met in Moscow.', ['Moscow → @RUS']],
+    ['a seat of government by its metonym', 'The Kremlin rejected the plan.', ['Kremlin → RUS']],
+    ['Brussels as the union where it acts', 'Brussels is drafting a plan.', ['Brussels → EU']],
+    ['an entity without a code by its usual name', 'Abkhazia refused.', ['Abkhazia → Abkhazia']],
+    [
+      'a delegation as part of whoever sent it',
+      'The Ukrainian delegation left.',
+      ['The Ukrainian delegation → Ukrainian delegation of UKR', 'Ukrainian → UKR'],
+    ],
+    [
+      'an unnamed official with the state it speaks for',
+      'A senior Norwegian official agreed.',
+      ['A senior Norwegian official → unnamed official of NOR', 'Norwegian → NOR'],
+    ],
+    [
+      'a government as its state',
+      'The Ghanaian government agreed.',
+      ['The Ghanaian government → GHA', 'Ghanaian → GHA'],
+    ],
+    [
+      'a loose group as the text says',
+      'European nations want a ceasefire.',
+      ['European nations → Europe', 'European → Europe'],
+    ],
+    [
+      'a person with title and affiliation',
+      'French Foreign Minister Yves Lambin arrived.',
+      ['French → FRA', 'Foreign Minister Yves Lambin → Yves Lambin of FRA'],
+    ],
+    [
+      'a body that is no state by its own name',
+      'Chad Miller of the Washington Post wrote this.',
+      ['Chad Miller → Chad Miller of Washington Post', 'Washington Post → Washington Post'],
+    ],
+  ])('%s', (_, text, expected) => expect(who(text)).toEqual(expected))
+
+  it('does not take “us” and “who” for names', () => {
+    expect(who('It told us who will come.').filter((line) => /USA|WHO/.test(line))).toEqual([])
+  })
+})
+
+describe('Later words point back', () => {
+  it.each([
+    ['a surname in another spelling', 'Volodymyr Zelenskyy arrived. Zelensky left.', 'Zelensky → Volodymyr Zelenskyy'],
+    [
+      'the post of someone named',
+      'French Foreign Minister Yves Lambin arrived. The foreign minister left.',
+      'The foreign minister → Yves Lambin of FRA',
+    ],
+    [
+      'one post in other words',
+      'The top US diplomat, John Reed, spoke. The secretary of state left.',
+      'The secretary → John Reed of USA',
+    ],
+    ['a pronoun', 'Anna Vold, the EU’s foreign policy chief, spoke. She left.', 'She → Anna Vold of EU'],
+    ['a short name taught in brackets', 'The Karvan People’s Front (KPF) came. The KPF left.', 'KPF → KPF'],
+    [
+      'a union by its kind',
+      'The Valley Workers union met carmaker Norvia. The union left.',
+      'The union → Valley Workers',
+    ],
+    ['both sides', 'Norway and Sweden signed the pact. Both sides praised it.', 'Both sides → SWE'],
+    ['“we” in the words of a speaker', '“We will not sign,” said Ida Berg, a spokeswoman for Hamas.', 'We → Hamas'],
+    [
+      'an adjective of a country no list has',
+      'The Zorvanian delegation left. Zorvania was silent.',
+      'Zorvanian → Zorvania',
+    ],
+  ])('%s', (_, text, expected) => expect(who(text)).toContain(expected))
+
+  it('leaves both sides as the text says where no two stand out', () => {
+    expect(who('Both sides praised the pact.')).toEqual(['Both sides → Both sides'])
+  })
+})
+
+describe('The register', () => {
+  const register: Actor[] = [
+    { id: 'front', name: 'Northern Front', type: 'armed-group', aliases: ['Kalesh'], posts: [], ids: {} },
+    { id: 'vold', name: 'Anna Vold', type: 'person', aliases: [], of: 'front', posts: [], ids: {} },
+  ]
+
+  it('outranks the text', () => {
+    expect(who('Kalesh refused. Anna Vold left.', register)).toEqual(['Kalesh → front', 'Anna Vold → vold of front'])
+  })
+
+  it('is told whom the text teaches, and not whom it holds', () => {
+    const text = 'Anna Vold met Norwegian Prime Minister Leif Haug of the Fjord Party (FP). Haug smiled.'
+    const report = plainReport('test.txt', text)
+    const { taught } = whoIsWho(report, parser.parse(sentences(report)), register)
+    expect(taught.map(({ name, type, of }) => [name, type, of ?? null])).toEqual([
+      ['Norway', 'state', null],
+      ['Leif Haug', 'person', 'NOR'],
+      ['FP', 'party', null],
+    ])
+    expect(taught[1]).toMatchObject({ id: 'leif-haug', aliases: ['Haug'], posts: [{ post: 'prime minister' }] })
+  })
+})
+
+describe('Names carry no meaning of their own', () => {
+  const family = fc.constantFrom(
+    'Marvold',
+    'Teklan',
+    'Orsini',
+    'Quistgaard',
+    'Belhadj',
+    'Sandoval',
+    'Hristov',
+    'Mwangi',
+  )
+  const given = fc.constantFrom('Anna', 'Piet', 'Samir', 'Ines', 'Goran', 'Wanjiru')
+  const country = fc.constantFrom(
+    ['Norway', 'NOR'],
+    ['Ghana', 'GHA'],
+    ['Chile', 'CHL'],
+    ['Vietnam', 'VNM'],
+    ['Egypt', 'EGY'],
+  )
+
+  it('renaming a person renames them in every mention and changes nothing else', () =>
+    fc.assert(
+      fc.property(given, family, given, family, country, (firstA, lastA, firstB, lastB, [state, code]) => {
+        fc.pre(lastA !== lastB)
+        const told = (one: string, two: string, short: string): string =>
+          `${state} sent President ${one} to Geneva. ${two}, a spokeswoman for the rebels, refused. ${short} said he would wait.`
+        const a = who(told(`${firstA} ${lastA}`, `${firstB} ${lastB}`, lastA))
+        const b = who(told('Jonas Tervo', 'Lena Brandt', 'Tervo'))
+        const renamed = b.map((line) =>
+          line
+            .replaceAll('Jonas Tervo', `${firstA} ${lastA}`)
+            .replaceAll('Tervo', lastA)
+            .replaceAll('Lena Brandt', `${firstB} ${lastB}`),
+        )
+        expect(a).toEqual(renamed)
+        expect(a).toContain(`${state} → ${code}`)
+      }),
+      { numRuns: 25 },
+    ))
+
+  it('every mention stands on its own words, in the order of the text', () =>
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.constantFrom(
+            'Oslo',
+            'said',
+            'the',
+            'EU',
+            '“we”',
+            'she',
+            'minister',
+            ',',
+            'of',
+            'Anna Vold',
+            '(',
+            ')',
+            '’s',
+            '.',
+          ),
+          { minLength: 1, maxLength: 30 },
+        ),
+        (words) => {
+          const text = words.join(' ')
+          const report = plainReport('test.txt', text)
+          const found = mentions(report, parser.parse(sentences(report)))
+          let last = 0
+          for (const { start, end, actor } of found) {
+            expect(start).toBeGreaterThanOrEqual(last)
+            expect(end).toBeGreaterThan(start)
+            expect(end).toBeLessThanOrEqual(text.length)
+            expect(actor.mention).toEqual({ start, end })
+            last = start
+          }
+        },
+      ),
+      { numRuns: 40 },
+    ))
+})
