@@ -1,6 +1,8 @@
 import { arborescence } from './arborescence.ts'
 import type { Kernel } from './kernel.ts'
-import { type Plan, plan, type Scaled } from './plan.ts'
+import { type Halves, matricesOf } from './matrices.ts'
+import { type Order, orderOf } from './order.ts'
+import { plan, type Scaled } from './plan.ts'
 import { projections, rootForm } from './projections.ts'
 import type { Weights } from './weights.ts'
 
@@ -193,68 +195,7 @@ export function net(
   }
 }
 
-type Halves = readonly [Scaled, Scaled]
 type Row = (t: number) => number
-
-function matricesOf(space: Plan, { hidden, layers }: Weights['size']) {
-  const halves = (name: string): Halves => [space.scaled(name, 0, hidden), space.scaled(name, hidden)]
-  const first = {
-    input: [space.dense('0.forward.input'), space.dense('0.backward.input')] as const,
-    bias: [space.vector('0.forward.bias'), space.vector('0.backward.bias')] as const,
-  }
-  const direction = (layer: number, way: 'forward' | 'backward') => ({
-    input: layer === 0 ? null : halves(`${layer}.${way}.input`),
-    bias: space.vector(`${layer}.${way}.bias`),
-    hidden: space.scaled(`${layer}.${way}.hidden`),
-  })
-  return {
-    first,
-    layers: Array.from(
-      { length: layers },
-      (_, layer) => [direction(layer, 'forward'), direction(layer, 'backward')] as const,
-    ),
-    upos: halves('upos'),
-    xpos: halves('xpos'),
-    arcHead: halves('arc_head'),
-    arcDep: halves('arc_dep'),
-    labelHead: halves('label_head'),
-    labelDep: halves('label_dep'),
-    bilinear: space.dense('arc'),
-    labeller: space.dense('label'),
-  }
-}
-
-/** How a batch lies in the heap. */
-interface Order {
-  /** For each step in time: how many sentences are still running, and the row of the first. */
-  readonly running: readonly number[]
-  readonly offsets: readonly number[]
-  /** For each sentence: its place at every step. */
-  readonly places: readonly number[]
-  /** For each row: the word. */
-  readonly forms: readonly string[]
-  readonly rows: number
-}
-
-function orderOf(batch: readonly (readonly string[])[]): Order {
-  const order = batch.map((_, i) => i).sort((a, b) => batch[b]!.length - batch[a]!.length)
-  const running: number[] = []
-  const offsets: number[] = []
-  const forms: string[] = []
-  for (let t = 0; t <= batch[order[0]!]!.length; t++) {
-    offsets.push(forms.length)
-    for (const i of order) {
-      if (batch[i]!.length < t) break
-      forms.push(t === 0 ? rootForm : batch[i]![t - 1]!)
-    }
-    running.push(forms.length - offsets[t]!)
-  }
-  const places: number[] = []
-  order.forEach((i, place) => {
-    places[i] = place
-  })
-  return { running, offsets, places, forms, rows: forms.length }
-}
 
 /** Leaky rectifier, in place. */
 function leak(floats: Float32Array, at: number, count: number): void {
