@@ -77,6 +77,10 @@ export const register: Register = (program, io) => {
     .option('--from <date>', 'first day', day('--from'))
     .option('--to <date>', 'last day', day('--to'))
 
+  view(show, io, 'undertakings', 'What was announced, and whether it happened.', async (record, options) =>
+    (await import('../show/undertakings.ts')).undertakingsAnswer(record, options),
+  ).option('--on <date>', 'the day it is checked on (default: that of the latest report)', day('--on'))
+
   view(show, io, 'actors', 'Everyone the record speaks of.', async (record) =>
     (await import('../show/actors.ts')).actorsAnswer(record),
   )
