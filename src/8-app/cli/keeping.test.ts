@@ -8,7 +8,7 @@ const story = `Herring talks resume
 
 BERGEN, May 7 — Norwegian and Danish delegations met in Bergen on Tuesday. “We have waited long enough,” Norwegian Fisheries Minister Ada Brandt said.
 
-Denmark rejected the Norwegian demand for deeper cuts. Norway demands that Denmark withdraw its boats.`
+Denmark rejected the Norwegian demand for deeper cuts. Norway demands that Denmark withdraw its boats. Denmark demands that Norway pay for the damage.`
 
 let folder = ''
 const parley = (...argv: readonly string[]): Promise<Outcome> =>
@@ -65,8 +65,10 @@ describe('A report withdrawn', () => {
 describe('Items', () => {
   it('are merged and split on a person’s word', async () => {
     const rows = lines((await parley('show', 'timeline', '--format', 'jsonl')).out)
-    const [a, b] = rows.filter((row) => row.kind === 'position' || row.kind === 'response').map((row) => row.item)
+    const [a, b] = rows.filter((row) => row.kind === 'position').map((row) => row.item)
     expect(b).toBeDefined()
+    const other = rows.find((row) => row.kind !== 'position')?.item
+    expect((await parley('merge-items', a, other)).err).toContain('[merge-what]')
     const merged = await parley('merge-items', a, b, '--by', 'Ann', '--format', 'json')
     const { items, facts } = JSON.parse(merged.out)
     expect(items).toHaveLength(1)

@@ -23,6 +23,12 @@ export const register: Register = (program, io) => {
     if (given.length < 2) throw new Misuse('merge-what', `${given.join(' ')}: name two facts or items at least`)
     await judge(options, (record) => {
       const facts = [...new Set(given.flatMap((id) => factsOf(record, id)))]
+      const kinds = [...new Set(facts.map((fact) => record.facts.get(fact)?.fact.kind))]
+      if (kinds.length > 1)
+        throw new Misuse(
+          'merge-what',
+          `${given.join(' ')}: are of different kinds (${kinds.join(', ')}); one item is of one kind`,
+        )
       return {
         action: { type: 'facts-judged', verdict: 'same', facts, from: [] },
         says: `One item now holds ${facts.length} facts.`,
