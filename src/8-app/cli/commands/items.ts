@@ -47,7 +47,7 @@ export const register: Register = (program, io) => {
   split.action(async (item: string, given: readonly string[], options: Options) => {
     await judge(options, (record) => {
       const all = factsOf(record, item)
-      const facts = [...new Set(given.flatMap((id) => factsOf(record, id)))]
+      const facts = [...new Set(given.flatMap((id) => factsOf(record, id, 'fact')))]
       const stranger = facts.find((fact) => !all.includes(fact))
       if (stranger) throw new Misuse('split-what', `${stranger}: is not in that item; it holds ${all.join(', ')}`)
       const from = all.filter((fact) => !facts.includes(fact))
@@ -80,7 +80,8 @@ export const register: Register = (program, io) => {
 
 type JudgedAction = { type: 'facts-judged'; verdict: 'same' | 'different'; facts: string[]; from: string[] }
 
-function factsOf(record: Record, given: string): readonly string[] {
-  const { what, id } = namedBy(record, ['fact', 'item'], given)
+/** The facts an id stands for. An item bears the id of one of its facts: the caller says which of the two is meant. */
+function factsOf(record: Record, given: string, meant: 'item' | 'fact' = 'item'): readonly string[] {
+  const { what, id } = namedBy(record, meant === 'item' ? ['item', 'fact'] : ['fact', 'item'], given)
   return what === 'fact' ? [id] : [...(record.items.get(id)?.facts ?? [])]
 }
