@@ -2,6 +2,7 @@ import { Option } from 'commander'
 import type { Report } from '../../../0-model/report.ts'
 import { Misuse } from '../../../0-model/trouble.ts'
 import type { Analysis } from '../../../3-syntax/analysis.ts'
+import { outermost } from '../../../3-syntax/attribution/attributions.ts'
 import { doors } from '../../doors.ts'
 import { openReport } from '../../sources.ts'
 import type { Register } from '../commands.ts'
@@ -103,7 +104,12 @@ export function jsonOf(report: Report, analysis: Analysis): object {
     tokens,
     mentions: analysis.mentions.map(({ start, end, actor }) => ({ start, end, actor })),
     times: analysis.times.map(({ start, end, type, value }) => ({ start, end, type, value })),
-    attributions: analysis.attributions.map(({ source, cue, content, kind }) => ({ source, cue, content, kind })),
+    attributions: outermost(analysis.attributions).map(({ source, cue, content, kind }) => ({
+      source,
+      cue,
+      content,
+      kind,
+    })),
     predicates: analysis.predicates.map(({ start, end, factuality }) => ({ start, end, factuality })),
   }
 }
