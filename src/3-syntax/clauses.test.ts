@@ -89,9 +89,10 @@ it('names what is reported as a complement of the reporting verb, however the cl
     'Oslo said the talks had failed.',
     'The talks had failed, Oslo said.',
     'The talks, Oslo said, had failed.',
+    '“The talks had failed,” Oslo told reporters.',
   ]) {
     const all = read(text)
-    const say = all.find(({ lemma }) => lemma === 'say')!
+    const say = all.find(({ lemma }) => /^(?:say|tell)$/.test(lemma))!
     expect(say.complements.map((i) => all[i]!.lemma)).toEqual(['fail'])
     expect(all[say.complements[0]!]!.parent).toBe(say.index)
   }

@@ -168,8 +168,11 @@ function spanOf(at: Walk, word: number, drafts: readonly Draft[]): Span {
   const span = subject === -1 ? stretch(at, word, own) : { start: at.words[subject]!.start, end: endOf(at, own) }
   // What is reported goes on behind the reporting clause set into it: “The talks, he said, had failed”.
   const broken = kids(at, word, 'parataxis', 'conj').some((k) => setIn(at, k) && k < own.at(-1)! && k > own[0]!)
-  return broken ? { start: at.words[own[0]!]!.start, end: Math.max(span.end, endOf(at, own)) } : span
+  return broken ? { start: Math.min(span.start, startOf(at, own)), end: Math.max(span.end, endOf(at, own)) } : span
 }
+
+const startOf = (at: Walk, words: readonly number[]): number =>
+  at.words[words.find((k) => at.words[k]!.upos !== 'PUNCT') ?? words[0]!]!.start
 
 const endOf = (at: Walk, words: readonly number[]): number =>
   at.words[words.findLast((k) => at.words[k]!.upos !== 'PUNCT') ?? 0]!.end

@@ -11,14 +11,25 @@ export const reporting: ReadonlySet<string> = new Set(
 
 /**
  * A reporting clause set beside what it reports, as the tree has it: a parataxis with a subject and no object, or a
- * conjunct whose speaker stands behind it.
+ * conjunct behind a quotation or with its speaker behind it.
  */
 export function setIn(at: Walk, i: number): boolean {
   const word = at.words[i]!
   if (!reporting.has(word.lemma) || kid(at, i, 'ccomp') !== -1) return false
   if (speaker(at, i) !== -1) return ['parataxis', 'conj'].includes(word.deprel)
+  if (word.deprel === 'conj') return behindQuotation(at, i)
   return word.deprel === 'parataxis' && kid(at, i, 'nsubj') !== -1 && kid(at, i, 'obj') === -1
 }
+
+/** “…,” the minister told reporters: a closing mark stands right before the reporting clause, so it joins nothing. */
+function behindQuotation(at: Walk, i: number): boolean {
+  const subject = kid(at, i, 'nsubj')
+  const first = subject === -1 ? i : subtree(at, subject).find((k) => at.words[k]!.upos !== 'PUNCT')!
+  const from = Math.min(i, first)
+  return subject !== -1 && closing.test(at.words[from - 1]?.form ?? '')
+}
+
+const closing = /^(?:[”"’»]|'')$/
 
 /**
  * The speaker that stands behind the reporting verb and was taken for its object: ““…,” underlined the minister”,
