@@ -22,7 +22,7 @@ function base(unit: string): string {
 }
 
 /**
- * The key under which spellings of one name word meet: Zelensky, Zelenskyy and Zelenskiy; al-Sisi, el-Sisi and Sisi;
+ * The key under which spellings of one name word meet: Petrovsky, Petrovskyy and Petrovskiy; al-Hadi, el-Hadi and Hadi;
  * Haftar and Hafter do not. Meant for names within one report, where two people whose names fold together are rare.
  */
 export function nameKey(word: string): string {

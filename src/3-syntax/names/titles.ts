@@ -21,7 +21,7 @@ const formers: ReadonlySet<string> = new Set(['former', 'ex', 'late', 'then', 'o
 const parts: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'PROPN', 'NUM', 'ADV', 'X'])
 
 /**
- * The end of the title that stands inside a chunk: “Secretary of State Marco Rubio” begins its name at “Marco”.
+ * The end of the title that stands inside a chunk: “Secretary of State Ada Brandt” begins its name at “Ada”.
  * Gives the index of the name's first word; one past the chunk's last word where it is all title.
  */
 export function nameStart(words: readonly Word[], chunk: Chunk): number {
