@@ -58,6 +58,12 @@ function charged(scene: Scene, clause: Clause): Draft<'accusation'>[] {
         : accusedBy(scene, clause, filled.addressees, filled.slot, filled.content)
     if (value === 'bare' && (accused.length === 0 || accused.every((one) => actors.some((by) => by.name === one.name))))
       continue
+    if (
+      value === 'bare' &&
+      'link' in filled.content &&
+      (filled.content.modal !== null || filled.content.tense === 'future')
+    )
+      continue
     const span = cover(clauseSpan(scene, clause), stretch(scene, filled.content.at))
     return [
       {

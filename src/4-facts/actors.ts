@@ -19,9 +19,15 @@ export function actorsOf(scene: Scene, holders: readonly Argument[]): readonly A
  * Bergen”, “Norwegian troops”), the bodies; else people without a name as the text calls them (“donors”).
  */
 export function actorAt(scene: Scene, at: At, depth = 0): readonly ActorRef[] {
-  const mentions = scene.mentionsAt(at)
-  if (mentions.length > 0) return mentions.filter((mention) => !mention.place).map((mention) => mention.actor)
   const word = scene.word(at)
+  const own = scene.mentionsAt(at)
+  const mentions = own.length > 0 ? own : covering(scene, at)
+  // “the delegations of Oslo and Bergen”: the bodies rather than a group without a name
+  const vague = mentions.every(
+    (mention) => mention.actor.id === undefined && mention.actor.of === undefined && mention.form !== 'name',
+  )
+  if (mentions.length > 0 && !(vague && belonging.has(word.lemma.toLowerCase())))
+    return mentions.filter((mention) => !mention.place).map((mention) => mention.actor)
   if (word.upos !== 'NOUN' && word.upos !== 'PROPN' && word.upos !== 'ADJ' && word.upos !== 'NUM') return []
   const lemma = word.lemma.toLowerCase()
   if (depth < 3 && (belonging.has(lemma) || word.upos === 'PROPN' || word.upos === 'NUM')) {
@@ -33,8 +39,18 @@ export function actorAt(scene: Scene, at: At, depth = 0): readonly ActorRef[] {
     })
     if (bodies.length > 0) return distinct(bodies)
   }
+  if (mentions.length > 0) return mentions.filter((mention) => !mention.place).map((mention) => mention.actor)
   if (selfStanding.has(lemma) || belonging.has(lemma)) return [groupAt(scene, at)]
   return []
+}
+
+/** Mentions by name whose words take this one in, where the parser put the head elsewhere in the name. */
+function covering(scene: Scene, at: At) {
+  const word = scene.word(at)
+  if (word.upos !== 'PROPN' && word.upos !== 'NOUN') return []
+  return scene
+    .mentionsIn(at.sentence)
+    .filter((one) => one.form === 'name' && one.start <= word.start && word.end <= one.end)
 }
 
 /** A word and those coordinated with it. */

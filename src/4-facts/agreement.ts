@@ -70,6 +70,9 @@ export const agreement: FactKind<'agreement'> = {
     ...nouns(scene),
     ...scene.clauses.flatMap((clause) => [
       ...penned(scene, clause),
+      ...inForce(scene, clause),
+      ...without(scene, clause),
+      ...haggled(scene, clause),
       ...bound(scene, clause),
       ...term(scene, clause),
       ...agreedThat(scene, clause),
@@ -200,6 +203,95 @@ function penned(scene: Scene, clause: Clause): Draft<'agreement'>[] {
   ]
 }
 
+/** “takes effect”, “came into force”, “is in force”: of an agreement, or of “it” where nothing else is meant. */
+function inForce(scene: Scene, clause: Clause): Draft<'agreement'>[] {
+  if (clause.kind === 'noun') return []
+  const object = clause.objects[0] === undefined ? '' : scene.word(clause.objects[0].at).lemma
+  const under = clause.obliques.find((one) => /^(?:into|in)$/.test(one.preposition ?? ''))
+  const place = under === undefined ? '' : scene.word(under.at).lemma
+  const taking = clause.lemma === 'take' && /^(?:effect|hold)$/.test(object)
+  const entering = /^(?:enter|come|go|be|remain)$/.test(clause.lemma) && /^(?:force|effect|place)$/.test(place)
+  const being = clause.kind === 'copula' && /^(?:force|effect|place)$/.test(clause.lemma)
+  const [subject] = clause.subjects
+  if (!(taking || entering || being) || subject === undefined) return []
+  if (
+    !isThing(headLemma(scene, subject), 'deal', 'truce') &&
+    !/^(?:it|which|that|one)$/.test(headLemma(scene, subject))
+  )
+    return []
+  if (being && clause.lemma === 'place') return []
+  const span = clauseSpan(scene, clause)
+  const about = words(scene, subject)
+  const ceasefire = ceasefireOf(scene, clause.at, words(scene, span))
+  return [
+    {
+      label: 'in-force',
+      actors: partiesOf(scene, subject.at),
+      date: dateOf(scene, clause),
+      span,
+      at: clause.at,
+      rule: 'in force',
+      subject: about,
+      about,
+      factuality: factualityOf(scene, clause),
+      ...(ceasefire === undefined ? {} : { ceasefire }),
+    },
+  ]
+}
+
+/** “ended without a deal”, “left with neither a signature nor a handshake”: talks that brought no agreement. */
+function without(scene: Scene, clause: Clause): Draft<'agreement'>[] {
+  if (clause.kind === 'noun') return []
+  const missing = clause.obliques.find(
+    (one) =>
+      (one.preposition === 'without' || (one.preposition === 'with' && one.negated)) &&
+      /^(?:deal|agreement|accord|result|breakthrough|text|progress|signature|outcome|consensus|compromise|resolution)$/.test(
+        headLemma(scene, one),
+      ),
+  )
+  if (missing === undefined) return []
+  return [
+    {
+      label: 'negotiating',
+      actors: agents(scene, clause),
+      date: dateOf(scene, clause),
+      span: clauseSpan(scene, clause),
+      at: clause.at,
+      rule: 'without a result',
+      factuality: { modality: 'asserted', negated: true, denied: false },
+    },
+  ]
+}
+
+/** “are still discussing victims”, “is negotiating with Oslo over fish”: talks about a thing, no agreement named. */
+function haggled(scene: Scene, clause: Clause): Draft<'agreement'>[] {
+  if (
+    !/^(?:negotiate|discuss|bargain|haggle|consult|hammer out|thrash out)$/.test(clause.lemma) ||
+    clause.kind !== 'verb'
+  )
+    return []
+  if (!clause.progressive && clause.form !== 'participle') return []
+  const thing = clause.objects[0] ?? clause.obliques.find((one) => /^(?:on|over|about)$/.test(one.preposition ?? ''))
+  if (thing === undefined || isThing(headLemma(scene, thing), 'deal')) return []
+  const with_ = actorsOf(
+    scene,
+    clause.obliques.filter((one) => one.preposition === 'with'),
+  )
+  const about = aboutOf(scene, thing)
+  return [
+    {
+      label: 'negotiating',
+      actors: distinct([...agents(scene, clause), ...with_]),
+      date: dateOf(scene, clause),
+      span: clauseSpan(scene, clause),
+      at: clause.at,
+      rule: 'still talked about',
+      factuality: factualityOf(scene, clause),
+      ...(about === undefined ? {} : { subject: about, about }),
+    },
+  ]
+}
+
 /** “agreed to cut output”, “undertook to free the prisoners”. */
 function bound(scene: Scene, clause: Clause): Draft<'agreement'>[] {
   if (!binding.has(clause.lemma) || clause.kind === 'noun') return []
@@ -247,16 +339,19 @@ function agreedThat(scene: Scene, clause: Clause): Draft<'agreement'>[] {
 /** “Under the deal, both armies will pull back”: a term of an agreement, in a clause under it. */
 function term(scene: Scene, clause: Clause): Draft<'agreement'>[] {
   if (clause.kind === 'noun') return []
-  const under = clause.obliques.find(
-    (argument) =>
-      /^(?:under|by|in|as per|according to|per)$/.test(argument.preposition ?? '') &&
-      isThing(headLemma(scene, argument), 'deal') &&
-      ((argument.preposition !== 'in' && argument.preposition !== 'by') || argument.at.word < clause.at.word),
-  )
-  if (under === undefined) return []
+  const following = followsTerms(scene, clause)
+  const under = following
+    ? undefined
+    : clause.obliques.find(
+        (argument) =>
+          /^(?:under|by|in|as per|according to|per)$/.test(argument.preposition ?? '') &&
+          isThing(headLemma(scene, argument), 'deal') &&
+          ((argument.preposition !== 'in' && argument.preposition !== 'by') || argument.at.word < clause.at.word),
+      )
+  if (under === undefined && !following) return []
   const obliged = clause.modal !== null || clause.tense === 'future' || clause.tense === 'present'
   if (!obliged) return []
-  const span = clauseSpan(scene, clause, { words: [under.at] })
+  const span = clauseSpan(scene, clause, under === undefined ? {} : { words: [under.at] })
   return [
     {
       label: 'agreed',
@@ -264,13 +359,29 @@ function term(scene: Scene, clause: Clause): Draft<'agreement'>[] {
       date: dateOf(scene, clause),
       span,
       at: clause.at,
-      rule: 'term under an agreement',
+      rule: following ? 'term after others' : 'term under an agreement',
       subject: words(scene, span),
       about: words(scene, span),
       factuality: factualityOf(scene, clause),
     },
   ]
 }
+
+/** A main clause of duty in a paragraph whose earlier sentence opens the terms (“Under the deal, …”, “It provides for …”). */
+function followsTerms(scene: Scene, clause: Clause): boolean {
+  const dutiful =
+    clause.modal === 'will' ||
+    clause.modal === 'shall' ||
+    clause.modal === 'must' ||
+    clause.modal === 'be to' ||
+    clause.modal === 'may'
+  if (!dutiful || (clause.link !== 'main' && clause.link !== 'coordinate') || clause.kind === 'noun') return false
+  const { block, start } = scene.trees[clause.at.sentence]!.sentence
+  const from = scene.report.blocks[block]?.start ?? start
+  return opening.test(scene.text.slice(from, start))
+}
+const opening =
+  /\b(?:(?:under|as per|according to|by) (?:the|its|this|that) (?:[\w-]+ ){0,3}(?:deal|agreement|accord|pact|treaty|truce|ceasefire|document|text|plan|framework|annexes|terms|contract|compromise)|(?:it|agreement|deal|accord|pact|text|document|truce) (?:provides for|calls for|stipulates|foresees|includes|requires|creates|commits|obliges))\b/i
 
 /** “between A and B”, “with A”, “A’s”, “A–B”: who is bound. */
 function partiesOf(scene: Scene, at: At): readonly ActorRef[] {

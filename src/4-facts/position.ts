@@ -413,6 +413,7 @@ function stancesIn(
   const firmness = firmnessOf(told, label)
   const about = aboutOf(scene, content)
   const factuality = factualityOf(scene, clause)
+  const more = content !== null && 'link' in content ? joined(scene, content) : []
   const conditional = scene.below(clause).find((one) => conditionOf(scene, one) !== null)
   const condition = conditional === undefined ? undefined : words(scene, clauseSpan(scene, conditional))
   return [
@@ -429,7 +430,31 @@ function stancesIn(
       ...(inferred(scene, clause) ? { basis: 'inferred' as const } : {}),
       factuality: { ...factuality, modality: 'asserted', negated: negated && stance === 'demands' },
     },
+    ...more.map((one) => ({
+      label,
+      actors,
+      date: dateOf(scene, clause),
+      span: clauseSpan(scene, one),
+      at: one.at,
+      rule: `${rule}, joined`,
+      about: aboutOf(scene, one) ?? '',
+      ...(firmness === undefined ? {} : { firmness }),
+      factuality: { ...factuality, modality: 'asserted' as const, negated: negated && stance === 'demands' },
+    })),
   ]
+}
+
+/** “that X go and that Y stay”: clauses joined to the first, each a thing wanted. */
+function joined(scene: Scene, content: Clause): readonly Clause[] {
+  return content.coordinates
+    .map((index) => scene.clauses[index]!)
+    .filter(
+      (one) =>
+        one.at.sentence === content.at.sentence &&
+        one.at.word > content.at.word &&
+        one.form === content.form &&
+        one.modal === content.modal,
+    )
 }
 
 function stretchOf(scene: Scene, content: Argument | Clause) {

@@ -5,7 +5,7 @@ import type { Draft, FactKind } from './kind.ts'
 import { fill, lexicon } from './lexicon.ts'
 import { aboutOf, dateOf, factualityOf, headLemma, words } from './reading.ts'
 import type { Scene } from './scene.ts'
-import { clauseSpan } from './span.ts'
+import { clauseSpan, matrixSpan } from './span.ts'
 import { isThing } from './words/things.ts'
 
 type Answer = 'accepts' | 'rejects' | 'conditional' | 'counters' | 'pending'
@@ -122,7 +122,7 @@ function draft(
     ...(to === undefined ? {} : { to, about: to }),
     ...(unless === undefined ? {} : { condition: words(scene, clauseSpan(scene, unless)) }),
     date: dateOf(scene, clause),
-    span: clauseSpan(scene, clause),
+    span: matrixSpan(scene, clause),
     at: clause.at,
     rule,
     factuality: { ...factualityOf(scene, clause), negated: false },

@@ -53,6 +53,17 @@ export function clauseSpan(scene: Scene, clause: Clause, without: Without = {}):
   return stretch(scene, clause.at, without)
 }
 
+/** A clause with the verbs it is an infinitive of: “has yet to reply” for “reply”. */
+export function matrixSpan(scene: Scene, clause: Clause): Span {
+  let top = clause
+  for (let steps = 0; steps < 3 && top.link === 'open' && top.parent !== null; steps++) {
+    const upper = scene.clauses[top.parent]!
+    if (upper.at.sentence !== clause.at.sentence) break
+    top = upper
+  }
+  return top === clause ? clauseSpan(scene, clause) : cover(clauseSpan(scene, top), clauseSpan(scene, clause))
+}
+
 /** The least stretch that covers all. */
 export function cover(...spans: readonly Span[]): Span {
   return {

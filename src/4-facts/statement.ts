@@ -71,12 +71,13 @@ function spoken(scene: Scene, clause: Clause): Draft<'statement'>[] {
   const content = contents(scene, clause)
   const own = clauseSpan(scene, clause)
   for (const { value, slots } of entries) {
+    if (value === 'once' && clause.tense === 'present' && !clause.perfect) continue
     const filled = value === 'calls' ? naming(scene, clause) : fill(scene, clause, slots)
     const quoted = hasQuotation(scene, own)
     if (filled === null && content.length === 0 && !quoted) continue
     // “said” with nothing said (“as he said”, “he told reporters”) tells nothing
     if (value === 'says' && content.length === 0 && !quoted && (filled === null || filled.content === null)) continue
-    const span = cover(own, ...content)
+    const span = wholeQuotation(scene, cover(own, ...content), clause)
     const about = content[0] ? words(scene, content[0]) : aboutOf(scene, filled?.content ?? null)
     return [
       {
@@ -105,6 +106,14 @@ function speakerAfter(scene: Scene, clause: Clause): readonly ActorRef[] {
   if (before.length > 0 || object === undefined || object.at.word < clause.at.word) return []
   const close = scene.word(object.at).start - scene.word(clause.at).end
   return close > 60 ? [] : actorsOf(scene, clause.objects)
+}
+
+/** “We will see. This is hard,” he said: one quotation over several sentences is one passage, from its first word. */
+function wholeQuotation(scene: Scene, span: Span, clause: Clause): Span {
+  const { start, block } = scene.trees[clause.at.sentence]!.sentence
+  const open = scene.quotations.find((quote) => quote.start < start && start < quote.end && quote.end <= span.end)
+  const from = scene.report.blocks[block]?.start ?? start
+  return open === undefined || open.start < from || span.start > start + 1 ? span : { start: open.start, end: span.end }
 }
 
 /** “called it a farce”: a thing and the name given to it, as a predicate or under “as”. */

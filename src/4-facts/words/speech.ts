@@ -1,8 +1,9 @@
 /**
  * Verbs of saying, by what makes an utterance of them. `says` needs its content in words (a clause, a quotation);
- * `does` is an utterance with a thing alone (“welcomed the deal”); `calls` gives a thing a name (“called it a farce”).
+ * `does` is an utterance with a thing alone (“welcomed the deal”); `calls` gives a thing a name (“called it a farce”). `once` is an utterance
+ * only in the past: in the present it tells of a standing stance (“Oslo demands”).
  */
-export type Speech = 'says' | 'does' | 'calls'
+export type Speech = 'says' | 'does' | 'calls' | 'once'
 
 export const speech: Readonly<Record<Speech, string>> = {
   says: `
@@ -21,21 +22,30 @@ export const speech: Readonly<Record<Speech, string>> = {
   does: `
     welcome, hail, praise, applaud, commend, laud, salute, congratulate, thank, celebrate, endorse, greet
     condemn, denounce, deplore, criticise, criticize, blast, slam, decry, rebuke, castigate, chide, berate, lambast, lambaste, attack, mock, ridicule, deride, scold, censure, reproach
-    deny, dispute, refute, rebut, contest, dismiss, reject, repudiate, disavow, disclaim: object that to ing
+    deny, dispute, refute, rebut, contest, dismiss, repudiate, disavow, disclaim: object that to ing
     accuse, blame, fault, charge: object+of object+for object+with object that
     urge, beg, implore, press, entreat, exhort, call upon: object+to object+that object+for
     call: on+to upon+to for to+to
     appeal: to+to for to+for
     ask, tell, order, instruct, advise, request, invite: object+to object+for
-    demand, announce, confirm, promise, undertake, pledge, threaten, reaffirm, reiterate, repeat, concede, admit, acknowledge, stress, emphasise, emphasize, underline, underscore, propose, suggest, vow, proclaim, declare, claim: object that to
+    announce, confirm, promise, undertake, pledge, threaten, reaffirm, reiterate, repeat, concede, admit, acknowledge, stress, emphasise, emphasize, underline, underscore, propose, suggest, vow, proclaim, declare, claim: object that to
     warn: of against object+against object+of object+that about
-    insist, comment, elaborate, remark: on
+    comment, elaborate, remark: on
     complain, boast, warn, speak, talk, protest, hint: of about against at
     apologise, apologize: for to none
     express, voice, convey, offer: object
     rule out, play down, talk up, shrug off, laugh off, wave away, brush off, hit out, lash out: object at none
-    decline, refuse: to
     point: to at
+    put: object+at at object+down
+    make: object
+    break: object
+    undertake, guarantee, agree: to that
+    stress, hint, signal: object
+    exclude, rule out: object
+  `,
+  once: `
+    demand, reject, oppose, require: object that to
+    insist: on
   `,
   calls: `
     call, describe, label, brand, term, dub, characterise, characterize, portray, depict, deem, consider, regard, see, view, name, dismiss, denounce, hail, praise, blast, slam, condemn, reject, decry

@@ -29,7 +29,7 @@ const classes: Readonly<Record<Thing, string>> = {
   tariff: `tariff duty levy quota tax customs toll subsidy price rate fee royalty payment output production export import supply barrel cut reduction curb trade wage pay salary bonus
     pension deposit loan debt bond budget fund investment cap ceiling bailout revenue dividend pay-rise rise increase market bridge border port airport line road crossing checkpoint valve oilfield field export import railway pipeline`,
   troops: `struggle violence hostility airstrike insurgency troops troop soldier army force brigade battalion peacekeeper monitor unit weapon artillery missile tank arms military fleet warship jet drone garrison operation offensive hostility base
-    fighter militia mercenary exercise drill bombing airstrike airspace heavy-weapon patrol contingent corps division personnel rocket ammunition armament mobilisation mobilization war fighting
+    fighter militia mercenary exercise drill bombing airstrike airspace heavy-weapon patrol contingent corps division personnel rocket ammunition armament mobilisation mobilization fighting
     campaign front warhead stockpile activity position equipment observer adviser advisor`,
   aid: `aid assistance asylum relief help support funding grant donation credit loan money dollar euro billion million tranche package fund finance financing`,
   captive: `prisoner hostage captive detainee remains body corridor convoy evacuee refugee civilian evacuation exchange swap crossing food medicine humanitarian pow inmate internee supplies corpse child displaced`,
