@@ -44,7 +44,7 @@ export interface Forecast {
   readonly draws: number
   readonly models: { readonly [M in Model]: Spread }
   readonly condorcet: number | null
-  /** Of the default model (mean), the widest swing first. */
+  /** Of the default model (mean), the widest swing first; inputs that move nothing are left out. */
   readonly tornado: Swing[]
 }
 
@@ -128,5 +128,6 @@ function tornado(actors: readonly UncertainActor[]): Swing[] {
           high: mean(i, input, actor[input].high),
         })),
     )
+    .filter((s) => s.low !== s.high)
     .sort((a, b) => Math.abs(b.high - b.low) - Math.abs(a.high - a.low))
 }

@@ -14,9 +14,12 @@ export function packageProblem(record: Record, problem: RecordProblem = conflict
   )
   const sides = [...new Set(problem.conditions.map((c) => c.party))].sort()
   const own = (party: string) => problem.conditions.filter((c) => c.party === party)
+  // whoever asks for no option of any issue has no say in which package is fair
+  const hasStake = (party: string) =>
+    issues.some((issue) => issue.options.some((_, o) => worth(own(party), choice(problem, issue, o)) > 0))
   return {
     issues: issues.map((issue) => ({ name: issue.name, options: issue.options.map((o) => o.name) })),
-    parties: sides.map((party) => ({
+    parties: sides.filter(hasStake).map((party) => ({
       name: partyName(record, party),
       values: issues.map((issue) => issue.options.map((_, o) => String(worth(own(party), choice(problem, issue, o))))),
       reservation: '0',

@@ -59,7 +59,10 @@ const tie = (
   what: string,
   dependsOn: string,
   type: Fact<'linkage'>['type'],
-): [string, Parameters<typeof madeFact>[2]] => [what, { kind: 'linkage', what, dependsOn, type, actors: [who] }]
+): [string, Parameters<typeof madeFact>[2]] => [
+  what,
+  { kind: 'linkage', what, dependsOn, type, actors: [who] } as unknown as Parameters<typeof madeFact>[2],
+]
 
 /** A record with one report a day, each saying one thing. */
 function told(...says: [string, Parameters<typeof madeFact>[2]][]): Record {
