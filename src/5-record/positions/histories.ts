@@ -67,16 +67,29 @@ interface Matter {
 
 function matters(facts: readonly HeldFact[]): readonly Matter[] {
   const found: Matter[] = []
+  const byIssue = new Map<string, Matter>()
+  const byWord = new Map<string, Matter[]>()
   for (const held of facts) {
-    const words = content(held)
-    const home = found.find((matter) =>
-      held.issue !== null ? matter.issue === held.issue : matter.issue === null && alike(matter.words, words),
-    )
-    if (home) home.members.push(held)
-    else found.push({ issue: held.issue, words, members: [held] })
+    const words = held.issue === null ? content(held) : none
+    const near = [...words].flatMap((word) => byWord.get(word) ?? [])
+    const home = held.issue === null ? near.find((matter) => alike(matter.words, words)) : byIssue.get(held.issue)
+    if (home) {
+      home.members.push(held)
+      continue
+    }
+    const matter = { issue: held.issue, words, members: [held] }
+    found.push(matter)
+    if (held.issue !== null) byIssue.set(held.issue, matter)
+    for (const word of words) {
+      const list = byWord.get(word)
+      if (list) list.push(matter)
+      else byWord.set(word, [matter])
+    }
   }
   return found
 }
+
+const none: ReadonlySet<string> = new Set()
 
 function history(
   record: Record,

@@ -1,5 +1,5 @@
 import { days, isoDay } from '../../0-model/edtf.ts'
-import { namesOf, who } from '../identity/features.ts'
+import { type Names, namesOf, who } from '../identity/features.ts'
 import { stem, stops } from '../identity/words.ts'
 import { plainWords } from '../independence/sketch.ts'
 import { type HeldFact, type Item, type Record, standing } from '../record.ts'
@@ -48,26 +48,31 @@ const window = 60
 
 /** The proposals of a record as families of versions, with what every party answered to which. */
 export function proposalHistories(record: Record): readonly ProposalHistory[] {
+  const names = namesOf(record)
   const offers = [...record.items.values()]
     .filter((item) => item.kind === 'proposal')
-    .map((item) => described(record, item))
+    .map((item) => described(record, item, names))
     .sort((a, b) => a.day - b.day || (a.item.id < b.item.id ? -1 : 1))
-  const families: { offers: Described[]; versions: Version[] }[] = []
+  const index = indexOf(offers)
+  const families: Version[][] = []
+  const homes = new Map<Described, Version[]>()
   for (const offer of offers) {
-    const { home, version } = placed(families, offer)
-    if (home) {
-      home.offers.push(offer)
-      home.versions.push(version)
-    } else families.push({ offers: [offer], versions: [version] })
+    const { earlier, version } = placed(index, homes, offer)
+    const home = earlier === null ? [] : (homes.get(earlier) ?? [])
+    if (earlier === null) families.push(home)
+    home.push(version)
+    homes.set(offer, home)
   }
-  const told = standing(record, { kind: 'response' }).flatMap((held) => answerOf(record, held, offers))
+  const told = standing(record, { kind: 'response' }).flatMap((held) => answerOf(record, held, index))
   const answers = [
     ...new Map(told.map((answer) => [`${answer.item}|${answer.actor}|${answer.version}`, answer])).values(),
   ]
-  return families.map(({ versions }) => ({
+  const byVersion = new Map<string, Answer[]>()
+  for (const answer of answers) byVersion.set(answer.version, [...(byVersion.get(answer.version) ?? []), answer])
+  return families.map((versions) => ({
     versions,
-    answers: answers
-      .filter((answer) => versions.some(({ item }) => item === answer.version))
+    answers: versions
+      .flatMap(({ item }) => byVersion.get(item) ?? [])
       .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.item < b.item ? -1 : 1)),
   }))
 }
@@ -76,13 +81,13 @@ interface Described {
   readonly item: Item
   readonly words: ReadonlySet<string>
   readonly by: ReadonlySet<string>
+  readonly reports: ReadonlySet<string>
   readonly day: number
   readonly called: string | null
   readonly text: string
 }
 
-function described(record: Record, item: Item): Described {
-  const names = namesOf(record)
+function described(record: Record, item: Item, names: Names): Described {
   const facts = item.facts.flatMap((id) => record.facts.get(id) ?? [])
   const text = facts.map(({ fact }) => `${fact.about ?? ''} ${fact.evidence.exact}`).join(' ')
   const version = facts.map(({ fact }) => (fact.kind === 'proposal' ? fact.version : undefined)).find(Boolean)
@@ -90,6 +95,7 @@ function described(record: Record, item: Item): Described {
     item,
     text,
     words: content(text),
+    reports: new Set(facts.map(({ report }) => report)),
     by: new Set(
       facts.flatMap(({ fact }) => fact.actors.flatMap((ref) => [who(ref, names).key, who(ref, names).of ?? ''])),
     ),
@@ -98,33 +104,66 @@ function described(record: Record, item: Item): Described {
   }
 }
 
-function placed(families: readonly { offers: Described[]; versions: Version[] }[], offer: Described) {
-  let home: (typeof families)[number] | null = null
+/** Which proposals use a word, and which a report tells of, so that not all are compared with all. */
+interface Index {
+  readonly byWord: ReadonlyMap<string, readonly Described[]>
+  readonly byReport: ReadonlyMap<string, readonly Described[]>
+}
+
+/** Proposals with a word beyond which it tells nothing apart. */
+const everywhere = 400
+
+function near({ byWord }: Index, words: ReadonlySet<string>): ReadonlySet<Described> {
+  const found = new Set<Described>()
+  for (const word of words) {
+    const list = byWord.get(word) ?? []
+    if (list.length <= everywhere) for (const offer of list) found.add(offer)
+  }
+  return found
+}
+
+function placed(index: Index, homes: ReadonlyMap<Described, unknown>, offer: Described) {
+  let best: Described | null = null
   let most = 0
   let because = 'none before it is about the same'
-  for (const family of families) {
-    for (const earlier of family.offers) {
-      const share = shared(earlier.words, offer.words)
-      const sameSide = [...offer.by].some((key) => key !== '' && earlier.by.has(key))
-      const enough = offer.called !== null ? share >= common.told : sameSide && share >= common.sameSide
-      if (!enough || share + (sameSide ? 0.2 : 0) <= most || offer.day < earlier.day) continue
-      most = share + (sameSide ? 0.2 : 0)
-      home = family
-      because = `${offer.called ? `called “${offer.called}”, ` : ''}${sameSide ? 'same side, ' : ''}${Math.round(share * 100)} % of the words in common`
-    }
+  for (const earlier of near(index, offer.words)) {
+    if (earlier === offer || !homes.has(earlier)) continue
+    const share = shared(earlier.words, offer.words)
+    const sameSide = [...offer.by].some((key) => key !== '' && earlier.by.has(key))
+    const enough = offer.called !== null ? share >= common.told : sameSide && share >= common.sameSide
+    const points = share + (sameSide ? 0.2 : 0)
+    if (!enough || points <= most) continue
+    most = points
+    best = earlier
+    because = `${offer.called ? `called “${offer.called}”, ` : ''}${sameSide ? 'same side, ' : ''}${Math.round(share * 100)} % of the words in common`
   }
   const version: Version = {
     item: offer.item.id,
     version: offer.called,
     on: Number.isFinite(offer.day) ? isoDay(offer.day) : '',
-    relation: home === null ? 'first' : replacingWords.test(offer.text) ? 'replaces' : 'changes',
+    relation: best === null ? 'first' : replacingWords.test(offer.text) ? 'replaces' : 'changes',
     because,
   }
-  return { home, version }
+  return { earlier: best, version }
+}
+
+function indexOf(offers: readonly Described[]): Index {
+  const byWord = new Map<string, Described[]>()
+  const byReport = new Map<string, Described[]>()
+  const add = (lists: Map<string, Described[]>, key: string, offer: Described) => {
+    const list = lists.get(key)
+    if (list) list.push(offer)
+    else lists.set(key, [offer])
+  }
+  for (const offer of offers) {
+    for (const word of offer.words) add(byWord, word, offer)
+    for (const report of offer.reports) add(byReport, report, offer)
+  }
+  return { byWord, byReport }
 }
 
 /** The version an answer is to: the one whose words it names, else the latest put forward before it in its report. */
-function answerOf(record: Record, held: HeldFact, offers: readonly Described[]): readonly Answer[] {
+function answerOf(record: Record, held: HeldFact, index: Index): readonly Answer[] {
   const { fact, report } = held
   const on = dayOf(record, held)
   const text = fact.kind === 'response' ? `${fact.to ?? ''} ${fact.about ?? ''} ${fact.evidence.exact}` : ''
@@ -132,11 +171,12 @@ function answerOf(record: Record, held: HeldFact, offers: readonly Described[]):
   const later = laterWords.test(text)
   let best: Described | null = null
   let most = 0
-  for (const offer of offers) {
+  const here = index.byReport.get(report) ?? []
+  for (const offer of new Set([...near(index, words), ...here])) {
     if (offer.day > on + slip || on - offer.day > window) continue
-    const near = offer.item.facts.some((id) => record.facts.get(id)?.report === report)
+    const close = here.includes(offer)
     // “The second draft” is the version that is called so, not the first.
-    const points = shared(offer.words, words) + (near ? 0.25 : 0) + (later === (offer.called !== null) ? 0.2 : 0)
+    const points = shared(offer.words, words) + (close ? 0.25 : 0) + (later === (offer.called !== null) ? 0.2 : 0)
     if (points >= most && points > 0.4) {
       most = points
       best = offer

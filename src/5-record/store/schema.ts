@@ -124,7 +124,8 @@ export const migrations: readonly (readonly string[])[] = [
     `create table fact_actor (dossier text not null, report text not null, fact text not null, role text not null,
        actor text not null, name text not null)`,
     'create index fact_actor_report on fact_actor (dossier, report)',
-    'create index fact_actor_fact on fact_actor (dossier, fact)',
+    'create index fact_actor_actor on fact_actor (dossier, lower(actor))',
+    'create index fact_actor_name on fact_actor (dossier, lower(name))',
     // The words themselves lie in `fact` and `entry`; the indexes hold only where they stand.
     `create virtual table fact_words using fts5 (body, content='', contentless_delete=1,
        tokenize='unicode61 remove_diacritics 2', prefix='2 3')`,

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Kind } from '../../0-model/fact.ts'
 import type { Report } from '../../0-model/report.ts'
 import { stops } from '../identity/words.ts'
@@ -63,10 +63,7 @@ async function factHits(db: Db, dossier: string, query: Query, match: string, li
   if (issue !== null) conditions.push(sql`fact.issue = ${issue}`)
   if (before !== null) conditions.push(sql`coalesce(fact.date_from, report.published) < ${before}`)
   if (after !== null) conditions.push(sql`coalesce(fact.date_to, report.published) > ${after}`)
-  if (actor !== null)
-    conditions.push(sql`exists (select 1 from fact_actor a where a.dossier = fact.dossier and a.fact = fact.id
-      and (lower(a.actor) = ${actor.toLowerCase()} or lower(a.name) = ${actor.toLowerCase()}
-        or lower(a.name) like ${`%${actor.toLowerCase()}%`}))`)
+  if (actor !== null) conditions.push(sql`fact.id in (${await factsOfActor(db, dossier, actor.toLowerCase())})`)
   const where = sql.join(conditions, sql` and `)
   const columns = sql`fact.id, fact.report, fact.kind, fact.exact, report.title, report.outlet, report.published`
   const from = sql`join report on report.dossier = fact.dossier and report.id = fact.report`
@@ -80,6 +77,14 @@ async function factHits(db: Db, dossier: string, query: Query, match: string, li
     fact: id,
     snippet: marked(exact, query),
   }))
+}
+
+/** The facts of an actor: by id or whole name where there is one such, else by part of a name. */
+async function factsOfActor(db: Db, dossier: string, name: string): Promise<RawBuilder<unknown>> {
+  const whole = sql`select fact from fact_actor where dossier = ${dossier} and lower(actor) = ${name}
+    union select fact from fact_actor where dossier = ${dossier} and lower(name) = ${name}`
+  const known = (await sql`${whole} limit 1`.execute(db)).rows.length > 0
+  return known ? whole : sql`select fact from fact_actor where dossier = ${dossier} and lower(name) like ${`%${name}%`}`
 }
 
 interface Row {

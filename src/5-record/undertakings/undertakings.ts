@@ -59,10 +59,13 @@ export function undertakings(record: Record, options: { readonly asOf?: string }
     last: Math.min(last, now),
     byActor: byActor(record, told),
     byReport: grouped([...told.values()].map(({ held }) => [held.report, held])),
+    contentOf: contents(),
     broken: grouped(
-      [...told.values()].flatMap((one) =>
-        cues.undone.get(one.held.fact.kind)?.has(one.held.fact.label ?? '') ? [[one.held.fact.kind, one]] : [],
-      ),
+      [...told.values()]
+        .sort((a, b) => a.day - b.day)
+        .flatMap((one) =>
+          cues.undone.get(one.held.fact.kind)?.has(one.held.fact.label ?? '') ? [[one.held.fact.kind, one]] : [],
+        ),
     ),
   }
   return joined(
@@ -80,6 +83,8 @@ interface Seen {
   readonly last: number
   readonly byActor: ReadonlyMap<string, readonly Told[]>
   readonly byReport: ReadonlyMap<string, readonly HeldFact[]>
+  /** The words of a fact that say something, found once. */
+  readonly contentOf: (held: HeldFact) => ReadonlySet<string>
   /** Facts that say something was called off or broken, by kind. */
   readonly broken: ReadonlyMap<string, readonly Told[]>
 }
@@ -241,8 +246,8 @@ function overlapping(seen: Seen, { id, report, fact }: HeldFact): readonly HeldF
 function broken(seen: Seen, { item, openers }: Question, since: number): readonly Says[] {
   const words = content(openers[0]?.held.fact.about ?? '')
   if (words.size === 0) return []
-  return (seen.broken.get(item.kind) ?? []).flatMap(({ held, day }): Says[] => {
-    if (day < since || day > seen.now || item.facts.includes(held.id)) return []
+  return from(seen.broken.get(item.kind) ?? [], since).flatMap(({ held, day }): Says[] => {
+    if (day > seen.now || item.facts.includes(held.id)) return []
     const theirs = content(held.fact.about ?? '')
     const common = [...theirs].filter((word) => words.has(word)).length
     return common > 0 && 2 * common >= Math.max(words.size, theirs.size)
@@ -256,28 +261,22 @@ function kindred(seen: Seen, { item, openers, by }: Question, since: number): re
   if (by === null) return []
   const text = openers.map(({ held }) => `${held.fact.about ?? ''} ${held.fact.evidence.exact}`).join(' ')
   const wanted = cues.fulfils.find(([words]) => words.test(text))?.[1]
+  if (wanted === undefined || wanted === item.kind) return []
   const own = new Set(item.facts)
   const words = content(text)
-  const { key } = who(by, seen.names)
-  return (seen.byActor.get(key) ?? []).flatMap(({ held, day }): Says[] => {
+  const all = seen.byActor.get(`${who(by, seen.names).key}|${wanted}`) ?? []
+  return from(all, since).flatMap(({ held, day }): Says[] => {
     const { fact, id } = held
     const on = days(fact.date)?.from ?? null
-    if (
-      own.has(id) ||
-      day < since ||
-      day > seen.now ||
-      fact.factuality.modality !== 'asserted' ||
-      fact.factuality.negated
-    )
-      return []
-    if (!cues.done.get(fact.kind)?.has(fact.label ?? '') || fact.kind === item.kind) return []
+    if (own.has(id) || day > seen.now || fact.factuality.modality !== 'asserted' || fact.factuality.negated) return []
+    if (!cues.done.get(fact.kind)?.has(fact.label ?? '')) return []
     const near = openers.some(
       (opener) =>
         opener.held.report === held.report && Math.abs(opener.held.fact.evidence.start - fact.evidence.start) < nearby,
     )
-    const common = [...content(`${fact.about ?? ''} ${fact.evidence.exact}`)].filter((word) => words.has(word)).length
+    const common = overlap(words, seen.contentOf(held))
     // “An answer” names nothing more: the next answer of the same side is it. A payment must be that payment.
-    const fits = fact.kind === wanted && (common >= 1 || (near && wanted === 'response'))
+    const fits = common >= 1 || (near && wanted === 'response')
     if (!fits || (on !== null && on < since && !near)) return []
     // The promise itself, coded as a planned or promised measure, is no proof that it was kept.
     return cues.promiseWords.test(fact.evidence.exact) && on === null ? [] : [{ says: 'done', on, fact: id }]
@@ -317,6 +316,15 @@ function namedDay(text: string, after: number): number | null {
   return null
 }
 
+function contents(): Seen['contentOf'] {
+  const known = new Map<string, ReadonlySet<string>>()
+  return ({ id, fact }) => {
+    const words = known.get(id) ?? content(`${fact.about ?? ''} ${fact.evidence.exact}`)
+    known.set(id, words)
+    return words
+  }
+}
+
 function content(text: string): ReadonlySet<string> {
   return new Set(
     plainWords(text)
@@ -325,16 +333,42 @@ function content(text: string): ReadonlySet<string> {
   )
 }
 
+/** Facts by actor and kind, in the order they were told. */
 function byActor(record: Record, told: ReadonlyMap<string, Told>): ReadonlyMap<string, readonly Told[]> {
   const names = namesOf(record)
   return grouped(
-    [...told.values()].flatMap((one) =>
-      one.held.fact.actors.flatMap((ref) => {
-        const { key, of } = who(ref, names)
-        return [...new Set([key, of ?? key])].map((name): [string, Told] => [name, one])
-      }),
-    ),
+    [...told.values()]
+      .sort((a, b) => a.day - b.day)
+      .flatMap((one) =>
+        one.held.fact.actors.flatMap((ref) => {
+          const { key, of } = who(ref, names)
+          return [...new Set([key, of ?? key])].map((name): [string, Told] => [`${name}|${one.held.fact.kind}`, one])
+        }),
+      ),
   )
+}
+
+/** Days after an announcement in which a later fact is taken to follow it. */
+const horizon = 120
+
+/** Of facts in the order they were told, those from a day on, as far as anything still follows. */
+function from(all: readonly Told[], since: number): readonly Told[] {
+  let low = 0
+  let high = all.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((all[middle] as Told).day < since) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while (end < all.length && (all[end] as Told).day <= since + horizon) end++
+  return all.slice(low, end)
+}
+
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0
+  for (const word of a) if (b.has(word)) count++
+  return count
 }
 
 function grouped<T>(pairs: Iterable<readonly [string, T]>): ReadonlyMap<string, readonly T[]> {
@@ -353,27 +387,26 @@ const strength: { readonly [O in Outcome]: number } = { late: 4, kept: 4, missed
 /** One promise is often coded twice, as a time limit and as the thing promised: same actor, same day, common words. */
 function joined(names: Names, all: readonly Undertaking[]): readonly Undertaking[] {
   const kept: Undertaking[] = []
+  const places = new Map<string, number[]>()
   for (const one of all) {
-    const words = content(one.what)
-    const at = kept.findIndex(
-      (other) =>
-        one.due !== null &&
-        other.due === one.due &&
-        one.by !== null &&
-        other.by !== null &&
-        who(one.by, names).key === who(other.by, names).key &&
-        [...content(other.what)].some((word) => words.has(word)),
-    )
-    const twin = kept[at]
-    if (!twin) kept.push(one)
-    else {
-      const [main, rest] = strength[one.outcome] > strength[twin.outcome] ? [one, twin] : [twin, one]
-      kept[at] = {
-        ...main,
-        announced: [...main.announced, ...rest.announced],
-        followed: [...new Set([...main.followed, ...rest.followed])],
-      }
+    if (one.due === null || one.by === null) {
+      kept.push(one)
+      continue
     }
+    const key = `${who(one.by, names).key}|${one.due}`
+    const known = places.get(key) ?? []
+    places.set(key, known)
+    const words = content(one.what)
+    const at = known.find((place) => overlap(words, content((kept[place] as Undertaking).what)) > 0)
+    const twin = at === undefined ? undefined : kept[at]
+    if (at === undefined || !twin) {
+      known.push(kept.length)
+      kept.push(one)
+      continue
+    }
+    const [main, rest] = strength[one.outcome] > strength[twin.outcome] ? [one, twin] : [twin, one]
+    const followed = [...new Set([...main.followed, ...rest.followed])]
+    kept[at] = { ...main, announced: [...main.announced, ...rest.announced], followed }
   }
   return kept
 }

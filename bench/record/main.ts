@@ -1,0 +1,42 @@
+/**
+ * Speed and memory of the record at 1,000, 10,000 and 100,000 made-up facts, beside a baseline of the same run: reading
+ * the facts as JSON with JSON.parse, which no store can beat.
+ *
+ *   npx tsx bench/record/main.ts [reports …]        # 100 1000 10000 by default, ten facts each
+ */
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { openStore } from '../../src/5-record/store/workspace.ts'
+import { madeDossier } from './generate.ts'
+
+const sizes = process.argv.slice(2).map(Number)
+const opened = fileURLToPath(new URL('opened.ts', import.meta.url))
+const batch = 100
+
+for (const reports of sizes.length > 0 ? sizes : [100, 1000, 10_000]) {
+  const folder = mkdtempSync(join(tmpdir(), 'parley-bench-'))
+  const file = join(folder, 'w.db')
+  const store = await openStore(file)
+  await store.create('made', { by: 'bench' })
+  let last = 0
+  const begun = performance.now()
+  let waiting: ReturnType<typeof madeDossier> extends Generator<infer T> ? T[] : never = []
+  for (const coded of madeDossier(reports)) {
+    waiting.push(coded)
+    if (waiting.length < batch) continue
+    const at = performance.now()
+    await store.addReports('made', waiting, { by: 'bench' })
+    last = performance.now() - at
+    waiting = []
+  }
+  const filled = performance.now() - begun
+  await store.close()
+  console.log(`\n${reports} reports, ${reports * 10} facts, file ${Math.round(statSync(file).size / 1e6)} MB`)
+  console.log(`  filled in ${(filled / 1000).toFixed(1)} s; the last ${batch} reports in ${(last / 1000).toFixed(2)} s`)
+  const child = spawnSync(process.execPath, ['--import', 'tsx', opened, file], { encoding: 'utf8', maxBuffer: 1e8 })
+  process.stdout.write(child.stdout || child.stderr)
+  rmSync(folder, { recursive: true })
+}
