@@ -34,7 +34,7 @@ export function formOf(
   if (known) return known.form ?? { not: known.what }
   const path = (hint.name ?? '').replace(/[?#].*$/, '')
   const marked =
-    /^[\s\u00ef\u00bb\u00bf]*<(?:!doctype\s+html|html|head|body|article|\?xml[^>]*\?>\s*<(?:!doctype\s+html|html))/i.test(
+    /^[\s\u00ef\u00bb\u00bf]*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|\?xml[^>]*\?>\s*<(?:!doctype\s+html|html))/i.test(
       head,
     )
   const fed =
@@ -42,9 +42,19 @@ export function formOf(
     /^\s*\{\s*"version"\s*:\s*"https:\/\/jsonfeed\.org/.test(head)
   if (fed) return 'feed'
   if (marked) return 'html'
+  if (!hint.type && !/\.[a-z]{2,8}$/i.test(path) && mailed(head)) return 'eml'
   return (
     named.find(({ type }) => type.test(hint.type ?? ''))?.form ??
     named.find(({ ending }) => ending.test(path))?.form ??
     'text'
   )
+}
+
+/**
+ * Whether bytes without a name (standard input) open with the headers of a mail. A press release may open with From, To
+ * and Subject too: a mail has headers that only mail programs write.
+ */
+function mailed(head: string): boolean {
+  const headers = /^(?:[A-Za-z][A-Za-z-]*:[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*){3,}/.exec(head)?.[0] ?? ''
+  return /^(?:from|sender):/im.test(headers) && /^(?:message-id|mime-version|received|return-path):/im.test(headers)
 }

@@ -10,6 +10,9 @@ export interface KeeperLimits {
   readonly megabytes: number
 }
 
+/** Starting a thread and loading a library is no fault of the report; a machine that needs longer than this is lost. */
+const startUp = 120_000
+
 const usual: KeeperLimits = { milliseconds: 10_000, megabytes: 200 }
 
 /** Reads reports, those of forms that can be made to hang or to eat memory in a thread that is ended past its limits. */
@@ -18,27 +21,50 @@ export interface Keeper {
   readonly close: () => Promise<void>
 }
 
+/** What the thread says: that it begins to read, then what came of it. */
+type Word = 'begun' | Answer
 type Answer = { readonly report: Report } | { readonly code: string; readonly message: string }
 
-/** One thread, made when the first risky report comes, and made anew after one was ended. Reports are read one at a time. */
-export function keeper(limits: Partial<KeeperLimits> = {}): Keeper {
-  const most = { ...usual, ...limits }
+/** Threads as many as asked for (one, if nothing is said), each report to the one with the least to do. */
+export function keeper(options: Partial<KeeperLimits> & { readonly threads?: number } = {}): Keeper {
+  const { threads = 1, ...limits } = options
+  const lanes = Array.from({ length: threads }, () => lane({ ...usual, ...limits }))
+  return {
+    read: (carried, known = {}) => {
+      if (!risky(carried)) return readReport(carried, known)
+      const idlest = lanes.reduce((a, b) => (b.waiting() < a.waiting() ? b : a))
+      return idlest.read(carried, known)
+    },
+    close: async () => void (await Promise.all(lanes.map((one) => one.close()))),
+  }
+}
+
+interface Lane extends Keeper {
+  /** Reports begun or waiting. */
+  readonly waiting: () => number
+}
+
+/** One thread, made when the first report comes, and made anew after one was ended. Reports are read one at a time. */
+function lane(most: KeeperLimits): Lane {
   let worker: Worker | null = null
   let last: Promise<unknown> = Promise.resolve()
+  let waiting = 0
 
   const inThread = async (carried: Carried, known: Known): Promise<Report> => {
     worker ??= start(most.megabytes)
     const thread = worker
     const answer = await new Promise<Answer>((resolve) => {
-      const timer = setTimeout(
-        () =>
-          end({
-            code: 'too-slow',
-            message: `${carried.source}: took more than ${most.milliseconds / 1000} s to read; it is built to hang, or is no report`,
-          }),
-        most.milliseconds,
-      )
-      const onMessage = (message: Answer) => settle(message)
+      const late = () =>
+        end({
+          code: 'too-slow',
+          message: `${carried.source}: took more than ${most.milliseconds / 1000} s to read; it is built to hang, or is no report`,
+        })
+      let timer = setTimeout(late, startUp)
+      const onMessage = (word: Word) => {
+        if (word !== 'begun') return settle(word)
+        clearTimeout(timer)
+        timer = setTimeout(late, most.milliseconds)
+      }
       const onError = (error: NodeJS.ErrnoException) =>
         end(
           error.code === 'ERR_WORKER_OUT_OF_MEMORY'
@@ -68,12 +94,10 @@ export function keeper(limits: Partial<KeeperLimits> = {}): Keeper {
   }
 
   return {
+    waiting: () => waiting,
     read: (carried, known = {}) => {
-      if (!risky(carried)) return readReport(carried, known)
-      const run = last.then(
-        () => inThread(carried, known),
-        () => inThread(carried, known),
-      )
+      waiting++
+      const run = last.then(() => inThread(carried, known)).finally(() => waiting--)
       last = run.catch(() => {})
       return run
     },

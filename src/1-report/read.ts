@@ -17,16 +17,35 @@ export interface Carried {
 type Reader = (carried: Carried, known: Known) => Report | Promise<Report>
 
 /** One reader for each form. Those that need a large library load it when the first such report is read. */
-const readers: Readonly<Record<Form, Reader>> = {
-  text: ({ source, data }, known) => plainReport(source, decode(source, data), known),
-  html: async ({ source, data, type }, known) =>
-    (await import('./html/html.ts')).htmlReport(source, decodePage(source, data, type), known),
-  pdf: async ({ source, data }, known) => (await import('./pdf/pdf.ts')).pdfReport(source, data, known),
-  docx: async ({ source, data }, known) => (await import('./docx/docx.ts')).docxReport(source, data, known),
-  eml: async ({ source, data }, known) => (await import('./eml/eml.ts')).emlReport(source, data, known),
-  feed: ({ source }) => {
-    throw new Misuse('is-a-feed', `${source}: is a feed, not a report; name it to parley add or parley follow`)
+const readers: Readonly<Record<Form, () => Promise<Reader>>> = {
+  text: async () => (carried, known) => plainReport(carried.source, decode(carried.source, carried.data), known),
+  html: async () => {
+    const { htmlReport } = await import('./html/html.ts')
+    return ({ source, data, type }, known) => htmlReport(source, decodePage(source, data, type), known)
   },
+  pdf: async () => {
+    const { pdfReport } = await import('./pdf/pdf.ts')
+    return ({ source, data }, known) => pdfReport(source, data, known)
+  },
+  docx: async () => {
+    const { docxReport } = await import('./docx/docx.ts')
+    return ({ source, data }, known) => docxReport(source, data, known)
+  },
+  eml: async () => {
+    const { emlReport } = await import('./eml/eml.ts')
+    return ({ source, data }, known) => emlReport(source, data, known)
+  },
+  feed:
+    async () =>
+    ({ source }) => {
+      throw new Misuse('is-a-feed', `${source}: is a feed, not a report; name it to parley add or parley follow`)
+    },
+}
+
+/** Loads what reading these bytes needs, so that only the reading itself is held against its time. */
+export async function prepare(carried: Carried): Promise<void> {
+  const form = formOf(carried.data, hint(carried))
+  if (typeof form === 'string') await readers[form]()
 }
 
 /** Whether reading this form may hang or eat memory on hostile input, and belongs in a worker. */
@@ -40,7 +59,7 @@ export async function readReport(carried: Carried, known: Known = {}): Promise<R
   if (carried.data.length === 0) throw new Misuse('empty', `${carried.source}: the file is empty`)
   const form = formOf(carried.data, hint(carried))
   if (typeof form !== 'string') throw new Misuse('not-text', `${carried.source}: is ${form.not}, not a text`)
-  return readers[form](carried, known)
+  return (await readers[form]())(carried, known)
 }
 
 const hint = ({ source, type }: Carried) => ({ name: source, ...(type === undefined ? {} : { type }) })

@@ -54,7 +54,7 @@ async function followed(name: string, answers: readonly (string | Misuse | Parti
         const answer = answers[asked.length] ?? ''
         asked.push({ at: clock / 60_000, etag: conditions?.etag })
         if (answer instanceof Misuse) throw answer
-        const got = { url: feed, type: 'application/rss+xml', etag: `"${asked.length}"`, modified: null, same: false }
+        const got = { url: feed, moved: null, type: 'application/rss+xml', etag: `"${asked.length}"`, modified: null, same: false }
         return typeof answer === 'string'
           ? { ...got, body: new TextEncoder().encode(answer) }
           : { ...got, body: new Uint8Array(), ...answer }

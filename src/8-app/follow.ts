@@ -105,7 +105,7 @@ async function ask(feed: string, state: FeedState, options: FollowOptions): Prom
       ...state,
       etag: whole ? got.etag : null,
       modified: whole ? got.modified : null,
-      moved: got.url === feed ? null : got.url,
+      moved: got.moved ?? state.moved,
       failures: 0,
       every,
       next: later(every, options),

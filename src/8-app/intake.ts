@@ -27,6 +27,8 @@ export interface Taken {
   readonly added: readonly string[]
   /** Ids of reports the dossier had already. */
   readonly known: readonly string[]
+  /** Sources with the very text of another of this call, and those with another text of an article the dossier has. */
+  readonly again: readonly Again[]
   readonly facts: number
   /** Sources that could not be read, and troubles kept with reports that could. */
   readonly troubles: readonly { readonly source: string; readonly code: string; readonly message: string }[]
@@ -36,6 +38,14 @@ export interface Taken {
   readonly stopped: boolean
 }
 
+/** A source that tells again what another told: a copy of that source, or a version of that report (one address, two texts). */
+export interface Again {
+  readonly source: string
+  readonly as: 'copy' | 'version'
+  /** The other source. */
+  readonly of: string
+}
+
 /** The way in for reports. */
 export interface Intake {
   add(request: AddRequest, task: Task): Promise<Taken>
@@ -43,6 +53,9 @@ export interface Intake {
 
 /** How many reports go into one transaction: few enough that a stop costs little work, many enough to spare the disk. */
 const batch = 16
+
+/** How many sources are opened ahead of the one in hand: the thread that reads is busy while reports are coded. */
+const ahead = 2
 
 /**
  * Reads, codes and keeps reports. A source that cannot be read is told of and the rest goes on; a report the dossier has
@@ -54,9 +67,14 @@ export function intake(store: Store, coder: () => Promise<Coder>, web: WebOption
       const record = await store.record(dossier)
       const lore = loreOf(record)
       const have = new Set(record.reports.keys())
+      /** The source that brought each text and each address first. */
+      const texts = new Map<string, string>()
+      const addresses = new Map<string, string>()
+      for (const { url, source } of record.reports.values()) if (url !== null) addresses.set(url, source)
       const taken = {
         added: [] as string[],
         known: [] as string[],
+        again: [] as Again[],
         facts: 0,
         unread: 0,
         troubles: [] as Taken['troubles'][number][],
@@ -75,6 +93,15 @@ export function intake(store: Store, coder: () => Promise<Coder>, web: WebOption
       }
       const open = doors({ ...web, signal: task.signal })
       const queue = [...sources] // a feed or a list of addresses puts what it lists behind itself
+      const opened = new Map<Source, ReturnType<typeof openSource>>()
+      const openAhead = (source: Source) => {
+        const begun = opened.get(source)
+        if (begun) return begun
+        const opening = openSource(source, known, task.signal, open)
+        opening.catch(() => {}) // told of when its turn comes
+        opened.set(source, opening)
+        return opening
+      }
       let done = 0
       try {
         for (; done < queue.length; done++) {
@@ -83,16 +110,24 @@ export function intake(store: Store, coder: () => Promise<Coder>, web: WebOption
           const name = nameOf(source)
           task.step(done, queue.length, name)
           try {
-            const report = await openSource(source, known, task.signal, open)
+            for (const next of queue.slice(done, done + 1 + ahead)) openAhead(next)
+            const report = await openAhead(source)
+            opened.delete(source)
             if (!('text' in report)) {
               queue.splice(done + 1, 0, ...report)
               continue
             }
             for (const trouble of report.troubles)
               taken.troubles.push({ source: name, code: trouble.code, message: trouble.message })
+            const first = texts.get(report.id)
+            const version = report.url === null ? undefined : addresses.get(report.url)
+            if (first !== undefined) taken.again.push({ source: name, as: 'copy', of: first })
+            else texts.set(report.id, name)
+            if (report.url !== null) addresses.set(report.url, name)
             if (have.has(report.id)) taken.known.push(report.id)
             else {
               have.add(report.id)
+              if (version !== undefined) taken.again.push({ source: name, as: 'version', of: version })
               const coded = (await coder())(report, lore)
               for (const trouble of coded.troubles)
                 taken.troubles.push({ source: name, code: trouble.code, message: trouble.message })

@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom'
 import type { Report } from '../../0-model/report.ts'
 import { Misuse, type Trouble } from '../../0-model/trouble.ts'
 import { assemble, type Known } from '../assemble.ts'
+import { canonicalUrl } from '../canonical.ts'
 import { refusal } from './depth.ts'
 import { flow, prune } from './flow.ts'
 import { meta } from './meta.ts'
@@ -36,13 +37,39 @@ export function htmlReport(source: string, html: string, known: Known = {}): Rep
     ...known,
     title: known.title ?? head.title ?? found?.title ?? null,
     outlet: known.outlet ?? head.outlet,
-    url: known.url ?? (head.url && base ? new URL(head.url, base).href : head.url),
+    url: own(base, head.url),
     authors: known.authors ?? (head.authors.length > 0 ? head.authors : undefined),
-    published: known.published ?? head.published,
-    publishedFrom: known.published ? (known.publishedFrom ?? 'given') : 'page',
+    // a feed tells when its item came, the page when the report did
+    ...(known.published && !(known.publishedFrom === 'feed' && head.published)
+      ? { published: known.published, publishedFrom: known.publishedFrom ?? 'given' }
+      : { published: head.published, publishedFrom: 'page' as const }),
     updated: known.updated ?? head.updated,
   })
   return { ...report, troubles: [...report.troubles, ...troubles(report, head.paywalled)] }
+}
+
+/**
+ * The address a page gives as its own (rel=canonical), where it may be believed: on the site it was read from, and not the
+ * front page, which careless templates name on every page. A page that was not fetched is believed.
+ */
+function own(read: string | null, said: string | null): string | null {
+  if (!said) return read
+  try {
+    const url = new URL(said, read ?? undefined)
+    if (!/^https?:$/.test(url.protocol)) return read
+    if (read === null) return url.href
+    const from = new URL(read)
+    const astray = url.pathname === '/' && from.pathname !== '/'
+    return site(canonicalUrl(url.href)) === site(canonicalUrl(read)) && !astray ? url.href : read
+  } catch {
+    return read
+  }
+}
+
+/** The last two labels of a host (three where the second is short, as in co.uk): near enough to tell publishers apart. */
+function site(address: string): string {
+  const labels = new URL(address).hostname.split('.')
+  return labels.slice((labels.at(-2)?.length ?? 0) <= 3 ? -3 : -2).join('.')
 }
 
 /** The headline stands above the text, once, so that it can be read and quoted. */

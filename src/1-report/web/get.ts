@@ -7,6 +7,8 @@ export const limits = { redirects: 5, bytes: 20 * 1024 * 1024, milliseconds: 30_
 export interface Got {
   /** Where the last redirect led. */
   readonly url: string
+  /** Where the address has moved to for good (301 and 308 from the first redirect on); null where it has not. */
+  readonly moved: string | null
   readonly type: string
   readonly body: Uint8Array
   readonly etag: string | null
@@ -33,6 +35,8 @@ export async function get(address: string, options: GetOptions): Promise<Got> {
   const deadline = AbortSignal.timeout(most.milliseconds)
   const signal = options.signal ? AbortSignal.any([deadline, options.signal]) : deadline
   let url = web(address)
+  let moved: string | null = null
+  let forGood = true
   for (let hop = 0; ; hop++) {
     const response = await request(url, {
       dispatcher: options.dispatcher,
@@ -60,11 +64,14 @@ export async function get(address: string, options: GetOptions): Promise<Got> {
           `${address}: led on more than ${most.redirects} times; open it in a browser and add the address it ends at`,
         )
       url = web(next, url)
+      forGood &&= response.status === 301 || response.status === 308
+      if (forGood) moved = url.href
       continue
     }
     if (response.status === 304)
       return {
         url: url.href,
+        moved,
         type: '',
         body: new Uint8Array(),
         etag: options.etag ?? null,
@@ -82,6 +89,7 @@ export async function get(address: string, options: GetOptions): Promise<Got> {
     })
     return {
       url: url.href,
+      moved,
       type: response.headers.get('content-type') ?? '',
       body,
       etag: response.headers.get('etag'),

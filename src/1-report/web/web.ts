@@ -35,6 +35,8 @@ export function polite(options: WebOptions = {}): Web {
   const agent = `Parley/0.1 (${options.contact ? `+${options.contact}` : 'negotiation research; no contact set'})`
   const rules = new Map<string, Promise<Rules>>()
   const queues = new Map<string, Promise<unknown>>()
+  /** When a host may be asked again, on the clock of `performance`. */
+  const free = new Map<string, number>()
   const base = { dispatcher, agent, ...(options.signal ? { signal: options.signal } : {}) }
 
   const rulesOf = (url: URL) => {
@@ -51,14 +53,14 @@ export function polite(options: WebOptions = {}): Web {
   }
 
   const inTurn = <T>(host: string, wait: number, task: () => Promise<T>): Promise<T> => {
-    const before = queues.get(host) ?? Promise.resolve()
-    const run = before.then(task, task)
+    const turn = async () => {
+      await sleep((free.get(host) ?? 0) - performance.now(), options.signal)
+      return task().finally(() => free.set(host, performance.now() + wait))
+    }
+    const run = (queues.get(host) ?? Promise.resolve()).then(turn, turn)
     queues.set(
       host,
-      run.then(
-        () => sleep(wait, options.signal),
-        () => sleep(wait, options.signal),
-      ),
+      run.catch(() => {}),
     )
     return run
   }
@@ -73,7 +75,18 @@ export function polite(options: WebOptions = {}): Web {
           `${url.href}: the site asks programs not to read this page; save it from a browser and add the file`,
         )
       const delay = Math.min(longest, Math.max(options.pause ?? pause, (rule.getCrawlDelay('Parley') ?? 0) * 1000))
-      return inTurn(url.host, delay, () => get(url.href, { ...base, ...conditions }))
+      const ask = () => get(url.href, { ...base, ...conditions })
+      // a site that asks for a moment gets it, once; one that asks for hours is told of, and its next turn is the caller's
+      return inTurn(url.host, delay, () =>
+        ask().catch(async (error) => {
+          const asked = (error instanceof Misuse ? (error.cause as { readonly retryAfter?: number | null }) : null)
+            ?.retryAfter
+          if (asked == null || asked * 1000 > longest) throw error
+          await sleep(Math.max(delay, asked * 1000), options.signal)
+          options.signal?.throwIfAborted()
+          return ask()
+        }),
+      )
     },
     close: () => dispatcher.close(),
   }
@@ -83,7 +96,6 @@ function sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal?.aborted || milliseconds <= 0) return resolve()
     const timer = setTimeout(done, milliseconds)
-    timer.unref()
     signal?.addEventListener('abort', done, { once: true })
     function done() {
       clearTimeout(timer)

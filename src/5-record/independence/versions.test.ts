@@ -19,7 +19,7 @@ const facts = [
 const texts = new Map([old, fresh].map((report) => [report.id, report.text]))
 
 describe('The versions of one article', () => {
-  const record = recordOf({ id: 'fish', title: 'Fish', glossary: [] }, [
+  const record = recordOf('fish', [
     { report: fresh, facts: [] },
     { report: old, facts },
     { report: madeReport('Another story.', { url: 'https://harbour.example/other' }), facts: [] },

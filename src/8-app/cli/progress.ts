@@ -32,9 +32,12 @@ export function progress(io: Io, clock: () => number = Date.now): Progress {
   }
 }
 
-/** Time left at the pace so far, once there is a pace to speak of. */
+/** Pace and time left, once there is a pace to speak of. */
 function remaining(passed: number, done: number, total: number): string {
   if (done === 0 || total === 0 || passed < 2000) return ''
   const seconds = Math.round(((passed / done) * (total - done)) / 1000)
-  return seconds < 90 ? `about ${seconds} s left  ` : `about ${Math.round(seconds / 60)} min left  `
+  const pace = `${rate((done / passed) * 1000)}/s  `
+  return seconds < 90 ? `${pace}about ${seconds} s left  ` : `${pace}about ${Math.round(seconds / 60)} min left  `
 }
+
+const rate = (aSecond: number) => (aSecond < 10 ? aSecond.toFixed(1) : aSecond.toFixed(0))

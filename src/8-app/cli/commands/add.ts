@@ -10,6 +10,9 @@ import { progress } from '../progress.ts'
 import { byOf, dossierOf, withStore } from '../workspace.ts'
 import { sourcesOf } from './code.ts'
 
+/** Copies and versions told one by one; the rest is a number. */
+const told = 20
+
 interface Options extends Shared {
   readonly published?: string
   readonly outlet?: string
@@ -65,6 +68,9 @@ export const register: Register = (program, io) => {
     )
     for (const { source, message } of taken.troubles)
       tell(io, message.includes(source) ? `parley: ${message}` : `parley: ${source}: ${message}`)
+    for (const { source, as, of } of taken.again.slice(0, told))
+      tell(io, as === 'copy' ? `${source}: the same text as ${of}` : `${source}: another version of ${of}`)
+    if (taken.again.length > told) tell(io, `… and ${taken.again.length - told} more`)
     if (taken.unread > 0) io.exit = 1
     print(io, options.format, { data: taken, human: () => summary(taken) })
   })
