@@ -23,7 +23,7 @@ export {
 export { type Forecast, forecast, type Range, type Spread, type Swing, type UncertainActor } from './forecast.ts'
 export { type SuggestedActor, suggestedActors } from './issue-inputs.ts'
 export { logrolling, type Trade } from './logrolling.ts'
-export { packageProblem } from './package-problem.ts'
+export { packageProblem, type RecordPackages } from './package-problem.ts'
 export { type Package, type PackageProblem, type Packages, type Point, packages } from './packages.ts'
 export type { Condition, ConflictProblem } from './problem.ts'
 export { type Reconsideration, type Reconsidered, reconsider } from './reconsider.ts'

@@ -3,12 +3,17 @@ import { partyName } from './conditions/asked.ts'
 import { conflictProblem, type RecordCondition, type RecordProblem } from './conditions/conflict-problem.ts'
 import type { PackageProblem } from './packages.ts'
 
+/** Suggested packages, with the facts that each party’s values rest on. */
+export interface RecordPackages extends PackageProblem {
+  readonly parties: readonly (PackageProblem['parties'][number] & { readonly facts: readonly string[] })[]
+}
+
 /**
  * The packages of a record: its issues with options that are spoken of, each party’s value for an option being the
  * weight of what it asks and the option meets. What spans two issues (a linkage) and every red line filters: packages
  * against it are excluded. Suggested values, for an analyst to change.
  */
-export function packageProblem(record: Record, problem: RecordProblem = conflictProblem(record)): PackageProblem {
+export function packageProblem(record: Record, problem: RecordProblem = conflictProblem(record)): RecordPackages {
   const issues = [...record.issues.values()].filter((issue) =>
     issue.options.some((o) => variable(problem, issue.id, o.id)),
   )
@@ -23,6 +28,7 @@ export function packageProblem(record: Record, problem: RecordProblem = conflict
       name: partyName(record, party),
       values: issues.map((issue) => issue.options.map((_, o) => String(worth(own(party), choice(problem, issue, o))))),
       reservation: '0',
+      facts: [...new Set(own(party).flatMap((c) => c.facts))],
     })),
     excluded: problem.conditions
       .filter((c) => c.firmness === 'red-line' || c.noun === 'linking of')

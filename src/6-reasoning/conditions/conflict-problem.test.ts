@@ -236,6 +236,22 @@ describe('From a record', () => {
       'party-without-position',
     ]))
 
+  it('an issue with a single option is taken or left', () => {
+    const record = told(
+      position('NOR', 'demands', 'a lighthouse with a keeper'),
+      position('SOU', 'rejects', 'a keeper in the lighthouse'),
+    )
+    const issue = {
+      id: 'light',
+      name: 'Lighthouse',
+      words: ['lighthouse'],
+      options: [{ id: 'manned', name: 'Manned', words: ['keeper'] }],
+    }
+    const single = { ...record, issues: new Map([...record.issues, ['light', issue]]) }
+    expect(conflictProblem(single).atoms).toEqual([{ is: 'option', issue: 'light', option: 'manned' }])
+    expect(says(single)).toHaveLength(1)
+  })
+
   it('an empty record has nothing incompatible, and no package', () => {
     const record = recordOf('talks', [])
     expect(incompatible(record)).toMatchObject({ complete: true, incompatible: [], answer: { possible: true } })
@@ -258,6 +274,7 @@ describe('From a record', () => {
     )
     const problem = packageProblem(record)
     expect(problem.excluded).toEqual([[1]])
+    expect(problem.parties.map((p) => p.facts.length)).toEqual([1, 2])
     const found = packages(problem)
     expect(found.outcomes).toBe(2)
     expect(found.utilitarian.ties.map((t) => t.options)).toEqual([[0]])
