@@ -20,7 +20,9 @@ export interface Workbench {
 export const dossier = 'paris-istanbul'
 
 /** Every test has a server, a workspace and a token of its own, and fails where the page reports an error. */
-export const test = base.extend<{ workbench: Workbench; quiet: undefined }>({
+export const test = base.extend<{ workbench: Workbench; refusals: boolean; quiet: undefined }>({
+  /** Whether the test means the page’s policy to refuse something. */
+  refusals: [false, { option: true }],
   workbench: async ({ page }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'parley-browser-'))
     cpSync(dirname(example), folder, { recursive: true })
@@ -49,11 +51,11 @@ export const test = base.extend<{ workbench: Workbench; quiet: undefined }>({
   },
   // Errors of the page and refusals by its content policy fail the test they come up in.
   quiet: [
-    async ({ page }, use) => {
+    async ({ page, refusals }, use) => {
       const errors: string[] = []
       page.on('pageerror', (error) => errors.push(error.message))
       page.on('console', (message) => {
-        if (/Content Security Policy|Uncaught/i.test(message.text())) errors.push(message.text())
+        if (!refusals && /Content Security Policy|Uncaught/i.test(message.text())) errors.push(message.text())
       })
       await use(undefined)
       if (errors.length > 0) throw new Error(`the page reported: ${errors.join('\n')}`)

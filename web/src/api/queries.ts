@@ -1,6 +1,8 @@
 import { keepPreviousData, QueryClient, useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
 import { useCallback, useRef, useState } from 'react'
+import type { Incompatible, WaysOut } from '../../../src/6-reasoning/findings.ts'
+import type { Forecast, UncertainActor } from '../../../src/6-reasoning/forecast.ts'
 import { tell } from '../shell/notices.ts'
 import { ask, send } from './client.ts'
 import { pageSize, pagesFor } from './factPages.ts'
@@ -222,6 +224,26 @@ export function useBrief(dossier: string, options: FactFilter) {
     placeholderData: keepPreviousData,
   })
 }
+
+function useReasoning<T>(dossier: string, name: string, options: FactFilter = {}, enabled = true) {
+  const asOf = useAsOf()
+  return useQuery({
+    queryKey: ['d', dossier, 'reasoning', name, options, asOf],
+    queryFn: () => ask<T>(`dossiers/${dossier}/reasoning/${name}`, { ...options, asOf }),
+    placeholderData: keepPreviousData,
+    enabled,
+  })
+}
+
+export const useConflicts = (dossier: string) => useReasoning<Incompatible>(dossier, 'conflicts')
+export const useConcessions = (dossier: string) => useReasoning<WaysOut>(dossier, 'concessions', { top: 5 })
+export const useForecast = (dossier: string, issue: string | undefined) =>
+  useReasoning<{ actors: readonly UncertainActor[]; forecast?: Forecast }>(
+    dossier,
+    'forecast',
+    { issue },
+    issue !== undefined,
+  )
 
 export interface Verdict {
   readonly facts: readonly string[]

@@ -1,4 +1,55 @@
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { useDossier } from '../api/queries.ts'
+import { Loaded, Page } from '../parts/Page.tsx'
+import { Agenda } from '../reasoning/Agenda.tsx'
+import { Demands } from '../reasoning/Demands.tsx'
+import { Forecast } from '../reasoning/Forecast.tsx'
+import classes from '../reasoning/Reasoning.module.css'
+import { WhatIf } from '../reasoning/WhatIf.tsx'
+
+const tabs = [
+  ['demands', 'Incompatible demands'],
+  ['forecast', 'Forecasts'],
+  ['what-if', 'What if'],
+  ['agenda', 'Agenda'],
+] as const
+
+/** What collides, what would have to give, where it may settle, what follows if something changes. */
 export function Reasoning(): ReactNode {
-  return null
+  const { dossier } = useParams({ from: '/d/$dossier/reasoning' })
+  const { tab = 'demands', issue } = useSearch({ from: '/d/$dossier/reasoning' })
+  const navigate = useNavigate({ from: '/d/$dossier/reasoning' })
+  const asked = useDossier(dossier)
+  return (
+    <Page
+      title="Reasoning"
+      full
+      tools={
+        <fieldset className={classes.tabs} aria-label="What to show">
+          {tabs.map(([name, says]) => (
+            <button
+              key={name}
+              type="button"
+              aria-pressed={tab === name}
+              onClick={() => void navigate({ search: (s) => ({ ...s, tab: name }) })}
+            >
+              {says}
+            </button>
+          ))}
+        </fieldset>
+      }
+    >
+      <Loaded asked={asked}>
+        {(about) => (
+          <>
+            {tab === 'demands' && <Demands dossier={dossier} />}
+            {tab === 'forecast' && <Forecast dossier={dossier} issues={about.agenda} chosen={issue} />}
+            {tab === 'what-if' && <WhatIf dossier={dossier} about={about} />}
+            {tab === 'agenda' && <Agenda dossier={dossier} issues={about.agenda} />}
+          </>
+        )}
+      </Loaded>
+    </Page>
+  )
 }

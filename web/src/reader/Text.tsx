@@ -34,11 +34,40 @@ export function Text(props: TextProps): ReactNode {
   const byId = useMemo(() => new Map(marks.map((mark) => [mark.id, mark])), [marks])
   return (
     <div className={classes.text} data-report-text>
-      {blocks.map((block) => (
-        <Block key={block.start} {...props} block={block} byId={byId} />
-      ))}
+      {blocks.map((block) =>
+        block.kind === 'links' ? (
+          <Cited key={block.start} urls={urlsOf(report, block)} />
+        ) : (
+          <Block key={block.start} {...props} block={block} byId={byId} />
+        ),
+      )}
     </div>
   )
+}
+
+/** The addresses a row of links gives, each once. */
+function urlsOf(report: Report, { start, end }: Report['blocks'][number]): readonly string[] {
+  const words = report.text.slice(start, end)
+  return [...new Set(report.citations.filter((each) => words.includes(each.url)).map((each) => each.canonical))]
+}
+
+/** A row of bare links under a paragraph: what it cites, by host. */
+function Cited({ urls }: { readonly urls: readonly string[] }): ReactNode {
+  return (
+    <p className={classes.block} data-block="links">
+      {urls.length === 0 ? 'cites nothing that can be opened' : 'cites '}
+      {urls.map((url, at) => (
+        <span key={url}>
+          {at > 0 && ', '}
+          <span title={url}>{hostOf(url)}</span>
+        </span>
+      ))}
+    </p>
+  )
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : url
 }
 
 const tags = {

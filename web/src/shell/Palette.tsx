@@ -30,7 +30,7 @@ export function Palette({ dossier, opened, onClose }: PaletteProps): ReactNode {
       size={620}
       padding={0}
       yOffset="10vh"
-      aria-label="Search or jump"
+      attributes={{ content: { 'aria-label': 'Search or jump' } }}
       returnFocus
     >
       {opened && <Chooser dossier={dossier} onClose={onClose} />}

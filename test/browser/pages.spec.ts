@@ -1,0 +1,119 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { dossier, expect, test } from './workbench.ts'
+
+/** Every page of a dossier, with what shows that it has come. */
+const pages: readonly (readonly [path: string, heading: string])[] = [
+  ['', 'Today'],
+  ['reports', 'Reports'],
+  ['review', 'Review'],
+  ['positions?actor=RUS&issue=-', 'Positions'],
+  ['proposals', 'Proposals'],
+  ['linkages', 'Linkages'],
+  ['timeline', 'Timeline'],
+  ['calendar', 'Calendar'],
+  ['undertakings', 'Undertakings'],
+  ['facts', 'All facts'],
+  ['actors?actor=UKR', 'Actors'],
+  ['tracks', 'Tracks'],
+  ['sources', 'Sources'],
+  ['quote?words=another%20attempt%20at%20manipulation', 'Quote check'],
+  ['reasoning', 'Reasoning'],
+  ['brief', 'Brief'],
+]
+
+for (const scheme of ['light', 'dark'] as const)
+  test(`Every page can be read and used by all, in ${scheme}`, async ({ page, workbench }) => {
+    test.setTimeout(240_000)
+    await page.emulateMedia({ colorScheme: scheme })
+    await workbench.open('')
+    const { reports } = await workbench.ask<{ reports: { id: string; title: string }[] }>(`dossiers/${dossier}/reports`)
+    const { facts } = await workbench.ask<{ facts: { fact: { id: string } }[] }>(
+      `dossiers/${dossier}/facts?report=${reports[2]?.id}&limit=1`,
+    )
+    const reader = [`reports/${reports[2]?.id}?fact=${facts[0]?.fact.id}`, reports[2]?.title ?? ''] as const
+    for (const [path, heading] of [...pages, reader]) {
+      await page.goto(`${workbench.origin}/d/${dossier}/${path}`)
+      await expect(page.getByRole('heading', { name: heading }).first(), path).toBeVisible()
+      await page.waitForLoadState('networkidle').catch(() => {})
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+        .analyze()
+      const told = violations.map(
+        ({ id, nodes }) =>
+          `${path}: ${id}: ${nodes
+            .slice(0, 3)
+            .map((node) => `${node.target.join(' ')} ${node.any[0]?.message ?? ''}`)
+            .join(' | ')}`,
+      )
+      expect(told, path).toEqual([])
+    }
+  })
+
+test('On a phone nothing has to be scrolled sideways to be read', async ({ page, workbench }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  for (const [path, heading] of pages.filter(([each]) => !/linkages/.test(each))) {
+    await workbench.open(path)
+    await expect(page.getByRole('heading', { name: heading }).first(), path).toBeVisible()
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(wide, path).toBeLessThanOrEqual(390)
+  }
+})
+
+test('An address shows its page again after a reload, and nothing is fetched from elsewhere', async ({
+  page,
+  workbench,
+}) => {
+  const elsewhere: string[] = []
+  page.on('request', (request) => {
+    if (
+      !request.url().startsWith(workbench.origin) &&
+      !request.url().startsWith('data:') &&
+      !request.url().startsWith('blob:')
+    )
+      elsewhere.push(request.url())
+  })
+  await workbench.open('positions')
+  await page.locator('td button').nth(1).click()
+  const history = page.getByRole('complementary', { name: 'History of the position' })
+  const title = await history.getByRole('heading').textContent()
+  await page.reload()
+  await expect(history.getByRole('heading')).toHaveText(title ?? '')
+  expect(elsewhere).toEqual([])
+})
+
+test('Words of a report never become markup', async ({ page, workbench }) => {
+  const text =
+    'KYIV — Oslo said <img src=x onerror="document.title=1"> it rejects the plan.\n\n<script>document.title=1</script> Oslo demands talks.'
+  await workbench.ask(`dossiers/${dossier}/reports`, {
+    method: 'POST',
+    body: JSON.stringify({ sources: [{ text, name: 'hostile.txt' }], published: '2025-06-12' }),
+  })
+  await expect
+    .poll(async () => (await workbench.ask<{ counts: { reports: number } }>(`dossiers/${dossier}`)).counts.reports, {
+      timeout: 30_000,
+    })
+    .toBe(17)
+  const { reports } = await workbench.ask<{ reports: { id: string }[] }>(`dossiers/${dossier}/reports`)
+  await workbench.open(`reports/${reports[0]?.id}`)
+  await expect(page.locator('[data-report-text]')).toContainText('<img src=x onerror="document.title=1">')
+  expect(await page.locator('[data-report-text] img, [data-report-text] script').count()).toBe(0)
+  expect(await page.title()).toContain('Parley')
+})
+
+test.describe(() => {
+  test.use({ refusals: true })
+  test('The page runs no script but its own files, and is framed by nobody', async ({ page, workbench }) => {
+    const response = await page.goto(`${workbench.origin}/?token=${workbench.token}`)
+    const policy = response?.headers()['content-security-policy'] ?? ''
+    expect(policy).toContain("script-src 'self';")
+    expect(policy).toContain("frame-ancestors 'none'")
+    expect(policy).not.toMatch(/script-src[^;]*unsafe/)
+    const ran = await page.evaluate(() => {
+      const script = document.createElement('script')
+      script.textContent = 'window.ranInline = true'
+      document.head.append(script)
+      return 'ranInline' in window
+    })
+    expect(ran).toBe(false)
+  })
+})
