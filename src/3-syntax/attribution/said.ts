@@ -211,17 +211,15 @@ function according(view: View, i: number): Said | undefined {
   }
 }
 
-/** The clause an “according to” speaks of: the whole sentence where it opens or closes it. */
+/** The clause an “according to” speaks of: the whole sentence where it opens it. */
 function clauseTop(view: View, governor: number, phrase: number): number {
   const { words } = view
   let top = governor
-  const edge =
-    words.every((word, i) => word.upos === 'PUNCT' || i >= phrase - 2 || below(view, phrase).has(i)) ||
-    phrase < governor
+  const opens = phrase < governor
   while (
     words[top]!.head >= 0 &&
     (!/^(?:VERB|AUX|ADJ)$/.test(words[top]!.upos) ||
-      (edge && /^(?:xcomp|conj|obj|obl|nmod|advcl)/.test(words[top]!.deprel)))
+      (opens && /^(?:xcomp|conj|obj|obl|nmod|advcl)/.test(words[top]!.deprel)))
   )
     top = words[top]!.head
   return top

@@ -45,6 +45,7 @@ export function whoIsWho(
     home: home(report, sheet, names, named),
     mostly: mostly(sheet, named, 1),
     weight: weights(named),
+    pairs: new Map(),
     quoted: quotedWords(trees, quotations(report)),
   }
   for (const [sentence, tree] of trees.entries()) read(reading, tree, sentence)

@@ -23,6 +23,9 @@ interface Phrase {
   readonly former: boolean
 }
 
+/** Mentions that a post reaches back over: further than any report is long. */
+const far = 3_000
+
 /** Whom a description found, and how. */
 interface Found {
   readonly members: readonly Member[]
@@ -261,7 +264,7 @@ function holderOf(reading: Reading, phrase: Phrase, asked: string): Member | und
     member.posts.some(({ phrase: held, former }) => former === phrase.former && answers(asked, held)) &&
     (phrase.owner === undefined || member.of === undefined || affiliation(member) === affiliation(phrase.owner)) &&
     (sex === null || member.sex === null || member.sex === sex)
-  for (let i = reading.told.length - 1; i >= 0; i--) {
+  for (let i = reading.told.length - 1; i >= 0 && i > reading.told.length - far; i--) {
     const { member } = reading.told[i]!
     if (seen.has(member)) continue
     seen.add(member)

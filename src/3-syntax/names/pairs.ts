@@ -71,7 +71,7 @@ export function pairPronoun(reading: Reading, sentence: number, i: number): read
 function theTwo(reading: Reading, sentence: number, states: boolean): readonly Member[] | undefined {
   const fits = (member: Member): boolean =>
     (states ? member.type === 'state' : facing.has(member.type)) && !(member.type === 'group' && !member.listed)
-  return joined(reading, sentence, fits) ?? principals(reading, fits)
+  return joined(reading, sentence, fits) ?? remembered(reading, sentence, states, fits)
 }
 
 function asksForTwo(words: readonly Word[], first: number, head: number): boolean {
@@ -101,6 +101,19 @@ function joined(reading: Reading, sentence: number, fits: (member: Member) => bo
   }
   for (const members of chains.values()) if (members.length === 2) return members
   return undefined
+}
+
+/** In long texts the two are found anew only every so many sentences, so that time stays in step with length. */
+function remembered(
+  reading: Reading,
+  sentence: number,
+  states: boolean,
+  fits: (member: Member) => boolean,
+): readonly Member[] | undefined {
+  if (sentence < 200) return principals(reading, fits)
+  const place = (sentence >> 6) * 2 + Number(states)
+  if (!reading.pairs.has(place)) reading.pairs.set(place, principals(reading, fits))
+  return reading.pairs.get(place)
 }
 
 /**

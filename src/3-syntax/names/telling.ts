@@ -32,6 +32,8 @@ export interface Reading {
   readonly mostly: Member | undefined
   /** Weight of each member as a party to what is reported: mentions of its own and of its people. */
   readonly weight: Map<Member, number>
+  /** The two who face each other, as last found in a long text. */
+  readonly pairs: Map<number, readonly Member[] | undefined>
   /** By sentence: for each word the number of the quotation it stands in, 0 outside. */
   readonly quoted: readonly Uint16Array[]
 }
