@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { dayNumber, isoDay } from '../0-model/edtf.ts'
 import { type Kind, kinds } from '../0-model/fact.ts'
 import { type HeldReport, type Record, standing } from '../5-record/record.ts'
+import { Disagreement, disagreements } from './accounts.ts'
 import { Appointment, calendar } from './calendar.ts'
 import { factsOf, quiet, Told, told } from './item.ts'
 import { positions, Shift } from './positions.ts'
@@ -20,6 +21,7 @@ export const Today = z
     moved: z.array(z.object({ actor: Who, issue: z.string(), shift: Shift })).describe('Positions that changed sides.'),
     ahead: z.array(Appointment).describe('Meetings and deadlines of the next four weeks, and those without a day.'),
     passed: z.array(Appointment).describe('Meetings and deadlines that fell due since then.'),
+    accounts: z.array(Disagreement).describe('Conflicting accounts that a new report has a part in.'),
     awaiting: z.int().describe('Facts nobody has looked at yet.'),
   })
   .meta({ id: 'Today' })
@@ -61,6 +63,9 @@ export function today(record: Record, options: TodayOptions = {}): Today {
       ...dates.undated,
     ],
     passed: dates.entries.filter((one) => !one.ahead && (since === null || (one.to ?? '') >= since)),
+    accounts: disagreements(record).filter(({ accounts }) =>
+      accounts.some(({ quotes }) => quotes.some((quote) => isNew(record.reports.get(quote.report)))),
+    ),
     awaiting: standing(record, { states: ['proposed'] }).length,
   }
 }

@@ -47,6 +47,10 @@ export function program(io: Io): Command {
   // the shared options may also stand before the command: parley --workspace w.db show today
   withOptions(root, ...sharedOptions)
   for (const option of root.options) option.hideHelp()
+  root.hook('preAction', (_, command) => {
+    for (const [name, value] of Object.entries(root.opts()))
+      if (command.getOptionValue(name) === undefined) command.setOptionValue(name, value)
+  })
   for (const register of commands) register(root, io)
   return root
 }

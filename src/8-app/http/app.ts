@@ -9,13 +9,14 @@ import { checks } from './routes/checks.ts'
 import { dossiers } from './routes/dossiers.ts'
 import { events } from './routes/events.ts'
 import { facts } from './routes/facts.ts'
+import { reasoning } from './routes/reasoning.ts'
 import { reports } from './routes/reports.ts'
 import { searching } from './routes/search.ts'
 import { views } from './routes/views.ts'
 import { workbench } from './static.ts'
 
 /** The routes by topic, in the order of the document. */
-const topics = [dossiers, reports, facts, views, checks, briefFiles, searching, agenda, events]
+const topics = [dossiers, reports, facts, views, checks, briefFiles, searching, reasoning, agenda, events]
 
 /** The API alone, under no guard: for the document and for tests of single routes. */
 export function api(desk: Desk): OpenAPIHono {

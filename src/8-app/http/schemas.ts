@@ -6,6 +6,7 @@ import { Issue } from '../../0-model/issue.ts'
 import { Outlet } from '../../0-model/outlet.ts'
 import { Report } from '../../0-model/report.ts'
 import { Track } from '../../0-model/track.ts'
+import { Disagreement } from '../../7-views/accounts.ts'
 import { Told } from '../../7-views/item.ts'
 import { Support } from '../../7-views/quote.ts'
 import { ReportLine } from '../../7-views/sources.ts'
@@ -118,7 +119,7 @@ export const HistoryLine = z
 export const FactPage = FactRow.extend({
   history: z.array(HistoryLine),
   told: Told.optional().describe('The item it tells of, with every report’s passage; absent where it does not stand.'),
-  accounts: z.array(z.unknown()).describe('Where reports differ on the item: each account with its sources.'),
+  accounts: z.array(Disagreement).describe('Where reports differ on the item: each account with its sources.'),
 }).meta({ id: 'FactPage' })
 
 export const ReportPage = z

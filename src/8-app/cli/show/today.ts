@@ -35,6 +35,17 @@ export function todayAnswer(record: Record, options: { readonly since?: string; 
             ]
           : []),
         ...news,
+        ...(view.accounts.length > 0
+          ? [
+              paint('bold', 'Conflicting accounts', screen),
+              ...lines(
+                view.accounts.map(
+                  (one) =>
+                    `${one.about ?? one.item}: ${one.says} — ${one.accounts.map(({ value, quotes }) => `${value} (${quotes[0]?.outlet ?? 'one report'})`).join(' / ')}`,
+                ),
+              ),
+            ]
+          : []),
         '',
         paint('bold', 'Ahead', screen),
         ...(view.ahead.length > 0
