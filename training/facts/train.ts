@@ -6,10 +6,13 @@
  * sum to share is isotonic (pool adjacent violators) on held-out sums of a cross-validation by report.
  */
 import { writeFileSync } from 'node:fs'
+import type { Kind } from '../../src/0-model/fact.ts'
 import { type Candidate, candidates } from '../../src/4-facts/candidates.ts'
 import { factOf } from '../../src/4-facts/fact.ts'
 import { features } from '../../src/4-facts/features.ts'
 import { along, type Learned, sumOf } from '../../src/4-facts/judge.ts'
+import type { Example } from '../../src/4-facts/kind.ts'
+import { factKinds } from '../../src/4-facts/kinds.ts'
 import { merged } from '../../src/4-facts/merge.ts'
 import { scene } from '../../src/4-facts/scene.ts'
 import { chosen } from '../../src/4-facts/select.ts'
@@ -47,6 +50,30 @@ export function rowsOf(report: GoldReport): readonly Row[] {
   }))
 }
 
+/** How often an example of a kind’s own page counts beside a passage of the corpus. */
+const weight = 2
+
+/** The examples and near misses that stand with each kind: what they find is right, what a near miss would find is not. */
+function exampleRows(): readonly Row[] {
+  const rows = Object.values(factKinds).flatMap(({ name, examples }) =>
+    (examples as readonly Example<Kind>[]).flatMap((example, i) => {
+      const here = scene(analysed({ text: example.text, published: example.published ?? '2024-05-09' }))
+      const found = candidates(here)
+      return found
+        .filter((candidate) => candidate.kind === name)
+        .map(
+          (candidate): Row => ({
+            report: `example ${name} ${i}`,
+            candidate,
+            features: features(here, candidate, found),
+            right: example.finds.some((one) => one.label === undefined || one.label === candidate.draft.label) ? 1 : 0,
+          }),
+        )
+    }),
+  )
+  return Array.from({ length: weight }, () => rows).flat()
+}
+
 /** Weights by AdaGrad over the rows in a fixed order; the same rows give the same weights. */
 export function fitted(rows: readonly Row[]): Map<string, number> {
   const weights = new Map<string, number>()
@@ -77,12 +104,12 @@ export function fitted(rows: readonly Row[]): Map<string, number> {
 }
 
 /** Held-out sums: each fold of reports judged by weights learned on the others. */
-export function heldOut(rows: readonly Row[], folds = 9): readonly number[] {
+export function heldOut(rows: readonly Row[], extra: readonly Row[], folds = 9): readonly number[] {
   const ids = [...new Set(rows.map((row) => row.report))].sort()
   const fold = new Map(ids.map((id, i) => [id, i % folds]))
   const sums = new Array<number>(rows.length).fill(0)
   for (let k = 0; k < folds; k++) {
-    const weights = fitted(rows.filter((row) => fold.get(row.report) !== k))
+    const weights = fitted([...rows.filter((row) => fold.get(row.report) !== k), ...extra])
     rows.forEach((row, i) => {
       if (fold.get(row.report) === k) sums[i] = sumOf(weights, row.features)
     })
@@ -142,10 +169,11 @@ function validated(
 function main(): void {
   const reports = goldReports('corpus').filter((report) => !report.aside)
   const rows = reports.flatMap(rowsOf)
-  const sums = heldOut(rows)
+  const extra = exampleRows()
+  const sums = heldOut(rows, extra)
   const line = isotonic(rows.map((row, i) => [sums[i]!, row.right]))
   console.log(`cross-validated by report\n${validated(reports, rows, sums, line)}`)
-  const weights = fitted(rows)
+  const weights = fitted([...rows, ...extra])
   const kept = [...weights].filter(([, weight]) => Math.abs(weight) >= 0.02).sort(([a], [b]) => (a < b ? -1 : 1))
   writeFileSync('src/4-facts/learned.ts', written(kept, line))
   console.log(`${reports.length} reports, ${rows.length} candidates, ${kept.length} weights`)
