@@ -71,8 +71,7 @@ function matters(facts: readonly HeldFact[]): readonly Matter[] {
   const byWord = new Map<string, Matter[]>()
   for (const held of facts) {
     const words = held.issue === null ? content(held) : none
-    const near = [...words].flatMap((word) => byWord.get(word) ?? [])
-    const home = held.issue === null ? near.find((matter) => alike(matter.words, words)) : byIssue.get(held.issue)
+    const home = held.issue === null ? nearest(byWord, words) : byIssue.get(held.issue)
     if (home) {
       home.members.push(held)
       continue
@@ -87,6 +86,24 @@ function matters(facts: readonly HeldFact[]): readonly Matter[] {
     }
   }
   return found
+}
+
+/** Matters with a word beyond which it tells nothing apart. */
+const everywhere = 100
+
+/** The first matter, in order of appearance, that is about the same. */
+function nearest(byWord: ReadonlyMap<string, readonly Matter[]>, words: ReadonlySet<string>): Matter | undefined {
+  const seen = new Set<Matter>()
+  for (const word of words) {
+    const list = byWord.get(word) ?? []
+    if (list.length > everywhere) continue
+    for (const matter of list) {
+      if (seen.has(matter)) continue
+      seen.add(matter)
+      if (alike(matter.words, words)) return matter
+    }
+  }
+  return undefined
 }
 
 const none: ReadonlySet<string> = new Set()

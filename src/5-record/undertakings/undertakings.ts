@@ -43,12 +43,13 @@ interface Told {
 export function undertakings(record: Record, options: { readonly asOf?: string } = {}): readonly Undertaking[] {
   const told = new Map<string, Told>()
   let last = -Infinity
+  for (const { published, withdrawn } of record.reports.values())
+    if (!withdrawn) last = Math.max(last, days(published)?.from ?? -Infinity)
   for (const held of record.facts.values()) {
     const published = record.reports.get(held.report)?.published
     const day = days(published)?.from
     if (day === undefined || !stands(held)) continue
     told.set(held.id, { held, day })
-    last = Math.max(last, day)
   }
   const now = options.asOf === undefined ? last : dayNumber(options.asOf)
   const seen: Seen = {
@@ -59,6 +60,7 @@ export function undertakings(record: Record, options: { readonly asOf?: string }
     last: Math.min(last, now),
     byActor: byActor(record, told),
     byReport: grouped([...told.values()].map(({ held }) => [held.report, held])),
+    words: new Map(),
     contentOf: contents(),
     broken: grouped(
       [...told.values()]
@@ -83,6 +85,8 @@ interface Seen {
   readonly last: number
   readonly byActor: ReadonlyMap<string, readonly Told[]>
   readonly byReport: ReadonlyMap<string, readonly HeldFact[]>
+  /** Facts by word, for each actor and kind that was asked for. */
+  readonly words: Map<string, ReadonlyMap<string, readonly Told[]>>
   /** The words of a fact that say something, found once. */
   readonly contentOf: (held: HeldFact) => ReadonlySet<string>
   /** Facts that say something was called off or broken, by kind. */
@@ -264,23 +268,25 @@ function kindred(seen: Seen, { item, openers, by }: Question, since: number): re
   if (wanted === undefined || wanted === item.kind) return []
   const own = new Set(item.facts)
   const words = content(text)
-  const all = seen.byActor.get(`${who(by, seen.names).key}|${wanted}`) ?? []
-  return from(all, since).flatMap(({ held, day }): Says[] => {
-    const { fact, id } = held
-    const on = days(fact.date)?.from ?? null
-    if (own.has(id) || day > seen.now || fact.factuality.modality !== 'asserted' || fact.factuality.negated) return []
-    if (!cues.done.get(fact.kind)?.has(fact.label ?? '')) return []
-    const near = openers.some(
-      (opener) =>
-        opener.held.report === held.report && Math.abs(opener.held.fact.evidence.start - fact.evidence.start) < nearby,
-    )
-    const common = overlap(words, seen.contentOf(held))
-    // “An answer” names nothing more: the next answer of the same side is it. A payment must be that payment.
-    const fits = common >= 1 || (near && wanted === 'response')
-    if (!fits || (on !== null && on < since && !near)) return []
-    // The promise itself, coded as a planned or promised measure, is no proof that it was kept.
-    return cues.promiseWords.test(fact.evidence.exact) && on === null ? [] : [{ says: 'done', on, fact: id }]
-  })
+  return following(seen, openers, `${who(by, seen.names).key}|${wanted}`, words, since).flatMap(
+    ({ held, day }): Says[] => {
+      const { fact, id } = held
+      const on = days(fact.date)?.from ?? null
+      if (own.has(id) || day > seen.now || fact.factuality.modality !== 'asserted' || fact.factuality.negated) return []
+      if (!cues.done.get(fact.kind)?.has(fact.label ?? '')) return []
+      const near = openers.some(
+        (opener) =>
+          opener.held.report === held.report &&
+          Math.abs(opener.held.fact.evidence.start - fact.evidence.start) < nearby,
+      )
+      const common = overlap(words, seen.contentOf(held))
+      // “An answer” names nothing more: the next answer of the same side is it. A payment must be that payment.
+      const fits = common >= 1 || (near && wanted === 'response')
+      if (!fits || (on !== null && on < since && !near)) return []
+      // The promise itself, coded as a planned or promised measure, is no proof that it was kept.
+      return cues.promiseWords.test(fact.evidence.exact) && on === null ? [] : [{ says: 'done', on, fact: id }]
+    },
+  )
 }
 
 /** UTF-16 units within which a passage after a promise speaks of it: about two sentences. */
@@ -346,6 +352,36 @@ function byActor(record: Record, told: ReadonlyMap<string, Told>): ReadonlyMap<s
         }),
       ),
   )
+}
+
+/** Facts of one actor and kind with a word beyond which it tells nothing apart. */
+const everywhere = 100
+
+/** Facts of an actor and kind told since that share a word with the announcement, or stand beside it; in order. */
+function following(
+  { byActor: all, byReport, told, names, contentOf, words: index }: Seen,
+  openers: readonly Told[],
+  key: string,
+  words: ReadonlySet<string>,
+  since: number,
+): readonly Told[] {
+  const own = all.get(key) ?? []
+  const posted =
+    index.get(key) ?? grouped(own.flatMap((one) => [...contentOf(one.held)].map((word) => [word, one] as const)))
+  index.set(key, posted)
+  const found = new Set<Told>()
+  for (const word of words) {
+    const list = posted.get(word) ?? []
+    if (list.length <= everywhere) for (const one of from(list, since)) found.add(one)
+  }
+  const beside = new Set(openers.flatMap(({ held }) => byReport.get(held.report) ?? []).map(({ id }) => id))
+  const [actor] = key.split('|')
+  for (const id of beside) {
+    const one = told.get(id)
+    const bound = one?.held.fact.actors.some((ref) => [who(ref, names).key, who(ref, names).of].includes(actor ?? ''))
+    if (one && bound && key === `${actor}|${one.held.fact.kind}`) found.add(one)
+  }
+  return [...found].sort((a, b) => a.day - b.day || (a.held.id < b.held.id ? -1 : 1))
 }
 
 /** Days after an announcement in which a later fact is taken to follow it. */
