@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest'
+import { pdfBomb } from '../../test/cases/forms/pdf.ts'
 import { keeper } from './keeper.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -20,6 +21,7 @@ describe('A reader kept in a thread', () => {
     ['20,000 nested elements', () => page('<div>'.repeat(20_000)), 'page-refused'],
     ['a page that fills memory', () => page('<b><i>x</i></b>'.repeat(1_200_000)), /too-much-memory|too-slow/],
     ['a PDF that is none', () => bytes('%PDF-1.4 nothing'), 'pdf-broken'],
+    ['a PDF whose words unpack to 600 MB', () => pdfBomb(600 * 1024 * 1024), /too-much-memory|too-slow/],
     ['a Word document that is none', () => bytes('PK\u0003\u0004 nothing'), 'docx-broken'],
   ])('ends %s in a trouble, and reads the next report', async (_, make, code) => {
     await expect(kept.read({ source: 'hostile', data: make() })).rejects.toThrow(code)

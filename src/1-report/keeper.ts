@@ -10,6 +10,12 @@ export interface KeeperLimits {
   readonly megabytes: number
 }
 
+/**
+ * The limit of a thread covers objects, not raw buffers, which unpacked streams are. The growth of the whole process is
+ * watched for those, with room for what other threads do meanwhile.
+ */
+const watch = { milliseconds: 100, room: 3 } as const
+
 /** Starting a thread and loading a library is no fault of the report; a machine that needs longer than this is lost. */
 const startUp = 120_000
 
@@ -59,24 +65,30 @@ function lane(most: KeeperLimits): Lane {
           code: 'too-slow',
           message: `${carried.source}: took more than ${most.milliseconds / 1000} s to read; it is built to hang, or is no report`,
         })
+      const filling = () =>
+        end({
+          code: 'too-much-memory',
+          message: `${carried.source}: took more than ${most.megabytes} MB to read; it is built to fill memory, or is no report`,
+        })
       let timer = setTimeout(late, startUp)
+      let watcher: NodeJS.Timeout | undefined
       const onMessage = (word: Word) => {
         if (word !== 'begun') return settle(word)
         clearTimeout(timer)
         timer = setTimeout(late, most.milliseconds)
+        const before = process.memoryUsage.rss()
+        watcher = setInterval(() => {
+          if (process.memoryUsage.rss() - before > most.megabytes * watch.room * 1024 * 1024) filling()
+        }, watch.milliseconds)
       }
       const onError = (error: NodeJS.ErrnoException) =>
-        end(
-          error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-            ? {
-                code: 'too-much-memory',
-                message: `${carried.source}: took more than ${most.megabytes} MB to read; it is built to fill memory, or is no report`,
-              }
-            : { code: 'unreadable', message: `${carried.source}: could not be read (${error.message})` },
-        )
+        error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+          ? filling()
+          : end({ code: 'unreadable', message: `${carried.source}: could not be read (${error.message})` })
       const onExit = () => end({ code: 'unreadable', message: `${carried.source}: ended the reader` })
       const settle = (result: Answer) => {
         clearTimeout(timer)
+        clearInterval(watcher)
         thread.off('message', onMessage).off('error', onError).off('exit', onExit)
         resolve(result)
       }

@@ -33,7 +33,7 @@ async function followed(name: string, answers: readonly (string | Misuse | Parti
   if (state !== undefined) await writeFile(stateFile, state)
   const stop = new AbortController()
   const told: FollowEvent[] = []
-  const asked: { readonly at: number; readonly etag: string | null | undefined }[] = []
+  const asked: { readonly at: number; readonly url: string; readonly etag: string | null | undefined }[] = []
   let clock = 0
   const options: FollowOptions = {
     store,
@@ -50,11 +50,18 @@ async function followed(name: string, answers: readonly (string | Misuse | Parti
     },
     tell: (event) => told.push(event),
     web: {
-      get: async (_, conditions) => {
+      get: async (url, conditions) => {
         const answer = answers[asked.length] ?? ''
-        asked.push({ at: clock / 60_000, etag: conditions?.etag })
+        asked.push({ at: clock / 60_000, url, etag: conditions?.etag })
         if (answer instanceof Misuse) throw answer
-        const got = { url: feed, moved: null, type: 'application/rss+xml', etag: `"${asked.length}"`, modified: null, same: false }
+        const got = {
+          url: feed,
+          moved: null,
+          type: 'application/rss+xml',
+          etag: `"${asked.length}"`,
+          modified: null,
+          same: false,
+        }
         return typeof answer === 'string'
           ? { ...got, body: new TextEncoder().encode(answer) }
           : { ...got, body: new Uint8Array(), ...answer }
@@ -91,6 +98,12 @@ describe('Following a feed', () => {
     const busy = new Misuse('http-status', `${feed}: answered 429`, { cause: { retryAfter: 7200 } })
     const { asked } = await followed('busy', [busy, rss(1)])
     expect(asked[1]?.at).toBe(120)
+  })
+
+  it('asks at the new address once the feed has moved for good', async () => {
+    const moved = 'https://paper.example/new'
+    const { asked } = await followed('moved', [{ body: new TextEncoder().encode(rss(1)), url: moved, moved }, rss(1)])
+    expect(asked.map((request) => request.url)).toEqual([feed, moved])
   })
 
   it('goes on where a torn state was left, adding nothing twice', async () => {

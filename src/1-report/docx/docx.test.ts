@@ -1,63 +1,6 @@
-import { crc32, deflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { docx, paragraph, relations, types, zip } from '../../../test/cases/forms/docx.ts'
 import { docxReport } from './docx.ts'
-
-/** A ZIP of named files, deflated. */
-function zip(files: Readonly<Record<string, string | Buffer>>): Buffer {
-  const parts: Buffer[] = []
-  const directory: Buffer[] = []
-  let offset = 0
-  for (const [name, content] of Object.entries(files)) {
-    const raw = Buffer.from(content)
-    const packed = deflateRawSync(raw)
-    const sizes = Buffer.alloc(12)
-    sizes.writeUInt32LE(crc32(raw), 0)
-    sizes.writeUInt32LE(packed.length, 4)
-    sizes.writeUInt32LE(raw.length, 8)
-    const lengths = Buffer.alloc(4)
-    lengths.writeUInt16LE(name.length, 0)
-    const local = Buffer.concat([
-      Buffer.from('504b030414000000080000000000', 'hex'),
-      sizes,
-      lengths,
-      Buffer.from(name),
-      packed,
-    ])
-    const place = Buffer.alloc(4)
-    place.writeUInt32LE(offset)
-    directory.push(
-      Buffer.concat([
-        Buffer.from('504b01021400140000000800' + '00000000', 'hex'),
-        sizes,
-        lengths,
-        Buffer.alloc(10),
-        place,
-        Buffer.from(name),
-      ]),
-    )
-    parts.push(local)
-    offset += local.length
-  }
-  const list = Buffer.concat(directory)
-  const end = Buffer.alloc(22)
-  end.writeUInt32LE(0x06054b50, 0)
-  end.writeUInt16LE(directory.length, 8)
-  end.writeUInt16LE(directory.length, 10)
-  end.writeUInt32LE(list.length, 12)
-  end.writeUInt32LE(offset, 16)
-  return Buffer.concat([...parts, list, end])
-}
-
-const types =
-  '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'
-const relations =
-  '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>'
-const document = (body: string) =>
-  `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`
-const paragraph = (text: string, style = '') =>
-  `<w:p>${style ? `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>` : ''}<w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`
-const docx = (body: string) =>
-  zip({ '[Content_Types].xml': types, '_rels/.rels': relations, 'word/document.xml': document(body) })
 
 describe('A Word document', () => {
   it('gives its headings and paragraphs', async () => {
@@ -88,6 +31,18 @@ describe('A Word document', () => {
         '_rels/.rels': relations,
         'word/document.xml': Buffer.alloc(101 * 1024 * 1024, 32),
       }),
+      'docx-bomb',
+    ],
+    [
+      'is a bomb whose directory tells a small size',
+      zip(
+        {
+          '[Content_Types].xml': types,
+          '_rels/.rels': relations,
+          'word/document.xml': Buffer.alloc(101 * 1024 * 1024, 32),
+        },
+        10,
+      ),
       'docx-bomb',
     ],
   ])('says so where it %s', async (_, data, code) => {

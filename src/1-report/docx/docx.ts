@@ -1,3 +1,4 @@
+import { inflateRawSync } from 'node:zlib'
 import { parseHTML } from 'linkedom'
 import mammoth from 'mammoth'
 import type { Report } from '../../0-model/report.ts'
@@ -15,7 +16,7 @@ export async function docxReport(source: string, data: Uint8Array, known: Known 
   if (size > mostUnpacked)
     throw new Misuse(
       'docx-bomb',
-      `${source}: unpacks to ${Math.round(size / 1024 / 1024)} MB; a document of words has far less`,
+      `${source}: unpacks to more than ${mostUnpacked / 1024 / 1024} MB; a document of words has far less`,
     )
   const result = await mammoth
     .convertToHtml(
@@ -35,7 +36,10 @@ export async function docxReport(source: string, data: Uint8Array, known: Known 
   return assemble(source, read, known)
 }
 
-/** The sum of the unpacked sizes that a ZIP's directory tells; null where there is no directory. */
+/**
+ * What the files of a ZIP unpack to, in bytes, as unpacking them tells (a directory may lie); `mostUnpacked` and more where
+ * they go past it, null where there is no whole directory.
+ */
 function unpackedSize(data: Uint8Array): number | null {
   const view = new DataView(data.buffer, data.byteOffset, data.byteLength)
   let end = -1
@@ -48,10 +52,27 @@ function unpackedSize(data: Uint8Array): number | null {
   let at = view.getUint32(end + 16, true)
   const entries = view.getUint16(end + 10, true)
   let sum = 0
-  for (let entry = 0; entry < entries; entry++) {
+  for (let entry = 0; entry < entries && sum <= mostUnpacked; entry++) {
     if (at + 46 > data.length || view.getUint32(at, true) !== 0x02014b50) return null
-    sum += view.getUint32(at + 24, true)
+    const told = view.getUint32(at + 24, true)
+    const size = told > mostUnpacked ? told : entrySize(data, view, at, mostUnpacked - sum)
+    if (size === null) return null
+    sum += size
     at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
   }
   return sum
+}
+
+/** The true size of the file whose entry in the directory is at `at`; more than `most` where unpacking went past it. */
+function entrySize(data: Uint8Array, view: DataView, at: number, most: number): number | null {
+  const packed = view.getUint32(at + 20, true)
+  const local = view.getUint32(at + 42, true)
+  if (local + 30 > data.length || view.getUint32(local, true) !== 0x04034b50) return null
+  const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true)
+  if (view.getUint16(at + 10, true) === 0) return packed
+  try {
+    return inflateRawSync(data.subarray(start, start + packed), { maxOutputLength: Math.max(1, most) }).length
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? most + 1 : null
+  }
 }

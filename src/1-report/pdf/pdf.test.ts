@@ -1,23 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { pdf } from '../../../test/cases/forms/pdf.ts'
 import { pdfReport } from './pdf.ts'
-
-/** A PDF of pages of [x, y, text] in 10-point Helvetica on A4. */
-function pdf(...pages: readonly (readonly (readonly [number, number, string])[])[]): Uint8Array {
-  const streams = pages.map((page) =>
-    page.map(([x, y, text]) => `BT /F1 10 Tf ${x} ${y} Td (${text.replace(/[()\\]/g, '\\$&')}) Tj ET`).join('\n'),
-  )
-  const kids = pages.map((_, at) => `${4 + 2 * at} 0 R`).join(' ')
-  const objects = [
-    '1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj',
-    `2 0 obj<</Type/Pages/Kids[${kids}]/Count ${pages.length}>>endobj`,
-    '3 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj',
-    ...streams.flatMap((stream, at) => [
-      `${4 + 2 * at} 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents ${5 + 2 * at} 0 R/Resources<</Font<</F1 3 0 R>>>>>>endobj`,
-      `${5 + 2 * at} 0 obj<</Length ${stream.length}>>stream\n${stream}\nendstream endobj`,
-    ]),
-  ]
-  return new TextEncoder().encode(`%PDF-1.4\n${objects.join('\n')}\ntrailer<</Root 1 0 R>>`)
-}
 
 const read = async (data: Uint8Array) => {
   const report = await pdfReport('a.pdf', data, { published: '2021-03-05' })

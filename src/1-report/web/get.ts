@@ -138,8 +138,8 @@ function failure(address: string, deadline: AbortSignal, stopped: AbortSignal | 
     return new Misuse('too-slow', `${address}: did not arrive within the time allowed; try again later`, { cause })
   const inner = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause
   const code = (inner as NodeJS.ErrnoException)?.code ?? ''
-  const what = /CERT|SSL|TLS|SELF_SIGNED/.test(code)
-    ? 'its certificate cannot be trusted'
+  const what = /CERT|SSL|TLS|SELF_SIGNED|LEAF_SIGNATURE/.test(code)
+    ? `its secure connection cannot be trusted (${code})`
     : code === 'ECONNREFUSED'
       ? 'nobody answers there'
       : inner instanceof Error

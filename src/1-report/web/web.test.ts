@@ -34,6 +34,7 @@ describe('An address that leads inside', () => {
 const bomb = brotliCompressSync(Buffer.alloc(8 * 1024 * 1024))
 let server: Server
 let base = ''
+let times = 0
 const seen: { path: string; at: number; agent: string | undefined }[] = []
 const pages: Record<string, (request: IncomingMessage, response: ServerResponse) => void> = {
   '/robots.txt': (_, response) => response.end('User-agent: *\nDisallow: /closed\n'),
@@ -61,6 +62,13 @@ const pages: Record<string, (request: IncomingMessage, response: ServerResponse)
     response.destroy()
   },
   '/busy': (_, response) => response.writeHead(429, { 'retry-after': '7' }).end(),
+  '/moment': (_, response) => {
+    response.writeHead(times++ === 0 ? 503 : 200, { 'retry-after': '0' }).end('<p>hello</p>')
+  },
+  '/moved': (_, response) => response.writeHead(301, { location: '/home' }).end(),
+  '/home': (_, response) => response.writeHead(308, { location: '/page' }).end(),
+  '/changed': (request, response) =>
+    response.writeHead(200, { etag: '"2"' }).end(request.headers['if-none-match'] === '"1"' ? 'new' : 'old'),
   '/gone': (_, response) => response.writeHead(404).end(),
 }
 
@@ -92,6 +100,19 @@ describe('Getting a page', () => {
     const got = await fetchPage('/once')
     expect(got.url).toBe(`${base}/page`)
     expect(new TextDecoder().decode(got.body)).toBe('<p>hello</p>')
+  })
+
+  it.each([
+    ['for good', '/moved', '/page'],
+    ['for now', '/once', null],
+    ['not at all', '/page', null],
+  ])('says where an address has moved: %s', async (_, path, to) => {
+    expect((await fetchPage(path)).moved).toBe(to && base + to)
+  })
+
+  it('takes the new text where the mark has changed', async () => {
+    const got = await get(`${base}/changed`, { dispatcher: guarded(ours), agent: 'test', etag: '"1"' })
+    expect([got.same, got.etag, new TextDecoder().decode(got.body)]).toEqual([false, '"2"', 'new'])
   })
 
   it('asks again only whether it changed', async () => {
@@ -142,6 +163,12 @@ describe('A polite reader', () => {
     await expect(web.get(`${base}/closed/a`)).rejects.toThrow('robots')
     await web.get(`${base}/page`)
     expect(seen.at(-1)?.agent).toContain('desk@ministry.example')
+    await web.close()
+  })
+
+  it('gives a site the moment it asks for, once', async () => {
+    const web = polite({ allow: ours, pause: 0 })
+    expect(new TextDecoder().decode((await web.get(`${base}/moment`)).body)).toBe('<p>hello</p>')
     await web.close()
   })
 
