@@ -25,7 +25,7 @@ export interface Said {
 export interface Member {
   readonly id: string
   readonly party: string
-  /** “Ukraine’s refusal of “recognition of Crimea” (2 sources)”. */
+  /** “Northland’s refusal of “a southern port” (2 sources)”. */
   readonly says: string
   readonly firmness: RecordCondition['firmness']
   readonly issue: string | null

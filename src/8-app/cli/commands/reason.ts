@@ -30,7 +30,7 @@ export const register: Register = (program, io) => {
     ['parley reason concessions --top 3', 'the three cheapest ways out'],
     ['parley reason forecast --issue sanctions', 'where an issue may settle, with the error rate'],
     ['parley reason packages', 'package deals worth talking about'],
-    ['parley reason what-if --leaves USA', 'what follows if a party walks away'],
+    ['parley reason what-if --leaves NOR', 'what follows if a party walks away'],
   ])
 
   sub(reason, 'conflicts', 'Incompatible demands: sets no deal can have together, each with its passages.')

@@ -21,7 +21,7 @@ const readers: { readonly [O in keyof Required<WhatIfOptions>]: (given: string) 
     if (!party || !issue || !to)
       throw new Misuse(
         'move-unreadable',
-        `--moves ${given}: write PARTY:ISSUE:WORDS, for instance RUS:ceasefire:conditional`,
+        `--moves ${given}: write PARTY:ISSUE:WORDS, for instance NOR:port:a shared port`,
       )
     return { do: 'position-moves', party: party.trim(), issue: issue.trim(), to }
   },
