@@ -12,7 +12,7 @@ const story = `OSLO, May 8 — Norway’s foreign minister, Kari Holm, said on T
 
 Denmark rejected the Norwegian proposal. “We are not there yet,” said Jens Lund, the Danish prime minister. He accused Norway of breaking the truce.
 
-Norway imposed sanctions on Denmark in March, and rebels killed at least 34 people in Lund on 3 May.`
+In March, Norway has said, its government imposed sanctions on Denmark. Rebels killed at least 34 people in Lund on 3 May.`
 
 describe('The coder', () => {
   it('points at words of the report, whatever the text', () =>

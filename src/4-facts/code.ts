@@ -1,4 +1,4 @@
-import type { Fact } from '../0-model/fact.ts'
+import { type Fact, kinds } from '../0-model/fact.ts'
 import type { Span } from '../0-model/passage.ts'
 import type { Trouble } from '../0-model/trouble.ts'
 import type { Analysis } from '../3-syntax/analysis.ts'
@@ -47,6 +47,7 @@ export function code(analysis: Analysis, options: CodeOptions = {}): Coded {
     (a, b) =>
       a.fact.evidence.start - b.fact.evidence.start ||
       a.fact.evidence.end - b.fact.evidence.end ||
+      kinds.indexOf(a.fact.kind) - kinds.indexOf(b.fact.kind) ||
       (a.fact.id < b.fact.id ? -1 : 1),
   )
   return {

@@ -15,7 +15,7 @@ const bounding =
 
 /** Verbs of need, demand or allowance: with a bounding time they set a limit. */
 const needs: ReadonlySet<string> = new Set(
-  'need want demand require must give have ask expect insist urge promise undertake pledge vow order tell set request call agree commit oblige submit hand leave withdraw decide report answer respond reply vote comply settle conclude complete finish deliver pay release hold form ratify sign return go expire lapse wrap up be'.split(
+  'need want demand require must give have ask expect insist urge promise undertake pledge vow order tell set request call agree commit oblige submit hand leave withdraw decide report answer respond reply vote comply settle conclude complete finish deliver pay release hold form ratify sign return expire lapse wrap up'.split(
     ' ',
   ),
 )

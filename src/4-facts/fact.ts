@@ -2,6 +2,7 @@ import type { Common, Fact } from '../0-model/fact.ts'
 import { evidence, type Span } from '../0-model/passage.ts'
 import { attributionOf } from './attribution.ts'
 import { digest } from './digest.ts'
+import { ploverOf } from './plover/plover.ts'
 import { hasQuotation } from './reading.ts'
 import type { Scene } from './scene.ts'
 import type { Judged } from './select.ts'
@@ -44,7 +45,8 @@ export function factOf(scene: Scene, group: readonly Judged[], version: string):
     coder: { name: 'rules', version },
   }
   const fact = { kind: first.kind, ...own, ...common } as Fact
-  return { ...fact, id: idOf(scene, fact) }
+  const plover = ploverOf(fact)
+  return { ...fact, id: idOf(scene, fact), ...(plover === null ? {} : { plover }) }
 }
 
 /** Same report, same words, same reading: same id. */

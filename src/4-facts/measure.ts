@@ -87,9 +87,9 @@ export const measure: FactKind<'measure'> = {
   says: 'A power used: sanctions, aid, troops, law. The label is its direction; whether it is done, planned or possible is its factuality.',
   examples: [
     {
-      text: 'Norway imposed sanctions on Denmark in March.',
+      text: 'Norway has imposed sanctions on Denmark.',
       published: '2024-05-09',
-      finds: [{ label: 'imposed', type: 'sanction', actors: ['NOR'], counterparts: ['DNK'], date: '2024-03' }],
+      finds: [{ label: 'imposed', type: 'sanction', actors: ['NOR'], counterparts: ['DNK'] }],
     },
     {
       text: 'Norway may lift the sanctions.',
