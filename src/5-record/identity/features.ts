@@ -72,9 +72,18 @@ export function who({ id, name, of }: ActorRef, names: Names): Who {
   return { key, padded: ` ${key} `, of: affiliation }
 }
 
+/** Names folded before: a dossier has few names and many mentions. */
+const foldedBefore = new Map<string, string>()
+const foldedKept = 50_000
+
 /** A name without case, accents and punctuation. */
 export function folded(name: string): string {
-  return plain(name).join(' ')
+  const known = foldedBefore.get(name)
+  if (known !== undefined) return known
+  const made = plain(name).join(' ')
+  if (foldedBefore.size >= foldedKept) foldedBefore.clear()
+  foldedBefore.set(name, made)
+  return made
 }
 
 const year = /^(19|20)\d\d$/

@@ -30,6 +30,8 @@ export interface Found {
 const least = 0.6
 /** The same for one of two places that were run together. */
 const leastPart = 0.25
+/** Words that a part of a quotation has at least: two words stand together anywhere. */
+const leastRun = 3
 /** Words of the report that may lie between two words of the quotation. */
 const gap = 12
 
@@ -90,11 +92,17 @@ function best(asked: readonly Token[], text: readonly Token[]): readonly Stretch
   const rest = all.find(
     (other) =>
       (other.from > first.to || other.to < first.from) &&
+      other.shared >= leastRun &&
       other.content >= 1 &&
       other.shared / asked.length >= leastPart,
   )
   const one = first.shared / asked.length
-  if (rest && one < 0.9 && (first.shared + rest.shared) / asked.length >= Math.max(least, one + leastPart))
+  if (
+    rest &&
+    first.shared >= leastRun &&
+    one < 0.9 &&
+    (first.shared + rest.shared) / asked.length >= Math.max(least, one + leastPart)
+  )
     return [first, rest].sort((a, b) => a.start - b.start)
   return one === 1 || (one >= least && first.content >= 2) ? [first] : null
 }

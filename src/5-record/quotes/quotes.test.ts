@@ -61,6 +61,7 @@ describe('looking for a quotation', () => {
     ['run together from two', 'not this year and not next the harbour stays open', [['run-together', 0.9]]],
     ['that nobody said', 'peace is at hand for the whole of the northern coast', []],
     ['of common words only', 'it was said by the', []],
+    ['of two words here and one there', 'spoke trade rain', []],
   ])('finds one %s', (_, words, expected) =>
     expect(ask(words).map(({ wording, share }) => [wording, Math.round(share * 10) / 10])).toEqual(expected),
   )
