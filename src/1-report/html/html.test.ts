@@ -89,6 +89,32 @@ describe('A page of news', () => {
     ).toContain('paywalled')
   })
 
+  it.each([
+    ['a piece of a page', `<p>${'The two sides met in Geneva. '.repeat(4)}</p>`, 'met in Geneva'],
+    ['words without marks', 'The two sides met in Geneva.', 'met in Geneva'],
+    ['a page cut off at its head', `st: item"><li>a</li></ul><article>${body}</article>`, 'In paragraph 4'],
+  ])('is read where it is torn: %s', (_, html, words) => expect(htmlReport('a.html', html).text).toContain(words))
+
+  it('may say its own address on its own site, not on another and not by a careless front page', () => {
+    const said = (address: string) =>
+      htmlReport('https://www.paper.example/a?utm_source=x', page(body, `<link rel="canonical" href="${address}">`)).url
+    expect(said('https://paper.example/news/a')).toBe('https://paper.example/news/a')
+    expect(said('/news/a')).toBe('https://paper.example/news/a')
+    expect(said('https://rival.example/news/a')).toBe('https://paper.example/a')
+    expect(said('https://paper.example/')).toBe('https://paper.example/a')
+    expect(said('http://[')).toBe('https://paper.example/a')
+  })
+
+  it('knows its day better than the feed it came by, not better than its reader', () => {
+    const html = page(body, '<meta property="article:published_time" content="2021-03-04">')
+    const day = (publishedFrom: 'feed' | 'given') => {
+      const report = htmlReport('a', html, { published: '2021-03-06', publishedFrom })
+      return [report.published, report.publishedFrom]
+    }
+    expect(day('feed')).toEqual(['2021-03-04', 'page'])
+    expect(day('given')).toEqual(['2021-03-06', 'given'])
+  })
+
   it('is refused before parsing where it nests too deep', () => {
     expect(() => htmlReport('a', page('<div>'.repeat(20_000)))).toThrow('page-refused')
   })

@@ -11,6 +11,9 @@ import { meta } from './meta.ts'
 /** Fewer words than this are a teaser, a gallery or an error page. */
 const enough = 40
 
+/** A page of news has a few thousand. */
+const mostElements = 50_000
+
 /**
  * Reads a page of news as a report: Readability finds the article, our own walk keeps its paragraphs with their links.
  * Throws a Misuse where the page must not be parsed. Hostile pages are for the worker (`reader.ts`), which can be killed.
@@ -18,24 +21,25 @@ const enough = 40
 export function htmlReport(source: string, html: string, known: Known = {}): Report {
   const no = refusal(html)
   if (no) throw new Misuse('page-refused', `${source}: ${no}`)
-  const { document } = parseHTML(html)
+  const document = parsed(html)
   const base = known.url ?? (/^https?:/.test(source) ? source : null)
-  const head = meta(document as unknown as Document)
+  const head = meta(document)
   const whole = document.querySelectorAll('*').length
-  const pruned = prune(document as unknown as Document)
-  const found = new Readability(document as unknown as Document, {
-    serializer: (node) => node as Element,
-    maxElemsToParse: 50_000,
-    keepClasses: true,
-    charThreshold: 200,
-  }).parse()
-  const root = found?.content ?? (document.body as unknown as Element | null)
+  if (whole > mostElements)
+    throw new Misuse(
+      'page-refused',
+      `${source}: the page has ${whole} elements; more than ${mostElements} are no report`,
+    )
+  const pruned = prune(document)
+  const found = article(document)
+  const root = found === 'torn' ? cleared(html) : (found?.content ?? document.body)
+  const guess = found === 'torn' ? null : (found?.title ?? null)
   if (!root || whole === 0) throw new Misuse('no-page', `${source}: holds no HTML to read; save the page again`)
   const inner = flow(root, base)
   const read = { ...inner, dropped: inner.dropped + pruned }
-  const report = assemble(source, withTitle(read, head.title ?? found?.title ?? null), {
+  const report = assemble(source, withTitle(read, head.title ?? guess), {
     ...known,
-    title: known.title ?? head.title ?? found?.title ?? null,
+    title: known.title ?? head.title ?? guess,
     outlet: known.outlet ?? head.outlet,
     url: own(base, head.url),
     authors: known.authors ?? (head.authors.length > 0 ? head.authors : undefined),
@@ -46,6 +50,39 @@ export function htmlReport(source: string, html: string, known: Known = {}): Rep
     updated: known.updated ?? head.updated,
   })
   return { ...report, troubles: [...report.troubles, ...troubles(report, head.paywalled)] }
+}
+
+/** The page as a tree; a piece of a page (no html element) is put into one. */
+function parsed(html: string): Document {
+  const { document } = parseHTML(html)
+  const whole =
+    document.documentElement?.localName === 'html'
+      ? document
+      : parseHTML(`<!doctype html><html><body>${html}</body></html>`).document
+  return whole as unknown as Document
+}
+
+/** The article as Readability sees it; null where it finds none, “torn” where it trips over a torn page, leaving it half changed. */
+function article(
+  document: Document,
+): { readonly title?: string | null; readonly content?: Element | null } | null | 'torn' {
+  try {
+    return new Readability(document, {
+      serializer: (node) => node as Element,
+      keepClasses: true,
+      charThreshold: 200,
+    }).parse()
+  } catch (error) {
+    if (error instanceof TypeError) return 'torn'
+    throw error
+  }
+}
+
+/** All of a page but its boxes and menus. */
+function cleared(html: string): Element | null {
+  const document = parsed(html)
+  prune(document)
+  return document.body
 }
 
 /**
