@@ -29,8 +29,8 @@ export function walk(tree: Tree): Walk {
 export const relation = (word: Word): string => word.deprel.split(':', 1)[0]!
 
 /** The children of a word that stand in one of the relations; `nsubj` takes its subtypes too, `acl:relcl` itself alone. */
-export function kids({ words, children }: Walk, word: number, ...relations: readonly string[]): number[] {
-  return children[word]!.filter((i) => relations.includes(words[i]!.deprel) || relations.includes(relation(words[i]!)))
+export function kids(at: Walk, word: number, ...wanted: readonly string[]): number[] {
+  return at.children[word]!.filter((i) => wanted.includes(at.relations[i]!) || wanted.includes(at.words[i]!.deprel))
 }
 
 /** The first such child, or −1. */
