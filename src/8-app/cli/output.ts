@@ -37,12 +37,18 @@ export function csv(rows: readonly object[]): string {
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))]
   return stringify(
     rows.map((row) => columns.map((column) => cell((row as Record<string, unknown>)[column]))),
-    { columns, header: true, escape_formulas: true, record_delimiter: '\r\n' },
+    { columns, header: true, record_delimiter: '\r\n' },
   )
 }
 
 function cell(value: unknown): string {
   if (value === null || value === undefined) return ''
-  if (Array.isArray(value) && value.every((item) => typeof item !== 'object')) return value.join('; ')
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+  if (Array.isArray(value) && value.every((item) => typeof item !== 'object')) return defused(value.join('; '))
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  return defused(typeof value === 'object' ? JSON.stringify(value) : String(value))
+}
+
+/** Words that a spreadsheet would run are kept from it; numbers, a negative longitude too, stay numbers. */
+function defused(text: string): string {
+  return /^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text
 }

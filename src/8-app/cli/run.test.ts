@@ -38,6 +38,10 @@ describe('CSV', () => {
     expect(csv([{ value }]).split('\r\n')[1]).toBe(written)
   })
 
+  it('leaves a negative number a number', () => {
+    expect(csv([{ lon: -3.7 }]).split('\r\n')[1]).toBe('-3.7')
+  })
+
   it('has one column for every field that any row has', () => {
     expect(csv([{ a: 1 }, { b: ['x', 'y'] }])).toBe('a,b\r\n1,\r\n,x; y\r\n')
   })
