@@ -36,15 +36,27 @@ export function quotations(report: Report): Quotation[] {
   const found: Quotation[] = []
   report.blocks.forEach((block, index) => {
     if (!read.has(block.kind)) return
-    let carried = found.at(-1)?.end === blockBefore(report, index)?.end && open(report.text, found.at(-1))
-    for (let at = block.start; at < block.end; at++) {
+    let carried = found.at(-1)?.end === blockBefore(report, index)?.end && isOpen(found.at(-1))
+    // what the paragraph before has opened may reach into this one
+    for (let at = Math.max(block.start, found.at(-1)?.outer.end ?? 0); at < block.end; at++) {
       const mark = opener(report.text, at)
       if (mark === undefined) continue
       const start = at + mark.length
       const close = closing(report.text, mark, start, block.end)
       if (close === undefined) {
-        if (single(mark) || !reopened(report, index, mark)) continue
+        const again = reopened(report, index, mark)
+        const rest = again ? undefined : openEnd(report, index, mark)
+        if (single(mark) || !(again || rest !== undefined)) continue
         found.push({ start, end: block.end, outer: { start: at, end: block.end }, block: index, continues: carried })
+        // “…\n\n… ,” she said: the paragraph that closes what this one opened
+        if (rest !== undefined)
+          found.push({
+            start: rest.start,
+            end: rest.at,
+            outer: { start: rest.start, end: rest.at + rest.mark.length },
+            block: rest.block,
+            continues: true,
+          })
         break
       }
       const end = close.at
@@ -86,8 +98,8 @@ function blockBefore(report: Report, index: number): { readonly end: number } | 
 }
 
 /** Whether a quotation was left open at its end. */
-const open = (text: string, quotation: Quotation | undefined): boolean =>
-  quotation !== undefined && quotation.end === quotation.outer.end && text.length > 0
+const isOpen = (quotation: Quotation | undefined): boolean =>
+  quotation !== undefined && quotation.end === quotation.outer.end
 
 function reopened(report: Report, index: number, mark: string): boolean {
   for (let i = index + 1; i < report.blocks.length; i++) {
@@ -95,6 +107,24 @@ function reopened(report: Report, index: number, mark: string): boolean {
     if (read.has(block.kind)) return report.text.startsWith(mark, block.start)
   }
   return false
+}
+
+/** Where the paragraph after `index` closes marks that it has not opened; undefined where it opens some first or has none. */
+function openEnd(
+  report: Report,
+  index: number,
+  mark: string,
+): { readonly block: number; readonly start: number; readonly at: number; readonly mark: string } | undefined {
+  if (mark !== '“' && mark !== '«') return undefined
+  for (let i = index + 1; i < report.blocks.length; i++) {
+    const block = report.blocks[i]!
+    if (!read.has(block.kind)) continue
+    const close = closing(report.text, mark, block.start, block.end)
+    const again = report.text.indexOf(mark, block.start)
+    if (close === undefined || close.mark === mark || (again !== -1 && again < close.at)) return undefined
+    return { block: i, start: block.start, ...close }
+  }
+  return undefined
 }
 
 function opener(text: string, at: number): string | undefined {
