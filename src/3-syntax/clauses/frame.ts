@@ -22,7 +22,10 @@ export function verbFrame(at: Walk, sentence: number, i: number, { passive }: Gr
     stray.includes(child) || mover(at, child) === i || charged(at, child) === i
   const all = (tie: Argument['tie'], ...relations: string[]): Argument[] =>
     kids(at, i, ...relations).flatMap((word) => argumentsAt(at, sentence, word, tie, elsewhere))
-  const subjects = [...(subject === -1 ? [] : nounAt(at, sentence, subject)), ...all('subject', 'nsubj')]
+  const subjects = [
+    ...(subject === -1 ? [] : nounAt(at, sentence, subject)),
+    ...subjectsOf(at, i).flatMap((word) => argumentsAt(at, sentence, word, 'subject', elsewhere)),
+  ]
   const taken = particles(at, i).flatMap(({ object }) => (object === -1 ? [] : [object]))
   const objects = [
     ...all('object', 'obj'),
@@ -54,6 +57,12 @@ export function verbFrame(at: Walk, sentence: number, i: number, { passive }: Gr
     recipients: objects.length > 0 ? [...recipients, ...subjects] : recipients,
     obliques: others.filter((o) => !missed.includes(o)),
   }
+}
+
+/** A verb has one subject: of several the parser gives, the nearest before it. */
+function subjectsOf(at: Walk, i: number): number[] {
+  const all = kids(at, i, 'nsubj')
+  return all.length < 2 ? all : [all.findLast((k) => k < i) ?? all[0]!]
 }
 
 /** A noun above its verb, by its own words. */

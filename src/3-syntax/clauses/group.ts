@@ -40,8 +40,7 @@ export function group(at: Walk, i: number, kind: Clause['kind']): Group {
   const auxiliaries = kids(at, i, 'aux')
   const copulas = kids(at, i, 'cop')
   const to = kids(at, i, 'mark').find((m) => words[m]!.lemma === 'to')
-  const passive =
-    kind === 'verb' && (kid(at, i, 'aux:pass') !== -1 || kid(at, i, 'nsubj:pass') !== -1 || reduced(at, i))
+  const passive = kind === 'verb' && isPassive(at, i)
   const chain = [...auxiliaries, ...copulas, ...(kind === 'verb' ? [i] : [])].sort((a, b) => a - b)
   const first = words[chain[0] ?? i]!
   const modal = modalOf(at, i, auxiliaries, to)
@@ -69,6 +68,14 @@ export function group(at: Walk, i: number, kind: Clause['kind']): Group {
 }
 
 const nothing = { passive: false, modal: null, tense: null, perfect: false, progressive: false } as const
+
+/** A main clause of running text has an auxiliary in the passive; headlines leave it out (“Talks postponed”). */
+function isPassive(at: Walk, i: number): boolean {
+  if (kid(at, i, 'aux:pass') !== -1 || reduced(at, i)) return true
+  if (kid(at, i, 'nsubj:pass') === -1) return false
+  const main = ['root', 'ccomp', 'parataxis'].includes(at.words[i]!.deprel) && kid(at, i, 'aux') === -1
+  return !main || at.words.at(-1)!.form !== '.' || kid(at, i, 'obl:agent') !== -1
+}
 
 /** “a deal signed by Oslo”, “captured in May, he …”: a participle that hangs on a noun or clause is passive. */
 function reduced(at: Walk, i: number): boolean {

@@ -7,7 +7,7 @@ type Lexicon = Pick<Weights, 'lemmas' | 'vocab' | 'trained'>
 
 /**
  * The lemma of a word by what training learned of its fine tag: listed words first, then the longest suffix whose
- * rewrite gives a word of the treebanks (“freed” could be of “fre” or “free”), else any known word.
+ * rewrite gives a word of the treebanks (“freed” could be of “fre” or “free”), else the commonest known word.
  */
 export function lemma(form: string, upos: string, xpos: string, { lemmas, vocab, trained }: Lexicon): string {
   if (upos === 'PROPN' || upos === 'PUNCT' || upos === 'SYM' || upos === 'X') return form
@@ -19,6 +19,7 @@ export function lemma(form: string, upos: string, xpos: string, { lemmas, vocab,
   if (typeof listed === 'string') return listed
   let any: string | undefined
   let known: string | undefined
+  let commonest = Infinity
   for (let length = Math.min(longest, low.length); length >= 0; length--) {
     const rule = rules[low.slice(low.length - length)]
     if (rule === undefined || typeof rule === 'string') continue
@@ -26,7 +27,7 @@ export function lemma(form: string, upos: string, xpos: string, { lemmas, vocab,
     for (const one of [found, `${found}e`]) {
       const place = vocab.get(one)
       if (place !== undefined && place < trained) return one
-      if (place !== undefined) known ??= one
+      if (place !== undefined && place < commonest) [known, commonest] = [one, place]
     }
     any ??= found
   }

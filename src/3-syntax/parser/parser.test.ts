@@ -45,6 +45,8 @@ it.each([
   ['freed', 'The hostages were freed.', 'free'],
   ['declining', 'They are declining the offer.', 'decline'],
   ['shot', 'The police shot two men.', 'shoot'],
+  ['hinges', 'It hinges on trust.', 'hinge'],
+  ['provoked', 'They were provoked.', 'provoke'],
 ])('gives “%s” its lemma', (form, text, lemma) => {
   const [tree] = english().parse(split(text))
   expect(tree!.words.find((word) => word.form === form)?.lemma).toBe(lemma)
@@ -53,6 +55,13 @@ it.each([
 it('joins under “between” both of those it stands before', () => {
   const [tree] = english().parse(split('Talks between the army and the paramilitary group collapsed.'))
   expect(arcs(tree!)).toContain('group←army:conj')
+})
+
+it('finds the verb of a sentence that looks like a name before a noun', () => {
+  for (const name of ['Norway', 'Sweden']) {
+    const [tree] = english().parse(split(`${name} imposed sanctions on Denmark.`))
+    expect(arcs(tree!).slice(0, 3)).toEqual([`${name}←imposed:nsubj`, 'imposed←:root', 'sanctions←imposed:obj'])
+  }
 })
 
 const word = fc.oneof(
