@@ -1,5 +1,5 @@
 import type { ActorRef } from '../0-model/actor.ts'
-import type { At } from '../3-syntax/analysis.ts'
+import type { At, Mention } from '../3-syntax/analysis.ts'
 import type { Argument, Clause } from '../3-syntax/clause.ts'
 import { distinct, type Scene } from './scene.ts'
 import { base, stretch } from './span.ts'
@@ -27,7 +27,7 @@ export function actorAt(scene: Scene, at: At, depth = 0): readonly ActorRef[] {
     (mention) => mention.actor.id === undefined && mention.actor.of === undefined && mention.form !== 'name',
   )
   if (mentions.length > 0 && !(vague && belonging.has(word.lemma.toLowerCase())))
-    return mentions.filter((mention) => !mention.place).map((mention) => mention.actor)
+    return mentions.filter((mention) => !mention.place).map((mention) => withheld(mention, word.lemma))
   if (word.upos !== 'NOUN' && word.upos !== 'PROPN' && word.upos !== 'ADJ' && word.upos !== 'NUM') return []
   const lemma = word.lemma.toLowerCase()
   if (depth < 3 && (belonging.has(lemma) || word.upos === 'PROPN' || word.upos === 'NUM')) {
@@ -42,6 +42,13 @@ export function actorAt(scene: Scene, at: At, depth = 0): readonly ActorRef[] {
   if (mentions.length > 0) return mentions.filter((mention) => !mention.place).map((mention) => mention.actor)
   if (selfStanding.has(lemma) || belonging.has(lemma)) return [groupAt(scene, at)]
   return []
+}
+
+/** “Three delegates”: people told of by their work alone, with no body they speak for, are told as unnamed. */
+function withheld({ actor, form }: Mention, lemma: string): ActorRef {
+  const bare =
+    form === 'nominal' && actor.id === undefined && actor.of === undefined && nameless.has(lemma.toLowerCase())
+  return bare && !actor.name.startsWith('unnamed ') ? { ...actor, name: `unnamed ${actor.name}` } : actor
 }
 
 /** Mentions by name whose words take this one in, where the parser put the head elsewhere in the name. */

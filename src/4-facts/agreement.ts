@@ -17,13 +17,13 @@ const stages: ReadonlyMap<string, Stage> = table({
   negotiating:
     'negotiate, discuss, pursue, seek, work on, hammer out, draft, thrash out, broker, finalise, finalize, near, consult',
   agreed:
-    'reach, strike, conclude, clinch, seal, secure, agree, initial, settle, broker, forge, adopt, approve, ratify, endorse, announce, unveil, make, achieve, hammer out, complete, accept, welcome, create, include, find, win, extend, renew, provide, call for',
+    'reach, strike, conclude, clinch, seal, secure, agree, initial, settle, broker, forge, adopt, approve, ratify, endorse, announce, unveil, achieve, hammer out, complete, accept, create, win, extend, renew, provide, call for',
   signed: 'sign, ink',
   'in-force':
-    'take effect, enter, hold, come into force, apply, last, implement, observe, declare, respect, honour, honor, uphold, begin, start, take hold, remain, survive, kick in, be, run',
+    'take effect, enter, hold, come into force, apply, last, implement, observe, declare, respect, honour, honor, uphold, begin, start, take hold, remain, survive, kick in',
   breached: 'violate, breach, break, flout, undermine, infringe, contravene, ignore',
   collapsed:
-    'collapse, fail, break down, fall apart, fall through, lapse, expire, end, unravel, crumble, die, founder, void, tear up, terminate, scrap, abandon, quit, leave, denounce, annul, shatter',
+    'collapse, fail, break down, fall apart, fall through, lapse, expire, end, unravel, crumble, die, founder, void, tear up, terminate, scrap, abandon, quit, denounce, annul, shatter',
 })
 
 /** Verbs of binding oneself: “agreed to cut”, “undertook to”, “pledged that”. */

@@ -13,13 +13,13 @@ type Type = (typeof types)[number]
 
 /** The direction a verb gives to the power that is its object (or, in the passive and for a few, its subject). */
 const directions: ReadonlyMap<string, Direction> = table({
-  imposed: `imprison, deport, extradite, impose, slap, levy, introduce, place, put, enact, pass, order, declare, ban, bar, outlaw, blacklist, sanction, blockade, embargo, sentence, prosecute, charge, indict, seize, freeze, jail, expel, close, shut, block, launch, hand down, prolong, ratify, annex, resume, impound, confiscate, dismiss, sack, fire, recall, dissolve, call, hold, arm, raise, mobilise, mobilize`,
+  imposed: `imprison, deport, extradite, impose, slap, levy, introduce, place, put, enact, pass, order, declare, ban, bar, outlaw, blacklist, sanction, blockade, embargo, sentence, prosecute, charge, indict, seize, freeze, jail, expel, close, shut, block, launch, hand down, prolong, ratify, annex, resume, impound, confiscate, sack, fire, recall, dissolve, arm, raise, mobilise, mobilize`,
   tightened: `tighten, toughen, strengthen, step up, increase, raise, extend, expand, widen, broaden, reinforce, beef up, intensify, deepen, harden, cut, trim, curb, reduce, escalate, double, restrict, limit, move, mass, withhold`,
   eased: `go down, go back, hand over, ease, relax, loosen, soften, roll back, lower, reduce, withdraw, pull back, pull out, draw down, scale back, pare, halve, cut, retreat, leave, quit, redeploy, return, hand in, hand over, lay down, disarm, admit, water down, slash, vacate, dismantle`,
   lifted: `lift, remove, scrap, abolish, drop, repeal, revoke, end, cancel, phase out, unfreeze, reopen, open, waive, rescind, annul, void, withdraw, delist, overturn, strike down, terminate, abandon`,
   proposed: `propose, mull, consider, weigh, plan`,
-  provided: `award, land, move in, provide, supply, deliver, send, give, grant, release, free, donate, lend, pay, disburse, allocate, contribute, deploy, dispatch, transfer, exchange, swap, hand, help, fund, finance, recognise, recognize, allow, permit, let, restore, evacuate, rescue, repatriate, airlift, buy, purchase, offer, pledge, promise, resume, monitor, police, guarantee, arm, train, commit, earmark, walk free, let out, issue, approve, pardon, appoint`,
-  suspended: `dissolve, disband, suspend, halt, freeze, stop, pause, cease, postpone, defer, delay, shelve, put on hold, hold off, block, break off, sever, cancel, refrain, dissolve, end, cut off, call off, stay`,
+  provided: `award, land, move in, provide, supply, deliver, send, give, grant, release, free, donate, lend, pay, disburse, allocate, contribute, deploy, dispatch, transfer, exchange, swap, help, fund, finance, recognise, recognize, allow, permit, let, restore, evacuate, rescue, repatriate, airlift, buy, purchase, offer, pledge, promise, resume, monitor, police, guarantee, arm, train, commit, earmark, walk free, let out, issue, approve, pardon, appoint`,
+  suspended: `dissolve, disband, suspend, halt, freeze, stop, pause, cease, postpone, defer, delay, shelve, put on hold, hold off, block, break off, sever, cancel, refrain, dissolve, end, cut off`,
 })
 
 /** A verb’s direction where the kind of power changes it: money “cut” is tightened, troops “cut” are eased. */
@@ -147,6 +147,8 @@ function powerIn(scene: Scene, clause: Clause): { type: Type; holder: Argument |
     if (type !== null) return { type, holder }
   }
   const type = alone.get(clause.lemma)
+  // “withdrew the proposal”: troops withdraw without an object, or they are the object themselves
+  if (type === 'military' && clause.objects.length > 0) return null
   return type === undefined ? null : { type, holder: clause.objects[0] ?? null }
 }
 

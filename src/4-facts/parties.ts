@@ -14,8 +14,8 @@ export function withParties(all: readonly Candidate[], isProcess: (kind: Kind) =
   if (sources.length === 0) return all
   return all.map((one) => {
     if (!isProcess(one.kind) || one.draft.actors.length > 0) return one
-    const before = sources.filter((source) => source.draft.span.start < one.draft.span.start).at(-1)
-    const source = before ?? sources[0]!
+    const earlier = sources.filter((source) => source.draft.span.start < one.draft.span.start)
+    const source = earlier.filter((other) => other.kind === one.kind).at(-1) ?? earlier.at(-1) ?? sources[0]!
     return {
       ...one,
       draft: { ...one.draft, actors: bodies(source.draft.actors), rule: `${one.draft.rule}, parties from before` },

@@ -101,7 +101,7 @@ function spoken(scene: Scene, clause: Clause): Draft<'statement'>[] {
  */
 function speakerAfter(scene: Scene, clause: Clause): readonly ActorRef[] {
   if (clause.passive || scene.below(clause).some((one) => one.mark === 'that')) return []
-  const before = clause.subjects.filter((one) => one.tie === 'subject' && actorAt(scene, one.at).length > 0)
+  const before = clause.subjects.filter((one) => one.tie !== 'shared' && actorAt(scene, one.at).length > 0)
   const [object] = clause.objects
   if (before.length > 0 || object === undefined || object.at.word < clause.at.word) return []
   const close = scene.word(object.at).start - scene.word(clause.at).end

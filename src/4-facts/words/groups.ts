@@ -7,13 +7,13 @@ export const belonging: ReadonlySet<string> = words(`
   deputy diplomat envoy executive force foreign-ministry government governor guard head house justice king leader
   leadership legislature lawmaker mediator military minister ministry mission navy negotiator office officer official
   parliament party police politburo premier president prince queen regime representative secretary senate side soldier
-  spokesman spokesperson spokeswoman staff state team treasury troops unit wing warplane jet bloc bank board chair chairman
+  spokesman spokesperson spokeswoman staff state team treasury troop troops peacekeeper unit wing warplane jet bloc bank board chair chairman
   chairwoman union member negotiators fighter rebel strike missile drone forces
   paper memorandum statement document letter memo list communique communiqué draft
 `)
 
 export const selfStanding: ReadonlySet<string> = words(`
-  activist advocate agency airline ally analyst army association authority banker boss broker camp campaigner capital
+  activist advocate agency airline ally analyst army association authority banker boss broker camp campaigner
   citizen civilian coalition commission committee community company congress council country court creditor critic
   delegate delegation democrat demonstrator dissident diplomat director doctor donor economist editor employer envoy
   executive expert exporter faction family farmer fighter firm force fraction group guerrilla gunman hardliner historian
