@@ -7,6 +7,7 @@ import { register as follow } from './commands/follow.ts'
 import { register as forget } from './commands/forget.ts'
 import { register as import_ } from './commands/import.ts'
 import { register as items } from './commands/items.ts'
+import { register as mcp } from './commands/mcp.ts'
 import { register as new_ } from './commands/new.ts'
 import { register as parse } from './commands/parse.ts'
 import { register as quote } from './commands/quote.ts'
@@ -44,4 +45,5 @@ export const commands: readonly Register[] = [
   import_,
   verify,
   serve,
+  mcp,
 ]
