@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import type { Incompatible, Member, WaysOut } from '../../../src/6-reasoning/findings.ts'
-import { useConcessions, useConflicts } from '../api/queries.ts'
+import { useConcessions, useConflicts, useDossier } from '../api/queries.ts'
 import { say } from '../dates.ts'
 import { Empty, Loaded } from '../parts/Page.tsx'
 import { count, label, listed, voices } from '../words.ts'
@@ -82,7 +82,7 @@ export function Demands({ dossier }: { readonly dossier: string }): ReactNode {
               )}
               <section>
                 <h2>What would have to give</h2>
-                <Loaded asked={ways}>{(out) => <Ways out={out} />}</Loaded>
+                <Loaded asked={ways}>{(out) => <Ways dossier={dossier} out={out} />}</Loaded>
               </section>
             </aside>
           </div>
@@ -108,6 +108,7 @@ function Answer({ found }: { readonly found: Incompatible }): ReactNode {
 }
 
 function Demand({ dossier, member }: { readonly dossier: string; readonly member: Member }): ReactNode {
+  const outlets = useDossier(dossier).data?.outlets ?? []
   return (
     <li className={classes.demand}>
       <p>
@@ -126,7 +127,7 @@ function Demand({ dossier, member }: { readonly dossier: string; readonly member
             params={{ dossier, report: quote.report }}
             search={{ fact: quote.fact }}
           >
-            {quote.outlet ?? 'Report'}, {say(quote.published)}
+            {nameIn(outlets, quote.outlet) ?? 'Report'}, {say(quote.published)}
           </Link>
         </p>
       ))}
@@ -134,7 +135,8 @@ function Demand({ dossier, member }: { readonly dossier: string; readonly member
   )
 }
 
-function Ways({ out }: { readonly out: WaysOut }): ReactNode {
+function Ways({ dossier, out }: { readonly dossier: string; readonly out: WaysOut }): ReactNode {
+  const actors = useDossier(dossier).data?.actors ?? []
   return (
     <>
       <ol className={classes.ways}>
@@ -143,7 +145,8 @@ function Ways({ out }: { readonly out: WaysOut }): ReactNode {
             <p>{way.sentence}</p>
             <p className={classes.fine}>
               Cost {way.cost}
-              {way.payers.length > 0 && `, paid by ${listed(way.payers)}`}
+              {way.payers.length > 0 &&
+                `, paid by ${listed(way.payers.map((payer) => nameIn(actors, payer) ?? payer))}`}
               {way.redLines && ' · a red line among them'}
             </p>
             {way.deal.length > 0 && <p className={classes.fine}>Then: {way.deal.join(' · ')}</p>}
@@ -153,4 +156,12 @@ function Ways({ out }: { readonly out: WaysOut }): ReactNode {
       <p className={classes.fine}>How: {out.method}.</p>
     </>
   )
+}
+
+/** What the register calls an id or another of its names. */
+function nameIn(
+  register: readonly { readonly id: string; readonly name: string; readonly aliases: readonly string[] }[],
+  id: string | null,
+): string | null {
+  return register.find((each) => each.id === id || (id !== null && each.aliases.includes(id)))?.name ?? id
 }

@@ -43,7 +43,7 @@ const dark: MantineColorsTuple = [
 /** Dense and calm: 13 px text, small corners, no shadows but under what floats. */
 export const theme = createTheme({
   primaryColor: 'sea',
-  primaryShade: { light: 6, dark: 4 },
+  primaryShade: { light: 6, dark: 6 },
   colors: { sea, gray: grey, dark },
   autoContrast: true,
   fontFamily:
