@@ -65,7 +65,7 @@ function parsed(html: string): Document {
 /** The article as Readability sees it; null where it finds none, “torn” where it trips over a torn page, leaving it half changed. */
 function article(
   document: Document,
-): { readonly title?: string | null; readonly content?: Element | null } | null | 'torn' {
+): { readonly title?: string | null | undefined; readonly content?: Element | null | undefined } | null | 'torn' {
   try {
     return new Readability(document, {
       serializer: (node) => node as Element,
