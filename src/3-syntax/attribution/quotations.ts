@@ -46,7 +46,7 @@ export function quotations(report: Report): Quotation[] {
       if (close === undefined) {
         const again = reopened(report, index, mark)
         const rest = again ? undefined : openEnd(report, index, mark)
-        if (single(mark) || !(again || rest !== undefined)) continue
+        if (single(mark) || start >= block.end || !(again || rest !== undefined)) continue
         found.push({ start, end: block.end, outer: { start: at, end: block.end }, block: index, continues: carried })
         // “…\n\n… ,” she said: the paragraph that closes what this one opened
         if (rest !== undefined)
@@ -121,7 +121,8 @@ function openEnd(
     if (!read.has(block.kind)) continue
     const close = closing(report.text, mark, block.start, block.end)
     const again = report.text.indexOf(mark, block.start)
-    if (close === undefined || close.mark === mark || (again !== -1 && again < close.at)) return undefined
+    if (close === undefined || close.at === block.start || close.mark === mark || (again !== -1 && again < close.at))
+      return undefined
     return { block: i, start: block.start, ...close }
   }
   return undefined
