@@ -65,6 +65,7 @@ it.each([
   ['Oslo did not sign the deal.', 'sign', { negated: true, tense: 'past' }],
   ['Oslo never signed the deal.', 'sign', { negated: true }],
   ['No agreement was reached.', 'reach', { negated: true, passive: true }],
+  ['Not one comma has been changed.', 'change', { negated: true }],
   ['Neither side accepted the offer.', 'accept', { negated: true }],
   ['Oslo has yet to answer the offer.', 'answer', { negated: true, modal: null }],
   ['Oslo left without signing the deal.', 'sign', { negated: true, form: 'participle' }],
@@ -96,6 +97,12 @@ it('names what is reported as a complement of the reporting verb, however the cl
     expect(say.complements.map((i) => all[i]!.lemma)).toEqual(['fail'])
     expect(all[say.complements[0]!]!.parent).toBe(say.index)
   }
+})
+
+it('keeps a date in one piece', () => {
+  const text = 'Oslo signed the deal on 15 May.'
+  const { obliques } = of(text, 'sign')
+  expect(obliques.map((o) => [o.preposition, text.slice(o.start, o.end)])).toEqual([['on', '15 May']])
 })
 
 it('names both coordinated complements', () => {

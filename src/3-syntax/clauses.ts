@@ -8,7 +8,7 @@ import { attachment } from './clauses/links.ts'
 import { nominals } from './clauses/nominals.ts'
 import { particles } from './clauses/phrasal.ts'
 import { predicateKind } from './clauses/predicates.ts'
-import { setIn } from './clauses/speech.ts'
+import { quotedBefore, setIn } from './clauses/speech.ts'
 import { charged, mover } from './clauses/strays.ts'
 import { trust } from './clauses/trust.ts'
 import type { Tree } from './tree.ts'
@@ -65,6 +65,7 @@ function drafted(at: Walk, sentence: number, i: number): Draft {
 function linkOf(at: Walk, i: number, kind: Clause['kind']): Pick<Draft, 'link' | 'mark'> {
   if (headline(at, i) !== -1) return { link: 'main', mark: null }
   if (mover(at, i) !== -1) return { link: 'open', mark: 'to' }
+  if (quotedBefore(at, i)) return { link: 'complement', mark: null }
   return attachment(at, i, kind === 'noun')
 }
 

@@ -160,7 +160,11 @@ function negationsOf(at: Walk, i: number): number[] {
 
 /** Whether an argument's head is denied: “no deal”, “neither side”, “none of the parties”, “nobody”. */
 export function denies(at: Walk, i: number): number {
-  const plain = (w: number): string => at.words[w]!.form.toLowerCase()
+  const plain = (w: number): string => at.words[w]?.form.toLowerCase() ?? ''
   if (/^(?:nothing|nobody|none|no-one|neither)$/.test(plain(i))) return i
-  return kids(at, i, 'det', 'cc:preconj').find((w) => /^(?:no|neither)$/.test(plain(w))) ?? -1
+  const none = kids(at, i, 'det', 'cc:preconj').find((w) => /^(?:no|neither)$/.test(plain(w)))
+  if (none !== undefined) return none
+  // “not one comma”, “not a single word”
+  const counted = [i, ...kids(at, i, 'nummod', 'det')].flatMap((w) => kids(at, w, 'advmod'))
+  return counted.find((w) => plain(w) === 'not' && /^(?:one|a|any)$/.test(plain(w + 1))) ?? -1
 }

@@ -38,14 +38,19 @@ const closing = /^(?:[”"’»]|'')$/
 export function speaker(at: Walk, i: number): number {
   const { words } = at
   const object = kid(at, i, 'obj')
-  const before = words[i - 1]?.form ?? ''
-  if (object < i || !/^VB[DZP]$/.test(words[i]!.xpos) || !reporting.has(words[i]!.lemma)) return -1
-  if (
-    kids(at, i, 'aux', 'ccomp', 'cc').some((k) => k > i || at.relations[k] !== 'ccomp') ||
-    subtree(at, object)[0] !== i + 1
-  )
-    return -1
-  if (/^(?:[”"’»]|'')$/.test(before)) return object
+  if (object < i || !/^VB[DNZP]$/.test(words[i]!.xpos) || !reporting.has(words[i]!.lemma)) return -1
+  if (kids(at, i, 'cc').length > 0 || kids(at, i, 'ccomp').some((k) => k > i)) return -1
+  if (subtree(at, object)[0] !== i + 1) return -1
+  const start = Math.min(i, ...kids(at, i, 'aux'))
+  const before = words[start - 1]?.form ?? ''
+  if (closing.test(before) || (before === ',' && closing.test(words[start - 2]?.form ?? ''))) return object
   const named = words[object]!.upos === 'PROPN' || /^(?:he|she|they|we|i)$/i.test(words[object]!.form)
-  return before === ',' && named && kid(at, i, 'nsubj') === -1 ? object : -1
+  return before === ',' && start === i && named && kid(at, i, 'nsubj') === -1 ? object : -1
+}
+
+/** A quotation before its reporting verb that the tree takes for an adverbial clause. */
+export function quotedBefore(at: Walk, i: number): boolean {
+  const { deprel, head } = at.words[i]!
+  if (deprel !== 'advcl' || head < i || !reporting.has(at.words[head]!.lemma) || kid(at, i, 'mark') !== -1) return false
+  return at.words.slice(i + 1, head).some(({ form }) => closing.test(form))
 }

@@ -1,3 +1,4 @@
+import type { Word } from '../tree.ts'
 import { kid, kids, type Walk } from '../walk.ts'
 import { nominals } from './nominals.ts'
 import { prepositionOf } from './prepositions.ts'
@@ -36,10 +37,13 @@ export function strays(at: Walk, verb: number): number[] {
     kids(at, noun, 'nmod').filter((child) => {
       const preposition = prepositionOf(at, child)
       if (preposition === 'of') return ofVerbs.has(words[verb]!.lemma) && !/^(?:nsubj|obl)/.test(words[noun]!.deprel)
-      return !nominals.has(words[noun]!.lemma) && isDay(at, child, preposition)
+      return !nominals.has(words[noun]!.lemma) && !dated(words[noun]!) && isDay(at, child, preposition)
     }),
   )
 }
+
+/** “15” of “on 15 May”, “Friday” of “Friday last week”: part of one date. */
+const dated = ({ upos, form }: Word): boolean => upos === 'NUM' || day.test(form) || unit.test(form)
 
 /** “on Tuesday”, “last week”: a day of the calendar or a bare unit of time. */
 function isDay(at: Walk, word: number, preposition: string | null): boolean {

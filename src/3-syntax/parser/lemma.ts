@@ -31,5 +31,12 @@ export function lemma(form: string, upos: string, xpos: string, { lemmas, vocab,
     }
     any ??= found
   }
-  return known || any || low
+  return known || stem(any ?? low, low)
+}
+
+/** The verb of an unknown form cut short: “convok-ed” is of “convoke”, “initiall-ing” of “initial”. */
+function stem(cut: string, form: string): string {
+  if (!/(?:ed|ing)$/.test(form) || form.length - cut.length < 2) return cut || form
+  if (/[aeiou]ll$/.test(cut)) return cut.slice(0, -1)
+  return /(?:[aeiou]k|[aeiou]s|[cuvz])$/.test(cut) ? `${cut}e` : cut
 }

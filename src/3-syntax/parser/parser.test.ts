@@ -45,6 +45,7 @@ it.each([
   ['freed', 'The hostages were freed.', 'free'],
   ['declining', 'They are declining the offer.', 'decline'],
   ['shot', 'The police shot two men.', 'shoot'],
+  ['convoked', 'The council was convoked.', 'convoke'],
   ['hinges', 'It hinges on trust.', 'hinge'],
   ['provoked', 'They were provoked.', 'provoke'],
 ])('gives “%s” its lemma', (form, text, lemma) => {
