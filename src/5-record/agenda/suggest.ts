@@ -1,3 +1,4 @@
+import type { Fact } from '../../0-model/fact.ts'
 import { stem, stops } from '../identity/words.ts'
 import { plainWords } from '../independence/sketch.ts'
 import { type Record, standing } from '../record.ts'
@@ -29,7 +30,7 @@ export function suggestIssues(
   const loose = standing(record, { kind: 'position' }).filter(({ issue }) => issue === null)
   const phrases = new Map<string, { readonly shown: string; readonly facts: Set<string> }>()
   for (const { id, fact } of loose)
-    for (const [key, shown] of phrasesOf(fact.about ?? fact.evidence.exact)) {
+    for (const [key, shown] of phrasesOf(fact.about ?? fact.evidence.exact, namesIn(fact))) {
       const known = phrases.get(key)
       if (known) known.facts.add(id)
       else phrases.set(key, { shown, facts: new Set([id]) })
@@ -69,8 +70,13 @@ function strongest(
   return best
 }
 
+/** Words of the names of those who act: an issue is not named after who holds a position on it. */
+function namesIn({ actors, counterparts }: Fact): ReadonlySet<string> {
+  return new Set([...actors, ...counterparts].flatMap(({ name }) => plainWords(name)))
+}
+
 /** Runs of up to three words that say something, stems as the key. */
-function phrasesOf(text: string): ReadonlyMap<string, string> {
+function phrasesOf(text: string, names: ReadonlySet<string>): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   let run: string[] = []
   const flush = () => {
@@ -82,7 +88,7 @@ function phrasesOf(text: string): ReadonlyMap<string, string> {
     run = []
   }
   for (const word of plainWords(text))
-    if (stops.has(word) || word.length < 3 || /^\d/.test(word)) flush()
+    if (stops.has(word) || names.has(word) || word.length < 3 || /^\d/.test(word)) flush()
     else run.push(word)
   flush()
   return found

@@ -1,10 +1,10 @@
 import type { DayRange } from '../../0-model/edtf.ts'
 import type { Features, Who } from './features.ts'
-import { type Signal, sameReport, signals, weights } from './weights.ts'
+import { marked, type Signal, sameReport, signals, weights } from './weights.ts'
 
 /** What spoke for or against, how strongly (−1 to 1) and what it weighed. */
 export interface Reason {
-  readonly signal: Signal | 'same-report' | 'fixed'
+  readonly signal: Signal | 'same-report' | 'fixed' | 'marked'
   readonly strength: number
   readonly points: number
 }
@@ -40,13 +40,14 @@ const quick: readonly Signal[] = signals.filter((signal) => signal !== 'words' &
 
 /** The same with its reasons, strongest first. */
 export function explained(a: Features, b: Features): Score {
-  const { weigh, fixed } = weights[a.held.fact.kind]
+  const { weigh, fixed, marks } = weights[a.held.fact.kind]
   const reasons: Reason[] = signals.map((signal) => {
     const found = measures[signal](a, b)
     return { signal, strength: found, points: found * weigh[signal] }
   })
   if (a.held.report === b.held.report) reasons.push({ signal: 'same-report', strength: -1, points: -sameReport })
   if (fixed.some((field) => differs(a, b, field))) reasons.push({ signal: 'fixed', strength: -1, points: -forbidding })
+  if (marks.some((field) => onlyOne(a, b, field))) reasons.push({ signal: 'marked', strength: -1, points: -marked })
   const kept = reasons.filter(({ points }) => points !== 0).sort((x, y) => Math.abs(y.points) - Math.abs(x.points))
   return { points: kept.reduce((sum, { points }) => sum + points, 0), reasons: kept }
 }
@@ -55,10 +56,11 @@ export function explained(a: Features, b: Features): Score {
 const forbidding = 10
 
 function penalty(a: Features, b: Features): number {
-  const { fixed } = weights[a.held.fact.kind]
-  return (
-    (a.held.report === b.held.report ? -sameReport : 0) - (fixed.some((field) => differs(a, b, field)) ? forbidding : 0)
-  )
+  const { fixed, marks } = weights[a.held.fact.kind]
+  let points = a.held.report === b.held.report ? -sameReport : 0
+  if (fixed.some((field) => differs(a, b, field))) points -= forbidding
+  if (marks.some((field) => onlyOne(a, b, field))) points -= marked
+  return points
 }
 
 const measures: { readonly [S in Signal]: (a: Features, b: Features) => number } = {
@@ -142,7 +144,15 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 function differs(a: Features, b: Features, field: string): boolean {
-  const x = (a.held.fact as unknown as { [field: string]: unknown })[field]
-  const y = (b.held.fact as unknown as { [field: string]: unknown })[field]
+  const x = own(a, field)
+  const y = own(b, field)
   return x !== undefined && y !== undefined && x !== y
+}
+
+function onlyOne(a: Features, b: Features, field: string): boolean {
+  return (own(a, field) === undefined) !== (own(b, field) === undefined)
+}
+
+function own({ held }: Features, field: string): unknown {
+  return (held.fact as unknown as { readonly [field: string]: unknown })[field]
 }

@@ -14,6 +14,8 @@ export interface Weights {
   readonly opposed: readonly (readonly [string, string])[]
   /** Own fields in which one thing has one value. */
   readonly fixed: readonly string[]
+  /** Own fields that tell a later thing from an earlier: said of one fact only, they speak against (`marked`). */
+  readonly marks: readonly string[]
   /** Days between two reports beyond which undated facts are not compared. */
   readonly window: number
   /** The sum from which two facts are the same, and that from which a person is asked. */
@@ -28,8 +30,8 @@ export const weights: { readonly [K in Kind]: Weights } = {
     { window: 14, same: 2.2, otherWords: 0.4 },
   ),
   proposal: row(
-    { actors: 1.2, counterparts: 0.3, dates: 1.5, place: 0.2, words: 2.6, numbers: 1.2 },
-    { window: 21, same: 2.2, otherWords: 0.6 },
+    { actors: 1.2, counterparts: 0.3, dates: 1.5, place: 0.2, words: 2.6, numbers: 1.8 },
+    { window: 21, same: 2.2, otherWords: 0.6, fixed: ['version'], marks: ['version'] },
   ),
   agreement: row(
     { actors: 1, counterparts: 0.3, dates: 1.2, place: 0.4, words: 2.6, numbers: 0.6 },
@@ -80,13 +82,18 @@ export const weights: { readonly [K in Kind]: Weights } = {
   ),
 }
 
+/** Taken off where only one of two facts has a mark: “the second draft” and “the draft”. */
+export const marked = 2
+
 /** Taken off where both facts stand in one report: its coder has told them apart already. */
 export const sameReport = 0.6
 
 function row(
   weigh: Omit<Weights['weigh'], 'label'>,
-  rest: { readonly window: number; readonly same: number } & Partial<Pick<Weights, 'opposed' | 'fixed' | 'otherWords'>>,
+  rest: { readonly window: number; readonly same: number } & Partial<
+    Pick<Weights, 'opposed' | 'fixed' | 'marks' | 'otherWords'>
+  >,
 ): Weights {
-  const { window, same, opposed = [], fixed = [], otherWords = 1 } = rest
-  return { weigh: { ...weigh, label: 4 }, otherWords, opposed, fixed, window, same, ask: same - 0.8 }
+  const { window, same, opposed = [], fixed = [], marks = [], otherWords = 1 } = rest
+  return { weigh: { ...weigh, label: 4 }, otherWords, opposed, fixed, marks, window, same, ask: same - 0.8 }
 }
