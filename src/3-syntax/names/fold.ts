@@ -22,8 +22,8 @@ function base(unit: string): string {
 }
 
 /**
- * The key under which spellings of one name word meet: Petrovsky, Petrovskyy and Petrovskiy; al-Hadi, el-Hadi and Hadi;
- * Haftar and Hafter do not. Meant for names within one report, where two people whose names fold together are rare.
+ * The key under which spellings of one name word meet: Dovhensky, Dovhenskyy and Dovhenskiy; al-Masri, el-Masri and
+ * Masri; Salem and Selim do not. Meant for names within one report, where two people whose names fold together are rare.
  */
 export function nameKey(word: string): string {
   return fold(word)
