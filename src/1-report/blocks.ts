@@ -8,10 +8,15 @@ const sections =
   /^(introduction|background|context|analysis|summary|conclusion|overview|update|key points?|what happened|what(’|')s next|why it matters|the big picture|bottom line|details?)$/i
 
 const links = /^(?:\[[^\]\n]*\]\([^()\s]+\)\s*)+$/
-const bareAddress = /^(?:https?:\/\/\S+\s*)+$/
+const bareAddress = /^(?:https?:\/\/\S+(?:\s+|$))+$/
 /** Links set right behind a paragraph's last words. */
 const linksAtEnd = /(?:\s*\[[^\]\n]*\]\([^()\s]*\)|\s+https?:\S+)+$/
 const closing = /[.!?…:;]["”’»)\]]*$/
+/** Characters of a line's end that are looked at: patterns that look for an end cost the square of what they see. */
+const end = 1000
+
+/** Whether a line ends as a sentence does, the links behind it left aside. */
+const closes = (raw: string) => closing.test(raw.slice(-end).replace(linksAtEnd, ''))
 const byline = /^(?:by|written by|reporting by|editing by|additional reporting by)\s+[A-Z][^.!?]{2,80}$/i
 
 /**
@@ -63,7 +68,9 @@ function joined(text: string): readonly Line[] {
 
 /** A hard-wrapped paragraph: the line before ran to its full width without an end, and this one goes on in its midst. */
 function wraps(before: string, after: string): boolean {
-  return before.length > 50 && !closing.test(before) && /^[\p{Ll}(“"‘'\d]/u.test(after) && !links.test(after)
+  return (
+    before.length > 50 && !closing.test(before.slice(-end)) && /^[\p{Ll}(“"‘'\d]/u.test(after) && !links.test(after)
+  )
 }
 
 function kindOf(raw: string, alone: boolean, before: BlockKind | undefined): BlockKind {
@@ -73,7 +80,7 @@ function kindOf(raw: string, alone: boolean, before: BlockKind | undefined): Blo
   if (/^#{1,6}\s/.test(raw)) return first ? 'title' : 'heading'
   if (/^([-*•–]|\d{1,2}[.)])\s+\S/.test(raw)) return 'list-item'
   if (byline.test(raw) || published.test(raw)) return 'byline'
-  if (closing.test(raw.replace(linksAtEnd, '')) || raw.length > 160) return 'paragraph'
+  if (closes(raw) || raw.length > 160) return 'paragraph'
   if (first) return 'title'
   const words = raw.split(/\s+/)
   // a picture's place in a saved page is a line of its links, its caption the line right below
@@ -112,7 +119,7 @@ function trailing(text: string, found: readonly Block[]): readonly Block[] {
   const last = found.findLastIndex(
     (block) =>
       block.kind === 'paragraph' &&
-      /[.!?…]["”’»)]*$/.test(text.slice(block.start, block.end)) &&
+      /[.!?…]["”’»)]*$/.test(text.slice(Math.max(block.start, block.end - end), block.end)) &&
       block.end - block.start > 80,
   )
   const from = found.findIndex((block, at) => at > last && block.kind === 'furniture')

@@ -81,3 +81,19 @@ it('A dateline is no part of the sentence it stands before', () => {
   ])
   expect(report.citations.map((citation) => citation.block)).toEqual([0, 3])
 })
+
+describe('A text built to hold up its reader', () => {
+  const n = 200_000
+  it.each([
+    ['brackets', '['.repeat(n)],
+    ['half links', '[]('.repeat(n / 3)],
+    ['spaces', `a${' '.repeat(n)}b`],
+    ['addresses run together', `${'https://'.repeat(n / 8)} x`],
+    ['addresses in a row', `${'https://a '.repeat(n / 10)}x`],
+    ['one paragraph in thousands of lines', `${'a'.repeat(60)}\n`.repeat(n / 61)],
+    ['quotation marks', `a.${'"'.repeat(n)}b`],
+    ['open brackets', `https://a${'(a'.repeat(n / 2)}`],
+    ['colons', 'A: '.repeat(n / 3)],
+    ['line ends', '\r'.repeat(n)],
+  ])('is read like any other: %s', (_, text) => expect(plainReport('a.txt', text).text).toBe(text))
+})

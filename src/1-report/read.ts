@@ -48,10 +48,13 @@ export async function prepare(carried: Carried): Promise<void> {
   if (typeof form === 'string') await readers[form]()
 }
 
+/** A text longer than this is no report; whatever it is, it is read where it can hold up nothing else. */
+const long = 500_000
+
 /** Whether reading this form may hang or eat memory on hostile input, and belongs in a worker. */
 export function risky(carried: Carried): boolean {
   const form = formOf(carried.data, hint(carried))
-  return typeof form === 'string' && form !== 'text'
+  return typeof form === 'string' && (form !== 'text' || carried.data.length > long)
 }
 
 /** Reads bytes of any form as a report. Throws a Misuse with the source, what was found and what would do. */
