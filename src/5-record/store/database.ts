@@ -152,7 +152,9 @@ export function told(cause: unknown, file: string): unknown {
         ? troubles[0]
         : /is full/.test(message)
           ? troubles[1]
-          : undefined)
+          : /unable to open/.test(message)
+            ? troubles[4]
+            : undefined)
   return found ? new Misuse(found.code, found.says(file), { cause }) : cause
 }
 
