@@ -42,6 +42,7 @@ const binding: ReadonlySet<string> = new Set([
 
 export const agreement: FactKind<'agreement'> = {
   name: 'agreement',
+  happens: true,
   parties: true,
   says: 'An agreement and its stage: negotiating, agreed, signed, in force, breached or collapsed. Separate undertakings are separate facts.',
   examples: [

@@ -1,4 +1,5 @@
 import type { Kind } from '../0-model/fact.ts'
+import { withDates } from './dates.ts'
 import type { Draft } from './kind.ts'
 import { factKinds } from './kinds.ts'
 import { withParties } from './parties.ts'
@@ -27,7 +28,8 @@ export function candidates(scene: Scene): readonly Candidate[] {
         return true
       }),
   )
-  return withParties(all, (kind) => factKinds[kind].parties === true)
+  const peopled = withParties(all, (kind) => factKinds[kind].parties === true)
+  return withDates(scene, peopled, (kind) => factKinds[kind].happens === true)
 }
 
 function blockOf(scene: Scene, draft: Draft): string {

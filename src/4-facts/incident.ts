@@ -39,6 +39,7 @@ const bodily: ReadonlySet<string> = new Set(
 
 export const incident: FactKind<'incident'> = {
   name: 'incident',
+  happens: true,
   says: 'Violence or an alleged violation: an attack, a breach, an arrest, people driven from their homes.',
   examples: [
     {

@@ -38,5 +38,7 @@ export interface FactKind<K extends Kind = Kind> {
   readonly examples: readonly Example<K>[]
   /** Its actors are the parties to one process: where a passage leaves them out, those told of before are meant. */
   readonly parties?: true
+  /** It happens on a day: a lone time in its passage is its date. */
+  readonly happens?: true
   readonly find: (scene: Scene) => readonly Draft<K>[]
 }

@@ -84,6 +84,7 @@ const ofType: readonly (readonly [Type, Parameters<typeof isThing>[1]])[] = [
 
 export const measure: FactKind<'measure'> = {
   name: 'measure',
+  happens: true,
   says: 'A power used: sanctions, aid, troops, law. The label is its direction; whether it is done, planned or possible is its factuality.',
   examples: [
     {

@@ -39,6 +39,7 @@ const fates: ReadonlyMap<string, Status> = new Map([
 
 export const meeting: FactKind<'meeting'> = {
   name: 'meeting',
+  happens: true,
   parties: true,
   says: 'Talks, visits and calls between parties: held, going on, planned, called off, put off or broken off.',
   examples: [

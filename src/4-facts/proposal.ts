@@ -33,6 +33,7 @@ const version =
 
 export const proposal: FactKind<'proposal'> = {
   name: 'proposal',
+  happens: true,
   says: 'An offer or plan put on the table by someone.',
   examples: [
     {

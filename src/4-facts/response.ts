@@ -46,6 +46,7 @@ const always: ReadonlySet<string> = new Set([
 
 export const response: FactKind<'response'> = {
   name: 'response',
+  happens: true,
   says: 'An answer to a named offer or request: yes, no, yes if, another offer, or none yet.',
   examples: [
     {
