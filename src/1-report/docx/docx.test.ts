@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { docx, paragraph, relations, types, zip } from '../../../test/cases/forms/docx.ts'
+import { document, docx, paragraph, relations, types, zip } from '../../../test/cases/forms/docx.ts'
 import { docxReport } from './docx.ts'
 
 describe('A Word document', () => {
@@ -18,6 +18,19 @@ describe('A Word document', () => {
       ['paragraph', 'The parties met in Bern on Monday.'],
       ['paragraph', 'They will meet again.'],
     ])
+  })
+
+  it('never lets XML entities multiply', async () => {
+    const laughs = Array.from({ length: 12 }, (_, at) => `<!ENTITY e${at + 1} "${`&e${at};`.repeat(10)}">`).join('')
+    const bomb = document(paragraph('&e12;')).replace('?>', `?><!DOCTYPE x [<!ENTITY e0 "ha">${laughs}]>`)
+    const read = docxReport(
+      'a.docx',
+      zip({ '[Content_Types].xml': types, '_rels/.rels': relations, 'word/document.xml': bomb }),
+    )
+    await read.then(
+      (report) => expect(report.text.length).toBeLessThan(100),
+      (error) => expect(error.message).toMatch(/docx-broken|no-text/),
+    )
   })
 
   it.each([

@@ -33,6 +33,15 @@ describe('A saved mail', () => {
     expect(report.blocks.filter((block) => block.kind === 'paragraph')).toHaveLength(2)
   })
 
+  it('is read or refused with a word of ours where its parts nest without end', async () => {
+    const nested = Array.from(
+      { length: 3000 },
+      (_, at) => `Content-Type: multipart/mixed; boundary="b${at}"\r\n\r\n--b${at}\r\n`,
+    ).join('')
+    const data = new TextEncoder().encode(`From: a@b.example\r\nMIME-Version: 1.0\r\n${nested}\r\n${story}`)
+    await expect(emlReport('a.eml', data)).rejects.toThrow(/eml-broken|no-text/)
+  })
+
   it('says so where it holds no words', async () => {
     await expect(emlReport('a.eml', mail(['Content-Type: text/plain'], ''))).rejects.toThrow('no-text')
   })

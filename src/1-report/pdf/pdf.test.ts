@@ -2,6 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { pdf } from '../../../test/cases/forms/pdf.ts'
 import { pdfReport } from './pdf.ts'
 
+/** A PDF that asks for a password: its keys fit none. */
+const locked = new TextEncoder().encode(
+  new TextDecoder()
+    .decode(pdf([[72, 760, 'A text']]))
+    .replace(
+      'trailer<<',
+      `trailer<</ID[<00><00>]/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<${'00'.repeat(32)}>/U<${'11'.repeat(32)}>>>`,
+    ),
+)
+
 const read = async (data: Uint8Array) => {
   const report = await pdfReport('a.pdf', data, { published: '2021-03-05' })
   return report.blocks
@@ -55,6 +65,7 @@ describe('A PDF', () => {
     ['is no PDF', new TextEncoder().encode('%PDF-1.7 and nothing more'), 'pdf-broken'],
     ['is cut off', pdf([[72, 760, 'A text']]).subarray(0, 60), 'pdf-broken'],
     ['holds no words', pdf([]), 'no-text'],
+    ['is locked', locked, 'pdf-locked'],
   ])('says so where it %s', async (_, data, code) => {
     await expect(pdfReport('a.pdf', data)).rejects.toThrow(code)
   })
