@@ -68,6 +68,27 @@ describe('Adding sources', () => {
     await store.close()
   })
 
+  it('tells copies within a call, and other versions of an article it has', async () => {
+    const store = await openStore(join(folder, 'c.db'), { create: true })
+    await store.create('fish', { by: 'Ann', title: 'Fish' })
+    const page = (words: string) => ({
+      html: `<!doctype html><html><body><article><p>${words}</p></article></body></html>`,
+      known: { url: 'https://harbour.example/a' },
+    })
+    const source = (name: string, words: string) => {
+      const { html, known } = page(`${words} ${'The delegations met again and agreed on nothing at all. '.repeat(4)}`)
+      return { bytes: new TextEncoder().encode(html), name, known }
+    }
+    const add = (...sources: readonly ReturnType<typeof source>[]) =>
+      intake(store, async () => silent).add({ dossier: 'fish', sources, by: 'Ann' }, task())
+    const first = await add(source('a.html', 'Oslo rejected it.'), source('b.html', 'Oslo rejected it.'))
+    expect(first.again).toEqual([{ source: 'b.html', as: 'copy', of: 'a.html' }])
+    const second = await add(source('c.html', 'Oslo accepted it.'), source('a.html', 'Oslo rejected it.'))
+    expect(second.again).toEqual([{ source: 'c.html', as: 'version', of: 'a.html' }])
+    expect([second.added.length, second.known.length]).toEqual([1, 1])
+    await store.close()
+  })
+
   it('never reaches inside without a test’s own allowance', async () => {
     const store = await openStore(join(folder, 'b.db'), { create: true })
     await store.create('fish', { by: 'Ann', title: 'Fish' })
