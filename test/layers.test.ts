@@ -96,7 +96,13 @@ describe('The layers', () => {
   })
 })
 
-/** The one file of a pure stage that opens a file: the package's way to the parser's weights. */
+/** Folders whose idea is two kinds at once: a proposal and the responses to it, a quotation and its statement. */
+const together = [
+  ['/proposals/', 'response'],
+  ['/quotes/', 'statement'],
+] as const
+
+/** The files of pure stages that touch the world, each with its reason: the first two open the parser’s weights. */
 const opens = new Set([
   'src/3-syntax/load.ts',
   'src/3-syntax/index.ts',

@@ -20,7 +20,7 @@ describe('The reference', () => {
     for (const kind of kinds) {
       const section = page.split(/^## /m).find((part) => part.startsWith(`${kind}\n`)) ?? ''
       expect(section, kind).toMatch(/\*\*Found in\*\*\n\n- “/)
-      expect(section, kind).toMatch(/\*\*Not found in\*\*\n\n- “.*” — \S/)
+      expect(section, kind).toMatch(/\*\*Not found in\*\*\n\n- “.*”(?: \(.*\))? — \S/)
     }
   })
 
