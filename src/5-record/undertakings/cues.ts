@@ -15,6 +15,9 @@ export const undone: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['proposal', new Set(['withdrawn'])],
 ])
 
+/** Kinds that are one undertaking of all who are named; of the others each who is named undertakes. */
+export const joint: ReadonlySet<Kind> = new Set(['meeting'])
+
 /** Words of an undertaking → the kind of fact that would fulfil it. */
 export const fulfils: readonly (readonly [RegExp, Kind])[] = [
   [/\b(answers?|repl(y|ies)|respon[sd]\w*|reactions?)\b/i, 'response'],

@@ -144,8 +144,8 @@ function boundActors({ names }: Seen, openers: readonly Told[]): readonly ActorR
   for (const { held } of openers)
     for (const ref of held.fact.actors) found.set(who(ref, names).key, found.get(who(ref, names).key) ?? ref)
   const all = [...found.values()]
-  // A meeting is one undertaking of all who are to come.
-  return openers[0]?.held.fact.kind === 'meeting' ? all.slice(0, 1) : all
+  const kind = openers[0]?.held.fact.kind
+  return kind !== undefined && cues.joint.has(kind) ? all.slice(0, 1) : all
 }
 
 interface Question {
