@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { register as add } from './commands/add.ts'
 import { register as brief } from './commands/brief.ts'
 import { register as code } from './commands/code.ts'
+import { register as compare } from './commands/compare.ts'
 import { register as export_ } from './commands/export.ts'
 import { register as follow } from './commands/follow.ts'
 import { register as forget } from './commands/forget.ts'
@@ -34,6 +35,7 @@ export const commands: readonly Register[] = [
   show,
   search,
   quote,
+  compare,
   review,
   undo,
   withdraw,

@@ -17,16 +17,24 @@ interface Options extends Shared {
   readonly published?: string
   readonly outlet?: string
   readonly confidential?: boolean
+  readonly contact?: string
 }
 
 export const register: Register = (program, io) => {
   const command = program
     .command('add')
-    .argument('<sources...>', 'files, folders, - for standard input, or a dossier’s manifest (.yaml)')
+    .argument(
+      '<sources...>',
+      'files, folders, addresses, feeds, lists of addresses, - for standard input, or a dossier’s manifest (.yaml)',
+    )
     .description('Read reports, code them and keep them in the dossier. What is there already is left alone.')
     .option('--published <date>', 'day of publication, YYYY-MM-DD, for reports that do not say it', day('--published'))
     .option('--outlet <name>', 'who published them')
     .option('--confidential', 'never let them leave in an export, a brief or to a model')
+  command.option(
+    '--contact <address>',
+    'who answers for requests to the web: told to every site (default: PARLEY_CONTACT)',
+  )
   withOptions(command, 'workspace', 'dossier', 'by', 'format')
   examples(command, [
     ['parley add report.txt --published 2025-04-17', 'one report'],
@@ -58,7 +66,8 @@ export const register: Register = (program, io) => {
             ...(outlet === undefined ? {} : { outlet }),
             ...(confidential === undefined ? {} : { confidential }),
           }
-          const way = intake(store, loadCoder)
+          const contact = options.contact ?? io.env.PARLEY_CONTACT
+          const way = intake(store, loadCoder, contact === undefined ? {} : { contact })
           return { ...(await way.add({ dossier, sources, by, known }, { signal: io.signal, step })), dossier }
         } finally {
           bar.end()
