@@ -1,4 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
+import { bodyLimit } from 'hono/body-limit'
+import { etag } from 'hono/etag'
+import { Misuse } from '../../0-model/trouble.ts'
 import { routes } from './api.ts'
 import type { Desk } from './desk.ts'
 import { headers, sameMachine, token } from './guard.ts'
@@ -18,9 +21,26 @@ import { workbench } from './static.ts'
 /** The routes by topic, in the order of the document. */
 const topics = [dossiers, reports, facts, views, checks, briefFiles, searching, reasoning, agenda, events]
 
+/** The largest request taken, in bytes: a batch of uploads in base64. */
+const largest = 64 * 1024 * 1024
+
+function tooLarge(): never {
+  throw new Misuse('request-too-large', 'the request has more than 64 MB: send fewer files at once')
+}
+
 /** The API alone, under no guard: for the document and for tests of single routes. */
 export function api(desk: Desk): OpenAPIHono {
   const all = routes()
+  // a page asked for again is sent again only where it has changed; streams are left alone
+  for (const path of [
+    '/dossiers',
+    '/dossiers/:dossier',
+    '/dossiers/:dossier/views/*',
+    '/dossiers/:dossier/facts/*',
+    '/dossiers/:dossier/reports/*',
+  ])
+    all.use(path, etag())
+  all.use(bodyLimit({ maxSize: largest, onError: tooLarge }))
   for (const topic of topics) topic(all, desk)
   all.openAPIRegistry.registerComponent('securitySchemes', 'token', {
     type: 'http',

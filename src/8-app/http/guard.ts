@@ -52,7 +52,7 @@ export const sameMachine: MiddlewareHandler = async (c, next) => {
     throw new Misuse('origin-foreign', `Sec-Fetch-Site ${site}: requests come from pages of this server only`)
   const type = c.req.header('content-type')
   if (!asks && type !== undefined && !/^application\/json\b/.test(type))
-    throw new Misuse('content-type-unknown', `Content-Type ${type}: send application/json`)
+    throw new Misuse('content-type-not-json', `Content-Type ${type}: send application/json`)
   await next()
 }
 

@@ -1,0 +1,256 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { request } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openStore, type Store } from '../../5-record/index.ts'
+import { madeFact, madeReport } from '../../5-record/made.ts'
+import { type Serving, serve } from './serve.ts'
+
+const token = 'a-token-of-this-launch'
+const report = madeReport('Oslo and Bergen met in Tromsø. Bergen rejects a 30-day pause.', {
+  outlet: 'Northern Wire',
+  published: '2024-05-07',
+})
+const facts = [
+  madeFact(report, 'Oslo and Bergen met in Tromsø', {
+    kind: 'meeting',
+    label: 'held',
+    actors: ['Oslo', 'Bergen'],
+    place: { name: 'Tromsø' },
+  }),
+  madeFact(report, 'Bergen rejects a 30-day pause', {
+    kind: 'position',
+    label: 'rejects',
+    actors: ['Bergen'],
+    about: 'a 30-day pause',
+  }),
+]
+
+let folder: string
+let store: Store
+let running: Serving
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'parley-http-'))
+  await writeFile(join(folder, 'index.html'), '<!doctype html><title>Parley</title>')
+  store = await openStore(join(folder, 'w.db'))
+  await store.create('north', { by: 'Ann', title: 'Northern talks' })
+  await store.addReports('north', [{ report, facts }], { by: 'Ann' })
+  running = await serve(store, { port: 0, by: 'Ann', token, pages: folder })
+})
+afterAll(async () => {
+  await running.close()
+  await store.close()
+  await rm(folder, { recursive: true })
+})
+
+interface Reply {
+  readonly status: number
+  readonly headers: Record<string, string | string[] | undefined>
+  readonly text: string
+}
+/** A request with exactly these headers: what a browser would forbid, an attacker’s program can send. */
+const ask = (
+  path: string,
+  options: { method?: string; headers?: Record<string, string>; body?: unknown } = {},
+): Promise<Reply> =>
+  new Promise((resolve, reject) => {
+    const { method = 'GET', headers = { authorization: `Bearer ${token}` }, body } = options
+    const data = body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body)
+    const sent = request(
+      {
+        host: '127.0.0.1',
+        port: running.port,
+        path,
+        method,
+        headers: { ...(data === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+      },
+      (answer) => {
+        let text = ''
+        answer.on('data', (piece) => {
+          text += String(piece)
+        })
+        answer.on('end', () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text }))
+      },
+    )
+    sent.on('error', reject)
+    sent.end(data)
+  })
+const bearer = { authorization: `Bearer ${token}` }
+
+describe('The server', () => {
+  it.each([
+    [
+      'a name that somebody points at this machine (DNS rebinding)',
+      { host: 'evil.example', ...bearer },
+      403,
+      'host-foreign',
+    ],
+    ['a name that only begins like ours', { host: '127.0.0.1.evil.example', ...bearer }, 403, 'host-foreign'],
+    ['a page elsewhere', { origin: 'http://evil.example', ...bearer }, 403, 'origin-foreign'],
+    ['a sandboxed page', { origin: 'null', ...bearer }, 403, 'origin-foreign'],
+    ['a page of another port', { origin: 'http://127.0.0.1:1', ...bearer }, 403, 'origin-foreign'],
+    [
+      'a picture or script tag elsewhere',
+      { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors', ...bearer },
+      403,
+      'origin-foreign',
+    ],
+    ['nobody in particular', {}, 401, 'token-missing'],
+    ['somebody with another token', { authorization: 'Bearer a-token-of-this-launcx' }, 401, 'token-missing'],
+    ['somebody with half the token', { authorization: 'Bearer a-token' }, 401, 'token-missing'],
+  ])('refuses %s', async (_, headers, status, code) => {
+    const answer = await ask('/api/dossiers', { headers: headers as Record<string, string> })
+    expect([answer.status, JSON.parse(answer.text).code]).toEqual([status, code])
+    expect(answer.headers['content-type']).toContain('application/problem+json')
+    expect(answer.text).not.toContain('north')
+  })
+
+  it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])(
+    'takes no write as %s, which a form elsewhere could send',
+    async (type) => {
+      const answer = await ask('/api/dossiers/north/undo', {
+        method: 'POST',
+        headers: { ...bearer, 'content-type': type },
+        body: '{}',
+      })
+      expect(answer.status).toBe(415)
+    },
+  )
+
+  it('turns the token in the address into a cookie no page elsewhere can use, and takes it out of the address', async () => {
+    const first = await ask(`/reader?token=${token}`, { headers: {} })
+    expect([first.status, first.headers.location]).toEqual([303, '/reader'])
+    const [cookie = ''] = first.headers['set-cookie'] as string[]
+    expect(cookie).toMatch(/HttpOnly; SameSite=Strict/)
+    const page = await ask('/reader', { headers: { cookie: cookie.split(';')[0] ?? '' } })
+    expect([page.status, page.text]).toEqual([200, '<!doctype html><title>Parley</title>'])
+  })
+
+  it('lets no script run but its own, and nobody frame it', async () => {
+    const { headers } = await ask('/')
+    expect(headers['content-security-policy']).toMatch(/script-src 'self';.*frame-ancestors 'none'/)
+    expect(headers['x-content-type-options']).toBe('nosniff')
+  })
+
+  it.each(['/../w.db', '/%2e%2e/w.db', '/..%2fw.db', '/assets/../../w.db', '/w.db'])(
+    'gives no file beside the pages for %s',
+    async (path) => {
+      const answer = await ask(path)
+      expect(answer.text).not.toContain('SQLite')
+    },
+  )
+
+  it('answers an unknown path, dossier or fact with 404 and what would do', async () => {
+    for (const path of [
+      '/api/nope',
+      '/api/dossiers/south',
+      '/api/dossiers/north/facts/f-none',
+      '/api/dossiers/north/reports/r-none',
+    ])
+      expect((await ask(path)).status).toBe(404)
+  })
+
+  it('answers a question that does not fit its schema with the place', async () => {
+    const answer = await ask('/api/dossiers/north/facts?limit=many')
+    expect([answer.status, JSON.parse(answer.text).code]).toEqual([400, 'request-invalid'])
+    expect(JSON.parse(answer.text).detail).toContain('limit')
+  })
+})
+
+describe('The API', () => {
+  it('describes itself in OpenAPI 3.1, every path with a summary and named answers', async () => {
+    const document = JSON.parse((await ask('/api/openapi.json')).text)
+    expect(document.openapi).toBe('3.1.0')
+    const operations = Object.values(document.paths).flatMap((path) => Object.values(path as object)) as {
+      summary?: string
+      responses: Record<string, unknown>
+    }[]
+    expect(operations.length).toBeGreaterThan(30)
+    for (const one of operations)
+      expect([one.summary?.length ?? 0, Object.keys(one.responses).includes('200')]).toEqual([expect.any(Number), true])
+    expect(operations.filter((one) => !one.summary)).toEqual([])
+  })
+
+  it.each([
+    'today',
+    'timeline',
+    'positions',
+    'proposals',
+    'linkages',
+    'calendar',
+    'actors',
+    'tracks',
+    'sources',
+    'undertakings',
+  ])('shows the view %s', async (name) => {
+    const answer = await ask(`/api/dossiers/north/views/${name}`)
+    expect(answer.status).toBe(200)
+    JSON.parse(answer.text)
+  })
+
+  it('sends a view again only where it has changed', async () => {
+    const first = await ask('/api/dossiers/north/views/positions')
+    const again = await ask('/api/dossiers/north/views/positions', {
+      headers: { ...bearer, 'if-none-match': String(first.headers.etag) },
+    })
+    expect([first.status, again.status, again.text]).toEqual([200, 304, ''])
+  })
+
+  it('pages through facts', async () => {
+    const first = JSON.parse((await ask('/api/dossiers/north/facts?limit=1&order=text')).text)
+    const second = JSON.parse((await ask('/api/dossiers/north/facts?limit=1&offset=1&order=text')).text)
+    expect([first.total, first.facts[0].fact.id, second.facts[0].fact.id]).toEqual([2, facts[0]?.id, facts[1]?.id])
+  })
+
+  it('reviews, tells a clash instead of overwriting, and takes back', async () => {
+    const seen = JSON.parse((await ask('/api/dossiers/north')).text).head[0]
+    const decide = (verdict: string) =>
+      ask('/api/dossiers/north/reviews', { method: 'POST', body: { facts: [facts[0]?.id], verdict, seen, by: 'Ben' } })
+    const first = await decide('accept')
+    expect(JSON.parse(first.text).rows[0]).toMatchObject({ state: 'accepted', by: 'Ben' })
+    const clash = await decide('reject')
+    expect([clash.status, JSON.parse(clash.text).rows[0].state]).toEqual([409, 'accepted'])
+    await ask('/api/dossiers/north/undo', { method: 'POST', body: {} })
+    expect(JSON.parse((await ask(`/api/dossiers/north/facts/${facts[0]?.id}`)).text).state).toBe('proposed')
+  })
+
+  it('corrects a fact, and refuses a correction that no fact of its kind could have', async () => {
+    const path = `/api/dossiers/north/facts/${facts[0]?.id}/edit`
+    expect((await ask(path, { method: 'POST', body: { changes: { label: 'danced' } } })).status).toBe(400)
+    const edited = JSON.parse((await ask(path, { method: 'POST', body: { changes: { date: '2024-05-06' } } })).text)
+    expect(edited.rows[0]).toMatchObject({ edited: true, fact: { date: '2024-05-06' } })
+  })
+
+  it('takes a fact by hand, over a stretch of the report', async () => {
+    const start = report.text.indexOf('Oslo')
+    const made = await ask('/api/dossiers/north/facts', {
+      method: 'POST',
+      body: {
+        report: report.id,
+        start,
+        end: start + 4,
+        kind: 'statement',
+        fields: { label: 'indirect', actors: [{ name: 'Oslo' }] },
+      },
+    })
+    expect(JSON.parse(made.text).rows[0]).toMatchObject({
+      state: 'accepted',
+      fact: { coder: { name: 'person' }, evidence: { exact: 'Oslo' } },
+    })
+  })
+
+  it('adds pasted text as a job, and tells of it as it goes', async () => {
+    const started = await ask('/api/dossiers/north/reports', {
+      method: 'POST',
+      body: { sources: [{ text: 'Bergen said on Monday that it would wait for an answer.' }], published: '2024-05-08' },
+    })
+    const { id } = JSON.parse(started.text)
+    let job = { state: 'running', added: [] as string[] }
+    for (let n = 0; n < 200 && job.state === 'running'; n++) {
+      await new Promise((next) => setTimeout(next, 50))
+      job = JSON.parse((await ask('/api/dossiers/north/jobs')).text).jobs.find((one: { id: string }) => one.id === id)
+    }
+    expect([job.state, job.added.length]).toEqual(['done', 1])
+  })
+})
