@@ -35,7 +35,8 @@ function clausesOf(at: Walk, sentence: number, first: number): Clause[] {
   inherited(at, sentence, topDown(drafts, byWord))
   const together = coordinations(drafts, byWord)
   const place = new Map(drafts.map((draft, i) => [draft.word, first + i]))
-  return drafts.map((draft) => finished(at, sentence, draft, drafts, together, place))
+  const complements = complementsOf(drafts, together, place)
+  return drafts.map((draft) => finished(draft, { at, sentence, byWord, together, place, complements }))
 }
 
 function drafted(at: Walk, sentence: number, i: number): Draft {
@@ -86,20 +87,29 @@ function topDown(drafts: readonly Draft[], byWord: ReadonlyMap<number, Draft>): 
   return [...drafts].sort((a, b) => depths.get(a)! - depths.get(b)!)
 }
 
-function finished(
-  at: Walk,
-  sentence: number,
-  draft: Draft,
-  drafts: readonly Draft[],
-  together: ReadonlyMap<Draft, readonly Draft[]>,
-  place: ReadonlyMap<number, number>,
-): Clause {
+/** All the drafts of a sentence, by their words. */
+interface Drafts {
+  readonly at: Walk
+  readonly sentence: number
+  readonly byWord: ReadonlyMap<number, Draft>
+  /** For each draft: those coordinated with it, itself among them. */
+  readonly together: ReadonlyMap<Draft, readonly Draft[]>
+  /** The index of each clause. */
+  readonly place: ReadonlyMap<number, number>
+  /** For each word: the indexes of the clauses that are its complements. */
+  readonly complements: ReadonlyMap<number, readonly number[]>
+}
+
+function finished(draft: Draft, all: Drafts): Clause {
+  const { at, sentence, together, place, complements } = all
   const { word, kind, lemma, link, mark, subjects, objects, recipients, obliques, group: own } = draft
   const index = (w: number): number => place.get(w)!
+  const span = spanOf(word, all)
   const denying = [...subjects, ...objects].filter((a) => a.negated && a.tie !== 'relative' && a.tie !== 'controlled')
   const negations = [...own.negations, ...denying.map((a) => denies(at, a.at.word))].filter((n) => n !== -1)
   return {
-    ...spanOf(at, word, drafts),
+    start: span.start,
+    end: span.end,
     at: { sentence, word },
     index: index(word),
     kind,
@@ -121,7 +131,7 @@ function finished(
     mark,
     parent: draft.parent === null ? null : index(draft.parent),
     of: draft.of === null ? null : { sentence, word: draft.of },
-    complements: drafts.filter((d) => isComplement(d, word, together)).map((d) => index(d.word)),
+    complements: complements.get(word) ?? [],
     coordinates: together.get(draft)!.flatMap((d) => (d === draft ? [] : [index(d.word)])),
     confidence: trust(at.words[word]!) * least([...subjects, ...objects]),
   }
@@ -129,7 +139,7 @@ function finished(
 
 const least = (some: readonly Argument[]): number => some.reduce((min, { confidence }) => Math.min(min, confidence), 1)
 
-/** For each draft: those coordinated with it, itself among them, in the order of the text. */
+/** In the order of the text. */
 function coordinations(drafts: readonly Draft[], byWord: ReadonlyMap<number, Draft>): Map<Draft, Draft[]> {
   const headOf = (d: Draft): Draft => {
     const upper = d.link === 'coordinate' && d.parent !== null ? byWord.get(d.parent) : undefined
@@ -140,31 +150,30 @@ function coordinations(drafts: readonly Draft[], byWord: ReadonlyMap<number, Dra
   return new Map([...groups.values()].flatMap((group) => group.map((draft) => [draft, group] as const)))
 }
 
-/** Whether a draft is what the one above says, wants or begins, by itself or as one of several coordinated. */
-function isComplement(draft: Draft, word: number, together: ReadonlyMap<Draft, readonly Draft[]>): boolean {
-  const own = (d: Draft): boolean =>
-    d.parent === word &&
-    (d.link === 'complement' ||
-      d.link === 'open' ||
-      (d.link === 'modifier' && d.of === word && d.group.form === 'infinitive'))
-  return draft.link === 'coordinate' ? together.get(draft)!.some(own) : own(draft)
+/** For each word what it says, wants or begins: complements by themselves, and all that is coordinated with one. */
+function complementsOf(
+  drafts: readonly Draft[],
+  together: ReadonlyMap<Draft, readonly Draft[]>,
+  place: ReadonlyMap<number, number>,
+): Map<number, number[]> {
+  const own = ({ link, of, parent, group }: Draft): boolean =>
+    link === 'complement' || link === 'open' || (link === 'modifier' && of === parent && group.form === 'infinitive')
+  const found = new Map<number, number[]>()
+  for (const draft of drafts) {
+    const heads = draft.link === 'coordinate' ? together.get(draft)! : [draft]
+    for (const { parent } of heads.filter(own))
+      if (parent !== null) found.set(parent, [...(found.get(parent) ?? []), place.get(draft.word)!])
+  }
+  return found
 }
 
 /** The clause’s own stretch of text: with what is subordinate to it, without what is coordinated or set beside it. */
-function spanOf(at: Walk, word: number, drafts: readonly Draft[]): Span {
-  const apart = new Set(
-    drafts
-      .filter((d) => at.words[d.word]!.head === word && (d.link === 'coordinate' || d.link === 'main'))
-      .map((d) => d.word),
-  )
-  const noun = at.words[word]!.upos === 'NOUN' && !apart.has(word) && kids(at, word, 'cop', 'nsubj').length === 0
-  const outside = noun ? ['case', 'cc', 'conj'] : ['cc']
-  const own = subtree(
-    at,
-    word,
-    (k) =>
-      apart.has(k) || (at.words[k]!.head === word && k < word + (noun ? 1e9 : 0) && outside.includes(at.relations[k]!)),
-  )
+function spanOf(word: number, { at, byWord }: Drafts): Span {
+  const apart = (k: number): boolean => ['coordinate', 'main'].includes(byWord.get(k)?.link ?? '')
+  const noun = at.words[word]!.upos === 'NOUN' && kids(at, word, 'cop', 'nsubj').length === 0
+  const outside = (k: number): boolean =>
+    noun ? ['case', 'cc', 'conj'].includes(at.relations[k]!) : at.relations[k] === 'cc' && k < word
+  const own = subtree(at, word, (k) => at.words[k]!.head === word && (apart(k) || outside(k)))
   const subject = headline(at, word)
   const span = subject === -1 ? stretch(at, word, own) : { start: at.words[subject]!.start, end: endOf(at, own) }
   // What is reported goes on behind the reporting clause set into it: “The talks, he said, had failed”.
