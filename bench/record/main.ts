@@ -14,24 +14,23 @@ import { madeDossier } from './generate.ts'
 
 const sizes = process.argv.slice(2).map(Number)
 const opened = fileURLToPath(new URL('opened.ts', import.meta.url))
+/** Reports whose adding is timed, and those added at once before. */
 const batch = 100
+const filling = 500
 
 for (const reports of sizes.length > 0 ? sizes : [100, 1000, 10_000]) {
   const folder = mkdtempSync(join(tmpdir(), 'parley-bench-'))
   const file = join(folder, 'w.db')
   const store = await openStore(file)
   await store.create('made', { by: 'bench' })
-  let last = 0
   const begun = performance.now()
-  let waiting: ReturnType<typeof madeDossier> extends Generator<infer T> ? T[] : never = []
-  for (const coded of madeDossier(reports)) {
-    waiting.push(coded)
-    if (waiting.length < batch) continue
-    const at = performance.now()
-    await store.addReports('made', waiting, { by: 'bench' })
-    last = performance.now() - at
-    waiting = []
-  }
+  const all = madeDossier(reports)
+  for (let left = reports - batch; left > 0; left -= filling)
+    await store.addReports('made', taken(all, Math.min(left, filling)), { by: 'bench' })
+  const end = taken(all, batch)
+  const at = performance.now()
+  await store.addReports('made', end, { by: 'bench' })
+  const last = performance.now() - at
   const filled = performance.now() - begun
   await store.close()
   console.log(`\n${reports} reports, ${reports * 10} facts, file ${Math.round(statSync(file).size / 1e6)} MB`)
@@ -39,4 +38,13 @@ for (const reports of sizes.length > 0 ? sizes : [100, 1000, 10_000]) {
   const child = spawnSync(process.execPath, ['--import', 'tsx', opened, file], { encoding: 'utf8', maxBuffer: 1e8 })
   process.stdout.write(child.stdout || child.stderr)
   rmSync(folder, { recursive: true })
+}
+
+function taken<T>(all: Generator<T>, count: number): T[] {
+  const some: T[] = []
+  for (let next = all.next(); !next.done; next = all.next()) {
+    some.push(next.value)
+    if (some.length === count) break
+  }
+  return some
 }
