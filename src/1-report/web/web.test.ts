@@ -166,6 +166,23 @@ describe('A polite reader', () => {
     await web.close()
   })
 
+  it('keeps away from a site that fails to tell what it allows, and asks again next time', async () => {
+    let broken = true
+    const failing = createServer((request, response) => {
+      const status = request.url === '/robots.txt' && broken ? 503 : request.url === '/a' ? 200 : 404
+      response.writeHead(status).end('<p>hello</p>')
+    })
+    await new Promise<void>((done) => failing.listen(0, '127.0.0.1', done))
+    const at = `http://127.0.0.1:${(failing.address() as AddressInfo).port}/a`
+    const web = polite({ allow: (host) => host === '127.0.0.1', pause: 0 })
+    await expect(web.get(at)).rejects.toThrow('robots')
+    broken = false
+    expect((await web.get(at)).body.length).toBeGreaterThan(0)
+    await web.close()
+    failing.closeAllConnections()
+    failing.close()
+  })
+
   it('gives a site the moment it asks for, once', async () => {
     const web = polite({ allow: ours, pause: 0 })
     expect(new TextDecoder().decode((await web.get(`${base}/moment`)).body)).toBe('<p>hello</p>')

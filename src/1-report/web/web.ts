@@ -16,6 +16,9 @@ const pause = 1_000
 /** No site's wish makes us wait longer than this for a page. */
 const longest = 20_000
 
+/** A robots.txt is asked for again after a day (RFC 9309, 2.4), in milliseconds. */
+const freshness = 24 * 60 * 60 * 1000
+
 export interface WebOptions {
   /** Who answers for the requests: an address or a page, told to every site. */
   readonly contact?: string | undefined
@@ -33,7 +36,7 @@ export interface Web {
 export function polite(options: WebOptions = {}): Web {
   const dispatcher: Agent = guarded(options.allow)
   const agent = `Parley/0.1 (${options.contact ? `+${options.contact}` : 'negotiation research; no contact set'})`
-  const rules = new Map<string, Promise<Rules>>()
+  const rules = new Map<string, { readonly at: number; readonly read: Promise<Rules> }>()
   const queues = new Map<string, Promise<unknown>>()
   /** When a host may be asked again, on the clock of `performance`. */
   const free = new Map<string, number>()
@@ -41,14 +44,20 @@ export function polite(options: WebOptions = {}): Web {
 
   const rulesOf = (url: URL) => {
     const known = rules.get(url.origin)
-    if (known) return known
+    if (known && performance.now() - known.at < freshness) return known.read
     const file = new URL('/robots.txt', url).href
-    // no robots.txt, or one that cannot be had, forbids nothing (RFC 9309, 2.3.1.3)
     const read = get(file, { ...base, limits: { bytes: 512 * 1024, milliseconds: 10_000 } }).then(
       (got) => robots(file, new TextDecoder().decode(got.body)),
-      () => robots(file, ''),
+      (error) => {
+        // no robots.txt forbids nothing (RFC 9309, 2.3.1.3); a site that fails to tell forbids all for now (2.3.1.4)
+        const status = (error instanceof Misuse ? (error.cause as { readonly status?: number } | undefined) : null)
+          ?.status
+        if (status === undefined || status < 500) return robots(file, '')
+        rules.delete(url.origin)
+        return robots(file, 'User-agent: *\nDisallow: /')
+      },
     )
-    rules.set(url.origin, read)
+    rules.set(url.origin, { at: performance.now(), read })
     return read
   }
 
