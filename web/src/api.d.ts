@@ -2003,6 +2003,486 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dossiers/{dossier}/views/undertakings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was announced, and whether it came about */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description What was known then: a day, an instant or an entry’s id. */
+                    asOf?: string;
+                    on?: string;
+                };
+                header?: never;
+                path: {
+                    dossier: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Undertakings */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Undertakings"];
+                    };
+                };
+                /** @description The request does not fit */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No token, or not of this launch */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Host or Origin is not this server */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No such dossier, report, fact or actor */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{dossier}/quote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who said these words where, word by word; an empty list where nobody did */
+        get: {
+            parameters: {
+                query: {
+                    words: string;
+                };
+                header?: never;
+                path: {
+                    dossier: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Where they stand */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["QuoteCheck"];
+                    };
+                };
+                /** @description The request does not fit */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No token, or not of this launch */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Host or Origin is not this server */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No such dossier, report, fact or actor */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{dossier}/brief": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The brief as it would be written now, every sentence with what it rests on */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description What was known then: a day, an instant or an entry’s id. */
+                    asOf?: string;
+                    since?: string;
+                    /** @description An issue’s or an actor’s id. */
+                    focus?: string;
+                    length?: "page" | "full";
+                    proposed?: "mark" | "omit";
+                };
+                header?: never;
+                path: {
+                    dossier: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The brief */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Brief"];
+                    };
+                };
+                /** @description The request does not fit */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No token, or not of this launch */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Host or Origin is not this server */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No such dossier, report, fact or actor */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{dossier}/falls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What would fall if a report or a fact were withdrawn */
+        get: {
+            parameters: {
+                query?: {
+                    report?: string;
+                    fact?: string;
+                };
+                header?: never;
+                path: {
+                    dossier: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description What falls */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Falls"];
+                    };
+                };
+                /** @description The request does not fit */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No token, or not of this launch */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Host or Origin is not this server */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No such dossier, report, fact or actor */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{dossier}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw a report or a fact: all that rests on it alone goes with it; undo brings it back */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    dossier: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        report?: string;
+                        fact?: string;
+                        why: string;
+                        by?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Written */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Written"];
+                    };
+                };
+                /** @description The request does not fit */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No token, or not of this launch */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Host or Origin is not this server */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No such dossier, report, fact or actor */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{dossier}/brief/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The brief as a file: markdown, html or text */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description What was known then: a day, an instant or an entry’s id. */
+                    asOf?: string;
+                    since?: string;
+                    /** @description An issue’s or an actor’s id. */
+                    focus?: string;
+                    length?: "page" | "full";
+                    /** @description What nobody has reviewed: told and marked, or left out. */
+                    proposed?: "mark" | "omit";
+                    format?: "markdown" | "html" | "text";
+                };
+                header?: never;
+                path: {
+                    dossier: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/plain": string;
+                    };
+                };
+                /** @description The request does not fit */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No token, or not of this launch */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Host or Origin is not this server */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No such dossier, report, fact or actor */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dossiers/{dossier}/search": {
         parameters: {
             query?: never;
@@ -2074,6 +2554,511 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{dossier}/reasoning/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Incompatible demands, each with its passages */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description What was known then: a day, an instant or an entry’s id. */
+                    asOf?: string;
+                };
+                header?: never;
+                path: {
+                    dossier: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Incompatible demands */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IncompatibleDemands"];
+                    };
+                };
+                /** @description The request does not fit */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No token, or not of this launch */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Host or Origin is not this server */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No such dossier, report, fact or actor */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{dossier}/reasoning/concessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What would have to give: the cheapest ways out */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description What was known then: a day, an instant or an entry’s id. */
+                    asOf?: string;
+                    top?: number;
+                };
+                header?: never;
+                path: {
+                    dossier: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Ways out */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WaysOut"];
+                    };
+                };
+                /** @description The request does not fit */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No token, or not of this launch */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Host or Origin is not this server */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No such dossier, report, fact or actor */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{dossier}/reasoning/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where an issue may settle, from inputs suggested by the record, with the error rate of each model */
+        get: {
+            parameters: {
+                query: {
+                    /** @description What was known then: a day, an instant or an entry’s id. */
+                    asOf?: string;
+                    issue: string;
+                    /** @description Of the draws: the same seed, the same numbers. */
+                    seed?: number | null;
+                };
+                header?: never;
+                path: {
+                    dossier: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The forecast */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IssueForecast"];
+                    };
+                };
+                /** @description The request does not fit */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No token, or not of this launch */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Host or Origin is not this server */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No such dossier, report, fact or actor */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** The same, from an analyst’s inputs */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    dossier: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        issue: string;
+                        actors: components["schemas"]["UncertainActor"][];
+                        /** @default 1 */
+                        seed?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description The forecast */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IssueForecast"];
+                    };
+                };
+                /** @description The request does not fit */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No token, or not of this launch */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Host or Origin is not this server */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No such dossier, report, fact or actor */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{dossier}/reasoning/packages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Package deals worth talking about */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description What was known then: a day, an instant or an entry’s id. */
+                    asOf?: string;
+                };
+                header?: never;
+                path: {
+                    dossier: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Package deals */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PackageDeals"];
+                    };
+                };
+                /** @description The request does not fit */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No token, or not of this launch */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Host or Origin is not this server */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No such dossier, report, fact or actor */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{dossier}/reasoning/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What follows if something changes */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description What was known then: a day, an instant or an entry’s id. */
+                    asOf?: string;
+                };
+                header?: never;
+                path: {
+                    dossier: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name?: string;
+                        /** @default 1 */
+                        seed?: number;
+                        changes: ({
+                            /** @enum {string} */
+                            do: "party-leaves";
+                            party: string;
+                        } | {
+                            /** @enum {string} */
+                            do: "position-moves";
+                            party: string;
+                            issue: string;
+                            /** @description An option or a number, in words. */
+                            to: string;
+                        } | {
+                            /** @enum {string} */
+                            do: "report-disbelieved";
+                            report: string;
+                        } | {
+                            /** @enum {string} */
+                            do: "deadline-passes";
+                            /** @description Id of the fact. */
+                            deadline: string;
+                        } | {
+                            /** @enum {string} */
+                            do: "measure-lifted";
+                            what: string;
+                            issue?: string;
+                        } | {
+                            /** @enum {string} */
+                            do: "guarantee-given";
+                            what: string;
+                            issue?: string;
+                        } | {
+                            /** @enum {string} */
+                            do: "happens";
+                            what: string;
+                            issue?: string;
+                        } | {
+                            /** @enum {string} */
+                            do: "fails";
+                            what: string;
+                            issue?: string;
+                        })[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Before and after */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WhatFollows"];
+                    };
+                };
+                /** @description The request does not fit */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No token, or not of this launch */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Host or Origin is not this server */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No such dossier, report, fact or actor */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -3147,7 +4132,7 @@ export interface components {
             text: string;
             blocks: {
                 /** @enum {string} */
-                kind: "title" | "byline" | "heading" | "paragraph" | "list-item" | "caption" | "links" | "furniture";
+                kind: "title" | "byline" | "dateline" | "heading" | "paragraph" | "list-item" | "caption" | "links" | "furniture";
                 start: number;
                 end: number;
             }[];
@@ -4553,7 +5538,7 @@ export interface components {
                 quotes: components["schemas"]["Quote"][];
             };
             /** @description Where reports differ on the item: each account with its sources. */
-            accounts: unknown[];
+            accounts: components["schemas"]["Disagreement"][];
         };
         HistoryLine: {
             entry: string;
@@ -4599,6 +5584,20 @@ export interface components {
             basis: "stated" | "inferred";
             confidence: number;
         };
+        Disagreement: {
+            item: string;
+            /** @description The thing on one line. */
+            about: string | null;
+            on: string;
+            /** @description What they differ on, as readers see it: “who was there”. */
+            says: string;
+            accounts: {
+                value: string;
+                reports: number;
+                independent: number;
+                quotes: components["schemas"]["Quote"][];
+            }[];
+        };
         Clash: {
             type: string;
             title: string;
@@ -4634,6 +5633,8 @@ export interface components {
             ahead: components["schemas"]["Appointment"][];
             /** @description Meetings and deadlines that fell due since then. */
             passed: components["schemas"]["Appointment"][];
+            /** @description Conflicting accounts that a new report has a part in. */
+            accounts: components["schemas"]["Disagreement"][];
             /** @description Facts nobody has looked at yet. */
             awaiting: number;
         };
@@ -4949,6 +5950,127 @@ export interface components {
             /** @description Items that no other voice tells. */
             alone: number;
         };
+        Undertakings: {
+            undertakings: components["schemas"]["UndertakingRow"][];
+        };
+        UndertakingRow: {
+            item: string;
+            by: components["schemas"]["Who"] & (Record<string, never> | null);
+            what: string;
+            /** @description EDTF; null where no time was named. */
+            due: string | null;
+            /** @enum {string} */
+            outcome: "kept" | "late" | "missed" | "overdue" | "unknown";
+            done: string | null;
+            because: string;
+            announced: components["schemas"]["Quote"][];
+            followed: components["schemas"]["Quote"][];
+        };
+        QuoteCheck: {
+            found: components["schemas"]["FoundQuote"][];
+        };
+        FoundQuote: {
+            report: string;
+            published: string | null;
+            outlet: string | null;
+            title: string | null;
+            speakers: string[];
+            /** @description Whether the words stand between quotation marks. */
+            quoted: boolean;
+            /** @enum {string} */
+            wording: "same" | "shortened" | "changed" | "run-together";
+            /** @description Share of the words asked for that stand there, 0 to 1. */
+            share: number;
+            places: {
+                start: number;
+                end: number;
+                exact: string;
+            }[];
+            difference: {
+                /** @enum {string} */
+                in: "both" | "asked" | "report";
+                words: string;
+            }[];
+        };
+        Brief: {
+            id: string;
+            dossier: string;
+            title: string;
+            /** @description The days it covers, in words. */
+            span: string;
+            asOf: string | null;
+            introduction: components["schemas"]["BriefSentence"][];
+            sections: components["schemas"]["BriefSection"][];
+            sources: {
+                reports: number;
+                independent: number;
+                outlets: components["schemas"]["BriefSource"][];
+            };
+            /** @description How it was made, in sentences. */
+            made: string[];
+            citations: components["schemas"]["BriefCitation"][];
+            /** @description Sentences that rest on something nobody has reviewed. */
+            unreviewed: number;
+        };
+        BriefSentence: {
+            text: string;
+            /** @enum {string} */
+            kind: "fact" | "claim" | "judgement";
+            cites: number[];
+            /** @description All facts it rests on have been accepted by a person. */
+            reviewed: boolean;
+        };
+        BriefSection: {
+            heading: string;
+            judgement: boolean;
+            paragraphs: components["schemas"]["BriefParagraph"][];
+        };
+        BriefParagraph: {
+            lead: string | null;
+            sentences: components["schemas"]["BriefSentence"][];
+        };
+        BriefSource: {
+            outlet: string;
+            grade: string | null;
+            line: string | null;
+            reports: number;
+            cited: number;
+        };
+        BriefCitation: {
+            n: number;
+            fact: string;
+            report: string;
+            outlet: string | null;
+            title: string | null;
+            published: string | null;
+            url: string | null;
+            prefix: string;
+            suffix: string;
+            /** @description In the order of the text; the last is the passage. */
+            stretches: components["schemas"]["Stretch"][];
+            /** @enum {string} */
+            state: "proposed" | "accepted" | "rejected" | "unsure";
+            /** @description A mark of how the fact was read when the brief was made. */
+            reading: string;
+        };
+        Stretch: {
+            start: number;
+            end: number;
+            exact: string;
+        };
+        Falls: {
+            falls: components["schemas"]["Falling"][];
+        };
+        Falling: {
+            /** @enum {string} */
+            kind: "fact" | "item" | "undertaking" | "brief" | "scenario" | "rating";
+            id: string;
+            says: string;
+            /** @enum {string} */
+            effect: "lost" | "weakened" | "flagged";
+            /** @description Ids, each resting on the one before. */
+            path: string[];
+        };
         SearchHits: {
             hits: components["schemas"]["SearchHit"][];
         };
@@ -4966,6 +6088,205 @@ export interface components {
             title: string | null;
             outlet: string | null;
             published: string | null;
+        };
+        IncompatibleDemands: {
+            method: string;
+            complete: boolean;
+            conditions: number;
+            answer: {
+                /** @enum {boolean} */
+                possible: true;
+                sentence: string;
+                deal: string[];
+            } | {
+                /** @enum {boolean} */
+                possible: false;
+                sentence: string;
+                because: components["schemas"]["ReasonFinding"][];
+            };
+            incompatible: components["schemas"]["ReasonFinding"][];
+            byParty: {
+                sentence: string;
+                parties: string[];
+            }[];
+            troubles: components["schemas"]["Trouble"][];
+        };
+        ReasonFinding: {
+            sentence: string;
+            members: components["schemas"]["DemandMember"][];
+        };
+        DemandMember: {
+            id: string;
+            party: string;
+            says: string;
+            firmness: string;
+            issue: string | null;
+            reports: number;
+            independent: number;
+            reviewed: boolean;
+            quotes: components["schemas"]["Said"][];
+        };
+        Said: {
+            fact: string;
+            report: string;
+            outlet: string | null;
+            published: string | null;
+            start: number;
+            end: number;
+            exact: string;
+        };
+        Trouble: {
+            /** @description A short kebab-case name of the trouble, as listed in the reference. */
+            code: string;
+            /** @description The stage that met it: report, text, syntax, facts, record, reasoning, views. */
+            stage: string;
+            /** @description What was found, and where. */
+            message: string;
+            /** @description What would do instead. */
+            advice: string;
+            /** @description Where in the report’s text, in UTF-16 units. */
+            start?: number;
+            end?: number;
+        };
+        WaysOut: {
+            method: string;
+            complete: boolean;
+            ways: components["schemas"]["WayOut"][];
+        };
+        WayOut: {
+            sentence: string;
+            members: components["schemas"]["DemandMember"][];
+            cost: number;
+            payers: string[];
+            redLines: boolean;
+            deal: string[];
+        };
+        IssueForecast: {
+            issue: string;
+            /** @description The inputs: suggested from the record, or as given. */
+            actors: (components["schemas"]["SuggestedActor"] | components["schemas"]["UncertainActor"])[];
+            /** @description Absent where no party has a place on the issue. */
+            forecast?: {
+                method: string;
+                seed: number;
+                draws: number;
+                models: {
+                    mean: components["schemas"]["Spread"];
+                    unweightedMean: components["schemas"]["Spread"];
+                    median: components["schemas"]["Spread"];
+                    unweightedMedian: components["schemas"]["Spread"];
+                };
+                condorcet: number | null;
+                tornado: {
+                    actor: string;
+                    /** @enum {string} */
+                    input: "capability" | "position" | "salience";
+                    low: number;
+                    high: number;
+                }[];
+            };
+        };
+        SuggestedActor: {
+            name: string;
+            capability: components["schemas"]["Range"];
+            position: components["schemas"]["Range"];
+            salience: components["schemas"]["Range"];
+            /** @enum {boolean} */
+            suggested: true;
+            facts: string[];
+        };
+        Range: {
+            low: number;
+            best: number;
+            high: number;
+        };
+        UncertainActor: {
+            name: string;
+            capability: components["schemas"]["Range"];
+            position: components["schemas"]["Range"];
+            salience: components["schemas"]["Range"];
+        };
+        Spread: {
+            low: number;
+            best: number;
+            high: number;
+            record: {
+                issues: number;
+                meanError: number;
+                medianError: number;
+                withinTen: number;
+            };
+        };
+        PackageDeals: {
+            /** @enum {boolean} */
+            suggested: true;
+            problem: {
+                issues: {
+                    name: string;
+                    options: string[];
+                }[];
+                parties: {
+                    name: string;
+                    values: string[][];
+                    reservation: string;
+                    facts: string[];
+                }[];
+                excluded?: (number | null)[][];
+            };
+            /** @description Absent where no position asks for an option of an issue. */
+            packages?: {
+                outcomes: number;
+                disagreement: string[];
+                frontier: components["schemas"]["PackageDeal"][];
+                nash: components["schemas"]["PackagePoint"];
+                kalaiSmorodinsky: components["schemas"]["PackagePoint"];
+                egalitarian: components["schemas"]["PackagePoint"];
+                utilitarian: components["schemas"]["PackagePoint"];
+            };
+        };
+        PackageDeal: {
+            options: number[];
+            utilities: string[];
+        };
+        PackagePoint: {
+            score: number;
+            ties: components["schemas"]["PackageDeal"][];
+        };
+        WhatFollows: {
+            name: string | null;
+            seed: number;
+            method: string;
+            complete: boolean;
+            sentences: string[];
+            conflicts: {
+                gone: components["schemas"]["DemandMember"][][];
+                fresh: components["schemas"]["DemandMember"][][];
+                before: number;
+                after: number;
+            };
+            cheapest: {
+                before: number | null;
+                after: number | null;
+            };
+            conditions: {
+                gone: components["schemas"]["DemandMember"][];
+                fresh: components["schemas"]["DemandMember"][];
+            };
+            links: {
+                fallen: components["schemas"]["DemandMember"][];
+                awake: components["schemas"]["DemandMember"][];
+            };
+            deadlines: string[];
+            forecasts: {
+                issue: string;
+                before?: components["schemas"]["Range"];
+                after?: components["schemas"]["Range"];
+            }[];
+            leverage: {
+                party: string;
+                share: number;
+                saves: number | null;
+            }[];
         };
         Jobs: {
             jobs: components["schemas"]["Job"][];

@@ -4,6 +4,7 @@ import { useCallback, useRef, useState } from 'react'
 import type { Incompatible, WaysOut } from '../../../src/6-reasoning/findings.ts'
 import type { Forecast, UncertainActor } from '../../../src/6-reasoning/forecast.ts'
 import { tell } from '../shell/notices.ts'
+import type { Reasoned, View } from './address.ts'
 import { ask, send } from './client.ts'
 import { pageSize, pagesFor } from './factPages.ts'
 import type {
@@ -151,7 +152,7 @@ export function useSearchHits(dossier: string, words: string) {
 }
 
 /** A view of the record by its name. */
-function useView<T>(dossier: string, view: string, options: FactFilter = {}, enabled = true) {
+function useView<T>(dossier: string, view: View, options: FactFilter = {}, enabled = true) {
   const asOf = useAsOf()
   return useQuery({
     queryKey: ['d', dossier, 'view', view, options, asOf],
@@ -225,7 +226,7 @@ export function useBrief(dossier: string, options: FactFilter) {
   })
 }
 
-function useReasoning<T>(dossier: string, name: string, options: FactFilter = {}, enabled = true) {
+function useReasoning<T>(dossier: string, name: Reasoned, options: FactFilter = {}, enabled = true) {
   const asOf = useAsOf()
   return useQuery({
     queryKey: ['d', dossier, 'reasoning', name, options, asOf],
