@@ -16,7 +16,7 @@ export function attributionOf(scene: Scene, { kind, draft }: Judged): Common['at
   const said = scene.saidIn(word)
   const speaker = said?.speakers[0] ?? (isUtterance[kind] === true ? draft.actors[0] : undefined)
   if (speaker === undefined) return { channel: 'narrator' }
-  const quoted = scene.quotationAround(word.start) !== undefined || draft.label === 'direct'
+  const quoted = scene.quotationsIn(word).length > 0 || draft.label === 'direct'
   return { channel: channelOf(speaker, quoted), speaker }
 }
 

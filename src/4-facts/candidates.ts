@@ -35,3 +35,14 @@ export function candidates(scene: Scene): readonly Candidate[] {
 function blockOf(scene: Scene, draft: Draft): string {
   return scene.report.blocks[scene.trees[draft.at.sentence]!.sentence.block]?.kind ?? 'paragraph'
 }
+
+/** Candidates by the sentence they hang on. */
+export function bySentence<C extends Candidate>(all: readonly C[]): ReadonlyMap<number, readonly C[]> {
+  const found = new Map<number, C[]>()
+  for (const one of all) {
+    const list = found.get(one.draft.at.sentence)
+    if (list === undefined) found.set(one.draft.at.sentence, [one])
+    else list.push(one)
+  }
+  return found
+}

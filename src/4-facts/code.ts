@@ -2,7 +2,7 @@ import { type Fact, kinds } from '../0-model/fact.ts'
 import type { Span } from '../0-model/passage.ts'
 import type { Trouble } from '../0-model/trouble.ts'
 import type { Analysis } from '../3-syntax/analysis.ts'
-import { type Candidate, candidates } from './candidates.ts'
+import { bySentence, type Candidate, candidates } from './candidates.ts'
 import { factOf } from './fact.ts'
 import { judgeOf } from './judge.ts'
 import { learned } from './learned.ts'
@@ -39,7 +39,11 @@ export function code(analysis: Analysis, options: CodeOptions = {}): Coded {
   const judge = options.judge ?? judgeOf(learned)
   const here = scene(analysis)
   const found = candidates(here)
-  const judged = found.map((candidate) => ({ ...candidate, confidence: judge(here, candidate, found) }))
+  const neighbours = bySentence(found)
+  const judged = found.map((candidate) => ({
+    ...candidate,
+    confidence: judge(here, candidate, neighbours.get(candidate.draft.at.sentence)!),
+  }))
   const { kept, dropped } = chosen(judged)
   const groups = merged(here, kept)
   const made = groups.map((group) => ({ fact: factOf(here, group, version), candidate: group[0]! }))

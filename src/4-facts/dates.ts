@@ -1,7 +1,7 @@
 import type { Kind } from '../0-model/fact.ts'
 import { dateFrom } from '../3-syntax/times/date-of.ts'
 import type { Candidate } from './candidates.ts'
-import type { Scene } from './scene.ts'
+import { type Scene, sentenceAt } from './scene.ts'
 
 /** A time of day that opens an entry of a live report: “17:52”, “8.41pm”. */
 const clock = /^\s*(?:[•*–-]\s*)?\d{1,2}[.:]\d{2}\s*(?:[ap]\.?m\.?)?\b/i
@@ -34,7 +34,9 @@ function heading(scene: Scene, { draft }: Candidate): string | null {
   if (block === undefined || scene.clauseAt(draft.at)?.tense === 'past') return null
   const told = scene.text.slice(block.start, block.start + 24)
   if (clock.test(told)) return scene.clauseAt(draft.at)?.form === 'finite' ? scene.report.published : null
-  const time = scene.times.find((one) => one.edtf !== null && one.start >= block.start && one.start <= block.start + 3)
+  const time = scene
+    .timesIn(sentenceAt(scene, block.start))
+    .find((one) => one.edtf !== null && one.start >= block.start && one.start <= block.start + 3)
   return time !== undefined && /^\s*[:–—]/.test(scene.text.slice(time.end, time.end + 3)) ? time.edtf : null
 }
 

@@ -8,13 +8,20 @@ import type { Judged } from './select.ts'
  */
 export function merged(scene: Scene, all: readonly Judged[]): readonly (readonly Judged[])[] {
   const groups: Judged[][] = []
+  const byReading = new Map<string, readonly Judged[][]>()
   const inOrder = [...all].sort(
     (a, b) => a.draft.span.start - b.draft.span.start || a.draft.span.end - b.draft.span.end,
   )
   for (const one of inOrder) {
-    const group = groups.find((other) => repeats(scene, other[0]!, one))
-    if (group === undefined) groups.push([one])
-    else group.push(one)
+    const key = `${one.kind}|${one.draft.label}`
+    const alikes = byReading.get(key) ?? []
+    const group = alikes.find((other) => repeats(scene, other[0]!, one))
+    if (group !== undefined) group.push(one)
+    else {
+      const own = [one]
+      groups.push(own)
+      byReading.set(key, [...alikes, own])
+    }
   }
   return groups
 }

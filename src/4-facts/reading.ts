@@ -148,12 +148,12 @@ export function reportingAbove(scene: Scene, clause: Clause): Clause | undefined
 
 /** Whether a stretch lies between quotation marks, at least in its larger part. */
 export function isQuoted(scene: Scene, span: Span): boolean {
-  return scene.quotations.some((quote) => quote.start <= span.start + 1 && span.end - 1 <= quote.end)
+  return scene.quotationsIn(span).some((quote) => quote.start <= span.start + 1 && span.end - 1 <= quote.end)
 }
 
 /** Whether any of a stretch's words stand in quotation marks; names of ships and films in marks count too. */
 export function hasQuotation(scene: Scene, span: Span): boolean {
-  return scene.quotations.some((quote) => quote.start < span.end && span.start < quote.end)
+  return scene.quotationsIn(span).length > 0
 }
 
 /** The clause above; undefined for a main clause. */

@@ -34,9 +34,10 @@ export interface Scene extends Analysis {
   predicateAt(at: At): Predicate | undefined
   /** Who says what stands at this place: the innermost attribution whose content covers it. */
   saidIn(span: Span): Attribution | undefined
-  /** The stretch between quotation marks that this place lies in, marks included. */
-  quotationAround(offset: number): Span | undefined
-  readonly quotations: readonly Span[]
+  /** The clauses of a sentence. */
+  clausesIn(sentence: number): readonly Clause[]
+  /** The stretches between quotation marks that share a character with this one, marks included. */
+  quotationsIn(span: Span): readonly Span[]
 }
 
 export function scene(analysis: Analysis): Scene {
@@ -49,6 +50,9 @@ export function scene(analysis: Analysis): Scene {
     return lists
   })
   const clauses = new Map(analysis.clauses.map((clause) => [key(clause.at), clause]))
+  const inSentence = new Map<number, Clause[]>()
+  for (const clause of analysis.clauses) push(inSentence, clause.at.sentence, clause)
+  const said = attributionsBySentence(analysis)
   const below = new Map<number, Clause[]>()
   for (const clause of analysis.clauses) if (clause.parent !== null) push(below, clause.parent, clause)
   const held = new Map<number, Held[]>()
@@ -72,7 +76,6 @@ export function scene(analysis: Analysis): Scene {
   return {
     ...analysis,
     text: analysis.report.text,
-    quotations,
     word: (at) => analysis.trees[at.sentence]!.words[at.word]!,
     dependents: (at) => children[at.sentence]![at.word]!.map((word) => ({ sentence: at.sentence, word })),
     clauseAt: (at) => clauses.get(key(at)),
@@ -82,8 +85,9 @@ export function scene(analysis: Analysis): Scene {
     mentionsIn: (sentence) => bySentence.get(sentence) ?? [],
     timesIn: (sentence) => times.get(sentence) ?? [],
     predicateAt: (at) => predicates.get(key(at)),
-    saidIn: (span) => innermost(analysis.attributions, span),
-    quotationAround: (offset) => quotations.find((span) => span.start <= offset && offset < span.end),
+    clausesIn: (sentence) => inSentence.get(sentence) ?? [],
+    saidIn: (span) => innermost(said.get(sentenceAt(analysis, span.start)) ?? [], span),
+    quotationsIn: (span) => within(quotations, span),
   }
 }
 
@@ -122,6 +126,45 @@ function closing(text: string, open: number, limit: number, close: string): numb
     return at + 1
   }
   return single || text[open] === '"' ? null : limit
+}
+
+/** By sentence: the attributions whose content reaches into it. */
+function attributionsBySentence(analysis: Analysis): ReadonlyMap<number, readonly Attribution[]> {
+  const found = new Map<number, Attribution[]>()
+  for (const attribution of analysis.attributions)
+    for (const part of attribution.content)
+      for (let i = sentenceAt(analysis, part.start); i < analysis.trees.length; i++) {
+        if (analysis.trees[i]!.sentence.start >= part.end) break
+        const list = found.get(i)
+        if (list?.at(-1) !== attribution) push(found, i, attribution)
+      }
+  return found
+}
+
+/** The last sentence that begins at or before a place. */
+export function sentenceAt({ trees }: Pick<Analysis, 'trees'>, offset: number): number {
+  let low = 0
+  let high = trees.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (trees[middle]!.sentence.start <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** Of stretches in the order of the text, none over another, those that share a character with one. */
+function within(all: readonly Span[], span: Span): readonly Span[] {
+  let low = 0
+  let high = all.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (all[middle]!.end <= span.start) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while (end < all.length && all[end]!.start < span.end) end++
+  return all.slice(low, end)
 }
 
 function innermost(attributions: readonly Attribution[], span: Span): Attribution | undefined {

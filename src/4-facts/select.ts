@@ -17,12 +17,17 @@ const enough = 25
 export function chosen(all: readonly Judged[]): { kept: readonly Judged[]; dropped: readonly Judged[] } {
   const kept: Judged[] = []
   const dropped: Judged[] = []
+  const taken = new Map<number, readonly Judged[]>()
   const order = all
     .map((one, index) => ({ one, index }))
     .sort((a, b) => b.one.confidence - a.one.confidence || a.index - b.index)
   for (const { one } of order) {
-    if (one.confidence < enough || kept.some((other) => same(other, one))) dropped.push(one)
-    else kept.push(one)
+    const beside = taken.get(one.draft.at.sentence) ?? []
+    if (one.confidence < enough || beside.some((other) => same(other, one))) dropped.push(one)
+    else {
+      kept.push(one)
+      taken.set(one.draft.at.sentence, [...beside, one])
+    }
   }
   return { kept, dropped }
 }

@@ -49,9 +49,23 @@ export function whole(scene: Scene, head: At): Span {
 }
 
 /** A clause with its own arguments and what hangs on them. */
-export function clauseSpan(scene: Scene, clause: Clause, without: Without = {}): Span {
-  return stretch(scene, clause.at, without)
+export function clauseSpan(scene: Scene, clause: Clause, without?: Without): Span {
+  if (without !== undefined) return stretch(scene, clause.at, without)
+  let known = spans.get(scene)
+  if (known === undefined) {
+    known = new Map()
+    spans.set(scene, known)
+  }
+  let span = known.get(clause.index)
+  if (span === undefined) {
+    span = stretch(scene, clause.at)
+    known.set(clause.index, span)
+  }
+  return span
 }
+
+/** The spans of whole clauses, asked for by several kinds; kept as long as the scene. */
+const spans = new WeakMap<Scene, Map<number, Span>>()
 
 /** A clause with the verbs it is an infinitive of: “has yet to reply” for “reply”. */
 export function matrixSpan(scene: Scene, clause: Clause): Span {

@@ -6,7 +6,7 @@ import { verbClass } from './classes.ts'
 import type { Draft, FactKind } from './kind.ts'
 import { fill, lexicon } from './lexicon.ts'
 import { aboutOf, above, dateOf, hasQuotation, words } from './reading.ts'
-import type { Scene } from './scene.ts'
+import { type Scene, sentenceAt } from './scene.ts'
 import { clauseSpan, cover, stretch, trimmed, whole } from './span.ts'
 import { speech } from './words/speech.ts'
 
@@ -111,7 +111,9 @@ function speakerAfter(scene: Scene, clause: Clause): readonly ActorRef[] {
 /** “We will see. This is hard,” he said: one quotation over several sentences is one passage, from its first word. */
 function wholeQuotation(scene: Scene, span: Span, clause: Clause): Span {
   const { start, block } = scene.trees[clause.at.sentence]!.sentence
-  const open = scene.quotations.find((quote) => quote.start < start && start < quote.end && quote.end <= span.end)
+  const open = scene
+    .quotationsIn({ start: start - 1, end: start + 1 })
+    .find((quote) => quote.start < start && start < quote.end && quote.end <= span.end)
   const from = scene.report.blocks[block]?.start ?? start
   return open === undefined || open.start < from || span.start > start + 1 ? span : { start: open.start, end: span.end }
 }
@@ -135,9 +137,10 @@ function contents(scene: Scene, clause: Clause): readonly Span[] {
   const hung =
     own.length > 0
       ? []
-      : [...below, ...scene.clauses.filter((one) => one.parent === clause.index || isUnder(one, clause))].filter(
-          (one) => one.mark === 'that' && one.at.word > clause.at.word,
-        )
+      : [
+          ...below,
+          ...scene.clausesIn(clause.at.sentence).filter((one) => one.parent === clause.index || isUnder(one, clause)),
+        ].filter((one) => one.mark === 'that' && one.at.word > clause.at.word)
   if (own.length === 0 && hung.length > 0) return [whole(scene, hung[0]!.at)]
   const upper = setIn(scene, clause)
   return (own.length === 0 && upper !== undefined ? [upper] : own).map((one) => {
@@ -297,7 +300,8 @@ function carriedOn(scene: Scene): Draft<'statement'>[] {
 
 /** The highest word of the first sentence in a stretch. */
 function headIn(scene: Scene, span: Span): { sentence: number; word: number } | null {
-  for (let sentence = 0; sentence < scene.trees.length; sentence++) {
+  for (let sentence = sentenceAt(scene, span.start); sentence < scene.trees.length; sentence++) {
+    if (scene.trees[sentence]!.sentence.start >= span.end) break
     const words_ = scene.trees[sentence]!.words
     for (let word = 0; word < words_.length; word++) {
       const here = words_[word]!

@@ -142,9 +142,9 @@ function hostOf(scene: Scene, sentence: number, head: number, first: number, las
     if (clause === undefined || clause.kind === 'noun' || (up >= first && up <= last)) continue
     return saidOf(scene, clause)
   }
-  const clauses = scene.clauses.filter(
-    (one) => one.at.sentence === sentence && one.kind !== 'noun' && (one.at.word < first || one.at.word > last),
-  )
+  const clauses = scene
+    .clausesIn(sentence)
+    .filter((one) => one.kind !== 'noun' && (one.at.word < first || one.at.word > last))
   const nearest = clauses.sort((a, b) => Math.abs(a.at.word - first) - Math.abs(b.at.word - first))[0]
   return nearest === undefined ? undefined : saidOf(scene, nearest)
 }

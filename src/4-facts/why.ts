@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.ts'
-import type { Scene } from './scene.ts'
+import { type Scene, sentenceAt } from './scene.ts'
 import { whole } from './span.ts'
 
 /** Why a fact was found, for people: nothing of it is kept with the fact. */
@@ -18,15 +18,15 @@ export function whyOf(scene: Scene, { draft }: Candidate): Why {
     actors: [...draft.actors, ...(draft.counterparts ?? [])].map((actor) => ({
       name: actor.id ?? actor.name,
       because:
-        scene.mentions.find(
-          (mention) => mention.actor.mention.start === actor.mention.start && mention.start === actor.mention.start,
-        )?.because ?? 'as the report calls them',
+        scene
+          .mentionsIn(sentenceAt(scene, actor.mention.start))
+          .find((mention) => mention.start === actor.mention.start)?.because ?? 'as the report calls them',
     })),
     date:
       draft.date === null
         ? 'the text fixes no day'
-        : (scene.times.find((time) => time.edtf !== null && draft.date!.includes(time.edtf))?.because ??
-          'from the clause'),
+        : (scene.timesIn(draft.at.sentence).find((time) => time.edtf !== null && draft.date!.includes(time.edtf))
+            ?.because ?? 'from the clause'),
   }
 }
 

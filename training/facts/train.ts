@@ -7,7 +7,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import type { Kind } from '../../src/0-model/fact.ts'
-import { type Candidate, candidates } from '../../src/4-facts/candidates.ts'
+import { bySentence, type Candidate, candidates } from '../../src/4-facts/candidates.ts'
 import { factOf } from '../../src/4-facts/fact.ts'
 import { features } from '../../src/4-facts/features.ts'
 import { along, type Learned, sumOf } from '../../src/4-facts/judge.ts'
@@ -39,13 +39,14 @@ const ridge = 0.05
 export function rowsOf(report: GoldReport): readonly Row[] {
   const here = scene(analysed(report))
   const found = candidates(here)
+  const near = bySentence(found)
   const facts = found.map((candidate) => factOf(here, [{ ...candidate, confidence: 50 }], version))
   const standard = new Map(match(report.facts, facts, false).pairs.map((pair) => [pair.coded.fact, pair.credit]))
   const strict = new Set(match(report.facts, facts, true).pairs.map((pair) => pair.coded.fact))
   return found.map((candidate, i) => ({
     report: report.id,
     candidate,
-    features: features(here, candidate, found),
+    features: features(here, candidate, near.get(candidate.draft.at.sentence)!),
     right: strict.has(facts[i]!) ? 1 : standard.has(facts[i]!) ? 0.5 * standard.get(facts[i]!)! : 0,
   }))
 }
@@ -59,13 +60,14 @@ function exampleRows(): readonly Row[] {
     (examples as readonly Example<Kind>[]).flatMap((example, i) => {
       const here = scene(analysed({ text: example.text, published: example.published ?? '2024-05-09' }))
       const found = candidates(here)
+      const near = bySentence(found)
       return found
         .filter((candidate) => candidate.kind === name)
         .map(
           (candidate): Row => ({
             report: `example ${name} ${i}`,
             candidate,
-            features: features(here, candidate, found),
+            features: features(here, candidate, near.get(candidate.draft.at.sentence)!),
             right: example.finds.some((one) => one.label === undefined || one.label === candidate.draft.label) ? 1 : 0,
           }),
         )
