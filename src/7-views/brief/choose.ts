@@ -41,7 +41,9 @@ export function tellings(record: Record, options: BriefOptions): Telling[] {
         forward.has(held.fact.kind) &&
         range !== null &&
         latest !== null &&
-        (!Number.isFinite(range.to) || isoDay(range.to) >= latest),
+        (!Number.isFinite(range.to) ||
+          isoDay(range.to) > latest ||
+          (isoDay(range.to) === latest && held.fact.factuality.modality !== 'asserted')),
       weight:
         (held.review.state === 'accepted' ? 1000 : 0) +
         100 * supportOf(record, [held, ...others]).independent +

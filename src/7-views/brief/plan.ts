@@ -7,7 +7,7 @@ export const plan: readonly {
   readonly kinds: readonly Kind[]
   readonly by: 'issue' | 'none'
 }[] = [
-  { heading: 'The talks', kinds: ['meeting'], by: 'none' },
+  { heading: 'The talks', kinds: ['meeting', 'deadline'], by: 'none' },
   { heading: 'Where the parties stand', kinds: ['position', 'linkage'], by: 'issue' },
   { heading: 'Proposals and answers', kinds: ['proposal', 'response'], by: 'none' },
   { heading: 'Agreements and measures', kinds: ['agreement', 'measure'], by: 'none' },

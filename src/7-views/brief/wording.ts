@@ -56,7 +56,7 @@ const loaded: readonly string[] = [
 const determiners =
   /^(?:an?|the|its|his|her|their|our|any|all|no|some|both|each|every|such|this|that|these|those|more|most|another|further|new|full|complete|immediate|direct|\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten)\b/i
 const finite =
-  /\b(?:would|will|must|should|shall|could|can|cannot|may|might|is|are|was|were|has|have|had|does|did|do)\b/i
+  /\b(?:would|will|must|should|shall|could|can|cannot|may|might|is|are|was|were|has|have|had|does|did|do|requires|means|wants|needs|depends|remains)\b/i
 const relative = /\b(?:that|which|who|whom|whose|where|when)\b/i
 const pronoun = /^(?:it|this|that|them|they|these|those|he|she|him|her|one|so|either|neither|both|to|do so)$/i
 

@@ -1,12 +1,11 @@
-import { when } from '../dates.ts'
-import { content, inside, type Say, source } from './say.ts'
+import { content, dated, inside, type Say, source } from './say.ts'
 import { listedSubject } from './subject.ts'
 
 export const agreement: Say<'agreement'> = (fact, tools) => {
   const subject = content(fact, tools, fact.subject ?? fact.about)
   const who = listedSubject(fact, tools)
   if (!subject || !who || fact.factuality.modality !== 'asserted') return null
-  const date = fact.date ? ` ${when(fact.date)}` : ''
+  const date = dated(fact, subject.text)
   const whom = fact.counterparts.length > 0 ? ` with ${tools.names.list(fact.counterparts)}` : ''
   const guarantors = fact.guarantors?.length ? `, guaranteed by ${tools.names.list(fact.guarantors)}` : ''
   const tail = `${whom}${date}${guarantors}${source(fact, tools)}`

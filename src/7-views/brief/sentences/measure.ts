@@ -1,5 +1,4 @@
-import { when } from '../dates.ts'
-import { content, inside, type Say, source } from './say.ts'
+import { content, dated, inside, type Say, source } from './say.ts'
 import { listedSubject } from './subject.ts'
 
 /** Past, and plain form after “to”, “may” and “did not”. */
@@ -33,6 +32,6 @@ export const measure: Say<'measure'> = (fact, tools) => {
     hypothetical: null,
   }[fact.factuality.modality]
   if (modal === null) return null
-  const date = fact.date ? ` ${when(fact.date)}` : ''
+  const date = dated(fact, what.text)
   return `${who.text} ${modal} ${inside(what.text)}${date}${source(fact, tools)}`
 }

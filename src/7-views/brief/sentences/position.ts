@@ -12,7 +12,7 @@ const frames: { readonly [L in Label]: { readonly [S in Shape]?: Frame } } = {
     noun: ['demands', 'demand'],
     that: ['demands that', 'demand that'],
     infinitive: ['wants to', 'want to'],
-    gerund: ['demands', 'demand'],
+    gerund: ['presses for', 'press for'],
   },
   supports: {
     noun: ['supports', 'support'],
@@ -61,7 +61,7 @@ export const position: Say<'position'> = (fact, tools) => {
   if (
     fact.label === 'demands' &&
     wanted.shape === 'that' &&
-    /\b(?:would|will|is|are|was|were|has|have|had)\b/i.test(wanted.text)
+    /\b(?:would|will|is|are|was|were|has|have|had|requires|means|wants|needs)\b/i.test(wanted.text)
   )
     return null
   const frame = frames[fact.label][wanted.shape]

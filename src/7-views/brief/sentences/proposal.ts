@@ -1,5 +1,4 @@
-import { when } from '../dates.ts'
-import { content, inside, type Say, source } from './say.ts'
+import { content, dated, inside, type Say, source } from './say.ts'
 import { listedSubject } from './subject.ts'
 
 export const proposal: Say<'proposal'> = (fact, tools) => {
@@ -7,9 +6,12 @@ export const proposal: Say<'proposal'> = (fact, tools) => {
   const who = listedSubject(fact, tools)
   if (!offered || !who) return null
   const whom = tools.names.list(fact.counterparts)
-  const date = fact.date ? ` ${when(fact.date)}` : ''
+  const date = dated(fact, offered.text)
   const tail = `${whom ? ` to ${whom}` : ''}${date}${source(fact, tools)}`
-  const object = inside(offered.text).replace(/^(?:that|to)\s+/, '')
+  // “proposed a US-proposed truce” says it twice
+  const object = inside(offered.text)
+    .replace(/^(?:that|to)\s+/, '')
+    .replace(/^(an?|the) (?:\S+-)?proposed /, '$1 ')
   const no = fact.factuality.negated
   if (fact.label === 'withdrawn')
     return offered.shape === 'noun'

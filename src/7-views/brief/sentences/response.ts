@@ -1,5 +1,4 @@
-import { when } from '../dates.ts'
-import { content, inside, type Say, source } from './say.ts'
+import { content, dated, inside, type Say, source } from './say.ts'
 import { listedSubject } from './subject.ts'
 
 const verbs = {
@@ -23,5 +22,5 @@ export const response: Say<'response'> = (fact, tools) => {
   const [yes, no] = verbs[fact.label]
   const said = fact.factuality.negated ? no : fact.label === 'pending' && who.many ? 'have yet to answer' : yes
   const condition = fact.condition ? `, on the condition reported as “${fact.condition.replace(/[“”"]/g, '')}”` : ''
-  return `${who.text} ${said} ${inside(answered.text)}${fact.date && !answered.text.includes(fact.date) ? ` ${when(fact.date)}` : ''}${condition}${source(fact, tools)}`
+  return `${who.text} ${said} ${inside(answered.text)}${dated(fact, answered.text)}${condition}${source(fact, tools)}`
 }

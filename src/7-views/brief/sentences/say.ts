@@ -1,6 +1,7 @@
 import type { ActorRef } from '../../../0-model/actor.ts'
 import type { Fact, Kind } from '../../../0-model/fact.ts'
 import type { Record } from '../../../5-record/record.ts'
+import { when } from '../dates.ts'
 import { type Names, withArticle } from '../names.ts'
 import { quotedIn, repeated, type Shape, sayable, shapeOf } from '../wording.ts'
 
@@ -51,4 +52,12 @@ export function inside(text: string): string {
 export function whereIs(fact: Fact, { support }: Tools): string {
   const name = fact.place?.name
   return name !== undefined && support.toLowerCase().includes(name.toLowerCase()) ? ` in ${withArticle(name)}` : ''
+}
+
+/** “ in March 2025”, unless the words beside it say so already. */
+export function dated(fact: Fact, beside: string): string {
+  if (fact.date === null) return ''
+  const said = when(fact.date)
+  const [, month] = /\b([A-Z][a-z]+) \d{4}$/.exec(said) ?? []
+  return month !== undefined && beside.includes(month) ? '' : ` ${said}`
 }
