@@ -2,7 +2,7 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useBrief, useDossier } from '../api/queries.ts'
 import type { Brief as BriefView, Citation, Sentence } from '../api/types.ts'
-import { citedOf, markdownOf } from '../brief/cites.ts'
+import { citedOf, markdownOf, sentenceAt } from '../brief/cites.ts'
 import { say } from '../dates.ts'
 import { StateMark } from '../parts/Marks.tsx'
 import { Empty, Loaded, Page } from '../parts/Page.tsx'
@@ -104,6 +104,7 @@ interface DraftProps {
 }
 
 function Draft({ dossier, brief, chosen }: DraftProps): ReactNode {
+  const known = chosen !== undefined && sentenceAt(brief, chosen) !== undefined
   const cited = citedOf(brief, chosen)
   const line = (sentence: Sentence, key: string): ReactNode => (
     <Link
@@ -129,7 +130,7 @@ function Draft({ dossier, brief, chosen }: DraftProps): ReactNode {
         <p className={classes.fine}>
           {brief.span} · {count(brief.sources.reports, 'report')}, {brief.sources.independent} independent
         </p>
-        <p className={classes.lead}>{brief.introduction.map((sentence, at) => line(sentence, `i${at}`))}</p>
+        {brief.introduction.length > 0 && <p>{brief.introduction.map((sentence, at) => line(sentence, `i${at}`))}</p>}
         {brief.sections.map((section, s) => (
           <section key={section.heading} data-judgement={section.judgement || undefined}>
             <h3>{section.heading}</h3>
@@ -147,8 +148,8 @@ function Draft({ dossier, brief, chosen }: DraftProps): ReactNode {
         <footer className={classes.fine}>{brief.made.join(' ')}</footer>
       </article>
       <aside className={classes.side} aria-label="What it rests on">
-        <h3>{chosen ? 'This sentence rests on' : 'Everything it rests on'}</h3>
-        {!chosen && <p className={classes.fine}>Choose a sentence to see its passages alone.</p>}
+        <h3>{known ? 'This sentence rests on' : 'Everything it rests on'}</h3>
+        {!known && <p className={classes.fine}>Choose a sentence to see its passages alone.</p>}
         <ol className={classes.citations}>
           {cited.map((citation) => (
             <Passage key={citation.n} dossier={dossier} citation={citation} />
