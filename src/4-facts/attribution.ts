@@ -1,5 +1,6 @@
 import type { ActorRef } from '../0-model/actor.ts'
 import type { Common } from '../0-model/fact.ts'
+import { factKinds } from './kinds.ts'
 import type { Scene } from './scene.ts'
 import type { Judged } from './select.ts'
 
@@ -14,14 +15,11 @@ const document =
 export function attributionOf(scene: Scene, { kind, draft }: Judged): Common['attribution'] {
   const word = scene.word(draft.at)
   const said = scene.saidIn(word)
-  const speaker = said?.speakers[0] ?? (isUtterance[kind] === true ? draft.actors[0] : undefined)
+  const speaker = said?.speakers[0] ?? (factKinds[kind].utterance === true ? draft.actors[0] : undefined)
   if (speaker === undefined) return { channel: 'narrator' }
   const quoted = scene.quotationsIn(word).length > 0 || draft.label === 'direct'
   return { channel: channelOf(speaker, quoted), speaker }
 }
-
-/** Kinds whose actors are themselves the source of the words. */
-const isUtterance: Readonly<Partial<Record<Judged['kind'], true>>> = { statement: true }
 
 function channelOf(speaker: ActorRef, quoted: boolean): Common['attribution']['channel'] {
   if (speaker.id === undefined && document.test(speaker.name)) return 'document'

@@ -38,6 +38,8 @@ export interface FactKind<K extends Kind = Kind> {
   readonly examples: readonly Example<K>[]
   /** Its actors are the parties to one process: where a passage leaves them out, those told of before are meant. */
   readonly parties?: true
+  /** Its actors are themselves the source of the words. */
+  readonly utterance?: true
   /** It happens on a day: a lone time in its passage is its date. */
   readonly happens?: true
   readonly find: (scene: Scene) => readonly Draft<K>[]
