@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+import { recordOf } from '../5-record/apply.ts'
+import { madeFact, madeReport } from '../5-record/made.ts'
+import { calendar } from './calendar.ts'
+import { factRows } from './fact-rows.ts'
+import { linkages } from './linkages.ts'
+import { ploverRows } from './plover-rows.ts'
+import { positionHistory, positions } from './positions.ts'
+import { sources } from './sources.ts'
+import { timeline } from './timeline.ts'
+import { today } from './today.ts'
+
+const early = madeReport('Bergen rejects the pause. Talks are to be held in Tromsø.', {
+  outlet: 'Wire',
+  published: '2024-05-01',
+})
+const late = madeReport('Bergen now accepts the pause. If ships leave, talks begin; if talks begin, ships leave.', {
+  outlet: 'Post',
+  published: '2024-05-08',
+})
+const secret = madeReport('Oslo wants fish.', { outlet: 'Leak', published: '2024-05-09', confidential: true })
+const record = recordOf('north', [
+  {
+    report: early,
+    facts: [
+      madeFact(early, 'Bergen rejects the pause', {
+        kind: 'position',
+        label: 'rejects',
+        actors: ['Bergen'],
+        about: 'the pause',
+        issue: 'pause',
+      }),
+      madeFact(early, 'Talks are to be held in Tromsø', {
+        kind: 'meeting',
+        label: 'planned',
+        date: '2024-05-10',
+        factuality: { modality: 'planned', negated: false, denied: false },
+      }),
+    ],
+  },
+  {
+    report: late,
+    facts: [
+      madeFact(late, 'Bergen now accepts the pause', {
+        kind: 'position',
+        label: 'accepts',
+        actors: ['Bergen'],
+        about: 'the pause',
+        issue: 'pause',
+      }),
+      madeFact(late, 'If ships leave, talks begin', {
+        kind: 'linkage',
+        what: 'talks',
+        dependsOn: 'the ships',
+        type: 'precondition_of',
+      }),
+      madeFact(late, 'if talks begin, ships leave', {
+        kind: 'linkage',
+        what: 'The ships',
+        dependsOn: 'talks',
+        type: 'precondition_of',
+      }),
+    ],
+  },
+  {
+    report: secret,
+    facts: [
+      madeFact(secret, 'Oslo wants fish', { kind: 'position', label: 'demands', actors: ['Oslo'], about: '=fish' }),
+    ],
+  },
+])
+
+describe('The positions matrix', () => {
+  it('shows the latest stance of a party, and that it changed sides', () => {
+    const history = positionHistory(record, 'Bergen', 'pause')
+    expect(history.stances.map((one) => one.label)).toEqual(['rejects', 'accepts'])
+    expect(history.shifts).toMatchObject([{ from: 'rejects', to: 'accepts', on: '2024-05-08' }])
+    expect(positions(record).cells).toMatchObject([
+      { actor: 'Bergen', issue: 'pause', latest: { label: 'accepts' }, stances: 2 },
+    ])
+  })
+
+  it('lists what touches no item of the agenda apart', () => {
+    expect(positions(record).unmatched.map(({ actor }) => actor.name)).toEqual(['Oslo'])
+  })
+})
+
+describe('The timeline and the calendar', () => {
+  it('put things in the order of time, undated ones at the day of their report', () => {
+    const days = timeline(record).entries.map((one) => one.from ?? one.reported)
+    expect(days).toEqual([...days].sort())
+  })
+
+  it('knows what is ahead of a day', () => {
+    expect(calendar(record, { on: '2024-05-09' }).entries.map((one) => one.ahead)).toEqual([true])
+    expect(calendar(record, { on: '2024-05-11' }).entries.map((one) => one.ahead)).toEqual([false])
+  })
+
+  it('today tells what reports since a day brought, and who moved', () => {
+    const view = today(record, { since: '2024-05-08' })
+    expect(view.reports).toMatchObject({ total: 2, independent: 2 })
+    expect(view.moved).toMatchObject([{ actor: { name: 'Bergen' }, issue: 'pause' }])
+  })
+})
+
+it('Linkages that depend on each other in a circle are told as one', () => {
+  expect(linkages(record).loops.map((loop) => [...loop].sort())).toEqual([['ships', 'talks']])
+})
+
+it('Sources say who is alone in telling something', () => {
+  expect(sources(record).outlets.find((one) => one.name === 'Wire')).toMatchObject({
+    reports: 1,
+    independent: 1,
+    alone: 2,
+  })
+})
+
+describe('What leaves the workspace', () => {
+  it('has no confidential report in it, unless that report is named', () => {
+    expect(factRows(record).map((row) => row.outlet)).not.toContain('Leak')
+    expect(factRows(record, [secret.id]).map((row) => row.outlet)).toContain('Leak')
+    expect(ploverRows(record).map((row) => row.report)).not.toContain(secret.id)
+  })
+})
