@@ -133,7 +133,6 @@ function Stretch({ run, text, byId, pinned, hovered, onHover, onPick }: StretchP
   return (
     // The notes in the margin are the way to the facts by keyboard; the marks are a second one for the pointer.
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-    // biome-ignore lint/a11y/noStaticElementInteractions: see above
     <mark
       className={classes.mark}
       data-start={run.start}
