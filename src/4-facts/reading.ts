@@ -120,7 +120,8 @@ export function placeOf(scene: Scene, clause: Clause): Place | undefined {
   const span = clauseSpan(scene, clause)
   for (const mention of scene.mentionsIn(clause.at.sentence)) {
     if (!mention.place || mention.start < span.start || mention.end > span.end) continue
-    return { name: mention.actor.name }
+    // as the report names it: a meeting in a capital is not one in the whole country
+    return { name: scene.text.slice(mention.start, mention.end).replace(/\s+/g, ' ') }
   }
   return undefined
 }
