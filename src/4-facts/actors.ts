@@ -46,8 +46,14 @@ export function actorAt(scene: Scene, at: At, depth = 0): readonly ActorRef[] {
 
 /** “Three delegates”: people told of by their work alone, with no body they speak for, are told as unnamed. */
 function withheld({ actor, form }: Mention, lemma: string): ActorRef {
+  // “European and Ukrainian officials”: what stands for them has a name of its own
+  const described = /^\p{Ll}/u.test(actor.name) || actor.name.toLowerCase().includes(lemma.toLowerCase())
   const bare =
-    form === 'nominal' && actor.id === undefined && actor.of === undefined && nameless.has(lemma.toLowerCase())
+    form === 'nominal' &&
+    described &&
+    actor.id === undefined &&
+    actor.of === undefined &&
+    nameless.has(lemma.toLowerCase())
   return bare && !actor.name.startsWith('unnamed ') ? { ...actor, name: `unnamed ${actor.name}` } : actor
 }
 

@@ -90,6 +90,19 @@ describe('Later words point back', () => {
     ],
   ])('%s', (_, text, expected) => expect(who(text)).toContain(expected))
 
+  it.each([
+    ['delegations', 'Norwegian and Danish delegations met.', ['NOR', 'DNK']],
+    ['ministers of three', 'Kenyan, Ugandan and Rwandan ministers met.', ['KEN', 'UGA', 'RWA']],
+  ])('takes coordinated adjectives before %s for all of those named', (_, text, expected) => {
+    const head = who(text).filter((mention) => / (?:delegations|ministers) → /.test(mention))
+    expect(head.map((mention) => mention.replace(/^.* → /, ''))).toEqual(expected)
+  })
+
+  it('takes one adjective, or two of one body, for no list of states (near miss)', () => {
+    expect(who('Danish delegations met.').join()).toContain('Danish delegations of DNK')
+    expect(who('A Norwegian and Danish dictionary appeared.').join()).not.toContain('dictionary →')
+  })
+
   it('leaves both sides as the text says where no two stand out', () => {
     expect(who('Both sides praised the pact.')).toEqual(['Both sides → Both sides'])
   })

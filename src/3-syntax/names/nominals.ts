@@ -152,12 +152,39 @@ function phraseAt(reading: Reading, sentence: number, head: number): Phrase {
   return { sentence, words, first: start, head, lemma, plural, article, owner, says: says.join(' '), former }
 }
 
+/**
+ * Those whose the bodies of a plural are, named together right before it: “Norwegian and Danish delegations”,
+ * “European and Ukrainian officials”. Fewer than two where there is one owner or none.
+ */
+function owners(reading: Reading, { sentence, words, head, plural, lemma }: Phrase): readonly Member[] {
+  const kinds = group(lemma)
+  if (!plural || !(kinds.includes('team') || kinds.includes('organ') || post(lemma) !== undefined)) return []
+  const cover = reading.names.covers[sentence]!
+  const found: Member[] = []
+  let at = head - 1
+  // “senior”, “top” between the last of them and the noun
+  while (at >= 0 && cover[at]! < 0 && words[at]!.upos === 'ADJ') at--
+  while (at >= 0 && cover[at]! >= 0 && words[at]!.upos === 'ADJ') {
+    const member = ownerMember(reading, sentence, { chunk: cover[at]! })
+    if (member === undefined) return []
+    found.unshift(member)
+    at--
+    const joins = at > 0 && (words[at]!.upos === 'CCONJ' || words[at]!.form === ',')
+    if (!joins) break
+    at--
+    if (words[at]?.form === ',') at--
+  }
+  return new Set(found).size === found.length ? found : []
+}
+
 function resolve(reading: Reading, phrase: Phrase): Found | undefined {
   const two = pair(reading, phrase.sentence, phrase.first, phrase.head, phrase.lemma)
   if (two !== undefined)
     return two.length > 0
       ? { members: two, because: 'the two who face each other' }
       : { members: [loose(reading.names.cast, phrase, undefined, true)], because: 'as the text says' }
+  const shared = owners(reading, phrase)
+  if (shared.length > 1) return { members: shared, because: 'one each of those named together' }
   const called = phrase.plural ? undefined : calledSo(reading, phrase)
   if (called !== undefined) return { members: [called], because: `the ${phrase.lemma} spoken of before` }
   const kinds = group(phrase.lemma)
