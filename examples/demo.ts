@@ -20,7 +20,7 @@ mkdirSync(join(root, 'demo'))
 await parley('add', 'examples/paris-istanbul/dossier.yaml', '--by', 'demo')
 await parley('show', 'today', '--since', '2025-06-01')
 await parley('show', 'positions')
-await parley('brief', '--format', 'html', '--output', brief)
+await parley('brief', '--format', 'html', '--out', brief)
 if (values.serve && process.stdout.isTTY) await parley('serve')
 else
   console.log(

@@ -80,7 +80,7 @@ describe('Items', () => {
 
 describe('A dossier taken along', () => {
   it('comes back from its export, merges with the copy here, and verifies', async () => {
-    expect((await parley('export', '--output', 'fish.jsonl')).code).toBe(0)
+    expect((await parley('export', '--out', 'fish.jsonl')).code).toBe(0)
     const away = await cli(['import', 'fish.jsonl', '--workspace', 'other.db', '--by', 'Ben'], { cwd: folder })
     expect(away.out).toContain('1 reports')
     const again = await parley('merge', 'fish.jsonl', '--by', 'Ann')

@@ -10,7 +10,7 @@ import { dossierOf, withStore } from '../workspace.ts'
 
 interface Options extends Shared {
   readonly as: string
-  readonly output?: string
+  readonly out?: string
   readonly withConfidential?: readonly string[]
 }
 
@@ -22,10 +22,10 @@ export const register: Register = (program, io) => {
       `Write the dossier for another program or another copy.\n${forms.map(([name, form]) => `  ${name.padEnd(7)} ${form.says}`).join('\n')}`,
     )
     .addOption(new Option('--as <form>', 'the form').choices(forms.map(([name]) => name)).default('jsonl'))
-    .option('--output <file>', 'where to write it (default: standard output)')
+    .option('--out <file>', 'where to write it (default: standard output)')
     .option('--with-confidential <ids...>', 'confidential reports that may leave; others never do')
   withOptions(command, 'workspace', 'dossier')
-  examples(command, [['parley export --output paris.jsonl', 'a copy to take along, to merge again later']])
+  examples(command, [['parley export --out paris.jsonl', 'a copy to take along, to merge again later']])
   command.action(async (options: Options) => {
     const text = await withStore(io, options, async (store) => {
       const dossier = await dossierOf(store, options)
@@ -33,12 +33,11 @@ export const register: Register = (program, io) => {
       const confidential = (options.withConfidential ?? []).map((given) => idOf(record, 'report', given))
       return exportForms[options.as]?.write({ store, dossier, confidential }) ?? ''
     })
-    if (options.output === undefined)
-      return void io.stdout.write(text.endsWith('\n') || text === '' ? text : `${text}\n`)
+    if (options.out === undefined) return void io.stdout.write(text.endsWith('\n') || text === '' ? text : `${text}\n`)
     // a full disk or a kill must not leave half a file under the name asked for
-    const file = resolve(io.cwd, options.output)
+    const file = resolve(io.cwd, options.out)
     await writeFile(`${file}.part`, text)
     await rename(`${file}.part`, file)
-    tell(io, `Wrote ${options.output}.`)
+    tell(io, `Wrote ${options.out}.`)
   })
 }
