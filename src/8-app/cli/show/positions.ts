@@ -56,7 +56,7 @@ export function positionsAnswer(record: Record, options: { readonly actor?: stri
                 view.unmatched.map(({ actor, stance }) => [
                   marks[stance.quote.state],
                   actor.name,
-                  stance.says.replace(`${actor.name} `, ''),
+                  stanceWords(stance),
                   stance.on ?? '',
                   quoted(stance),
                 ]),
