@@ -1,12 +1,15 @@
 // Adds up the runners' JSON reports: vitest (numPassedTests …) and Playwright (stats.expected …).
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
 
-const folder = process.argv[2] ?? '.cache/reports'
 let passed = 0
 let failed = 0
-for (const name of existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : []) {
-  const report = JSON.parse(readFileSync(join(folder, name), 'utf8'))
+for (const file of process.argv.slice(2)) {
+  if (!existsSync(file)) {
+    console.error(`${file}: no report; its tests did not run`)
+    failed++
+    continue
+  }
+  const report = JSON.parse(readFileSync(file, 'utf8'))
   passed += report.numPassedTests ?? report.stats?.expected ?? 0
   failed += report.numFailedTests ?? (report.stats ? report.stats.unexpected + report.stats.flaky : 0)
   // a suite that cannot even be loaded counts no test of its own
