@@ -34,6 +34,8 @@ export interface Argument extends Span {
   readonly preposition: string | null
   /** True for “no deal”, “neither side”, “nothing”, “no one”. */
   readonly negated: boolean
+  /** What is set beside it to say who or what it is (“Brandt, the minister”): the head of each apposition. */
+  readonly appositions: readonly At[]
   /** 0–1: how sure the parser is of the arcs that led here. */
   readonly confidence: number
 }

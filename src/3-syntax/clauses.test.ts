@@ -161,3 +161,13 @@ describe('whatever the text', () => {
       { numRuns: 60 },
     ))
 })
+
+it.each([
+  ['a person with a post', 'Ada Brandt, the foreign minister, rejected the offer.', 'reject', ['minister']],
+  ['a body with what it is', 'The AUC, a trade union, rejected the offer.', 'reject', ['union']],
+  ['nobody where nothing is set beside it', 'The foreign minister rejected the offer.', 'reject', []],
+])('says what is set beside a subject: %s', (_, text, lemma, expected) => {
+  const trees = english().parse(split(text))
+  const subject = of(text, lemma).subjects[0]
+  expect(subject?.appositions.map(({ sentence, word }) => trees[sentence]?.words[word]?.form)).toEqual(expected)
+})

@@ -103,6 +103,7 @@ function hung(scene: Scene, clause: Clause, preposition: string): Argument | und
     tie: 'preposition',
     preposition,
     negated: false,
+    appositions: [],
     confidence: last.confidence,
   }
 }

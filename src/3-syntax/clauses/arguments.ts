@@ -24,6 +24,7 @@ export function argumentsAt(
     tie,
     preposition: i === word ? preposition : (prepositionOf(at, i) ?? preposition),
     negated: denies(at, i) !== -1 || denied,
+    appositions: kids(at, i, 'appos').map((beside) => ({ sentence, word: beside })),
     confidence: trust(at.words[word]!) * (i === word ? 1 : trust(at.words[i]!)),
   }))
 }

@@ -127,6 +127,7 @@ function fromNoun(at: Walk, sentence: number, draft: Draft, upper: Draft | undef
     tie: draft.link === 'relative' ? 'relative' : 'modified',
     preposition: null,
     negated: false,
+    appositions: kids(at, noun, 'appos').map((set) => ({ sentence, word: set })),
     confidence: trust(at.words[draft.word]!),
   }
   if (draft.link === 'modifier') {
