@@ -50,11 +50,23 @@ const weights = { words: 1, author: 0.35, sameReport: 0.15, enough: 0.5 } as con
 export function proposals(record: Record, options: Paging = {}): Proposals {
   const offers = standing(record, { kind: 'proposal' }) as readonly Offer[]
   const tied = new Map<string, { response: Response; because: string }[]>()
+  const answersTo = (item: string) => {
+    const list = tied.get(item) ?? []
+    tied.set(item, list)
+    return list
+  }
   const loose = new Set<string>()
-  const known = offers.map((offer) => ({ offer, words: contentWords(wordsOf(offer)), day: dayOf(record, offer) }))
+  const known = indexed(
+    offers.map((offer) => ({
+      offer,
+      words: contentWords(wordsOf(offer)),
+      day: dayOf(record, offer),
+      authors: whoAll(record, offer.fact.actors),
+    })),
+  )
   for (const response of standing(record, { kind: 'response' }) as readonly Response[]) {
     const match = best(record, response, known)
-    if (match) tied.set(match.offer.item, [...(tied.get(match.offer.item) ?? []), { response, because: match.because }])
+    if (match) answersTo(match.offer.item).push({ response, because: match.because })
     else loose.add(response.item)
   }
   const items = [...new Set(offers.map((offer) => offer.item))]
@@ -109,34 +121,67 @@ function answered(record: Record, response: Response, because: string): Answered
   }
 }
 
+interface Known {
+  readonly offer: Offer
+  readonly words: ReadonlySet<string>
+  readonly day: number
+  readonly authors: readonly Who[]
+}
+
+/** Offers with the way to those that have a word or an author: only these can be answered by a response. */
+interface Index {
+  readonly all: readonly Known[]
+  readonly byWord: ReadonlyMap<string, readonly number[]>
+  readonly byAuthor: ReadonlyMap<string, readonly number[]>
+}
+
+function indexed(all: readonly Known[]): Index {
+  const byWord = new Map<string, number[]>()
+  const byAuthor = new Map<string, number[]>()
+  const put = (into: Map<string, number[]>, key: string, at: number) => {
+    const list = into.get(key)
+    if (list) list.push(at)
+    else into.set(key, [at])
+  }
+  all.forEach(({ words, authors }, at) => {
+    for (const word of words) put(byWord, word, at)
+    for (const author of authors) put(byAuthor, author.id, at)
+  })
+  return { all, byWord, byAuthor }
+}
+
 function best(
   record: Record,
   response: Response,
-  offers: readonly { offer: Offer; words: ReadonlySet<string>; day: number }[],
+  { all, byWord, byAuthor }: Index,
 ): { offer: Offer; because: string } | undefined {
   const words = contentWords([response.fact.to, response.fact.about].filter(Boolean).join(' '))
   const towards = new Set(whoAll(record, response.fact.counterparts).map((who) => who.id))
   const on = dayOf(record, response)
-  let found: { offer: Offer; score: number; because: string } | undefined
-  for (const { offer, words: theirs, day } of offers) {
-    if (day > on) continue // nobody answers what is not yet there
-    const shared = [...words].filter((word) => theirs.has(word))
-    const author = whoAll(record, offer.fact.actors).find((who) => towards.has(who.id))
+  const counts = new Map<number, number>()
+  for (const word of words) for (const at of byWord.get(word) ?? []) counts.set(at, (counts.get(at) ?? 0) + 1)
+  for (const id of towards) for (const at of byAuthor.get(id) ?? []) counts.set(at, counts.get(at) ?? 0)
+  let found: { known: Known; score: number; author: Who | undefined } | undefined
+  for (const [at, shared] of [...counts].sort(([a], [b]) => a - b)) {
+    const known = all[at]
+    if (known === undefined || known.day > on) continue // nobody answers what is not yet there
+    const author = known.authors.find((who) => towards.has(who.id))
     const score =
-      (words.size === 0 ? 0 : (weights.words * shared.length) / Math.min(words.size, theirs.size || 1)) +
+      (words.size === 0 ? 0 : (weights.words * shared) / Math.min(words.size, known.words.size || 1)) +
       (author ? weights.author : 0) +
-      (offer.report === response.report ? weights.sameReport : 0)
-    if (shared.length + (author ? 1 : 0) === 0 || score < weights.enough) continue
-    if (!found || score > found.score || (score === found.score && day > dayOf(record, found.offer)))
-      found = {
-        offer,
-        score,
-        because: [shared.length ? `both say ${shared.join(', ')}` : '', author ? `it is ${author.name}’s` : '']
-          .filter(Boolean)
-          .join('; '),
-      }
+      (known.offer.report === response.report ? weights.sameReport : 0)
+    if (score < weights.enough) continue
+    if (!found || score > found.score || (score === found.score && known.day > found.known.day))
+      found = { known, score, author }
   }
-  return found
+  if (!found) return undefined
+  const shared = [...words].filter((word) => found.known.words.has(word))
+  return {
+    offer: found.known.offer,
+    because: [shared.length ? `both say ${shared.join(', ')}` : '', found.author ? `it is ${found.author.name}’s` : '']
+      .filter(Boolean)
+      .join('; '),
+  }
 }
 
 function wordsOf({ fact }: Offer): string {
