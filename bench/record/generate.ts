@@ -1,4 +1,6 @@
-import type { Fact, Kind } from '../../src/0-model/fact.ts'
+import type { Action } from '../../src/0-model/entry.ts'
+import type { Fact } from '../../src/0-model/fact.ts'
+import { sourceGrades } from '../../src/0-model/outlet.ts'
 import { madeFact, madeReport } from '../../src/5-record/made.ts'
 import type { CodedReport } from '../../src/5-record/store/store.ts'
 
@@ -12,46 +14,165 @@ const things = 'ba do fe gi ku la me no pra ru sa ti vo we zu'
   .split(' ')
   .flatMap((a, i, all) => all.slice(0, 40).map((b, j) => `${a}${b}${'ln rt sk'.split(' ')[(i + j) % 3]}e`))
 const verbs = 'agreed proposed rejected demanded accepted discussed delayed welcomed condemned reviewed'.split(' ')
-const kinds: readonly { readonly kind: Kind; readonly own: object }[] = [
-  { kind: 'statement', own: { label: 'indirect' } },
-  { kind: 'position', own: { label: 'demands' } },
-  { kind: 'meeting', own: { label: 'held' } },
-  { kind: 'proposal', own: { label: 'made' } },
-  { kind: 'response', own: { label: 'rejects' } },
-  { kind: 'agreement', own: { label: 'negotiating' } },
-  { kind: 'deadline', own: {} },
-  { kind: 'incident', own: { label: 'attack' } },
-  { kind: 'measure', own: { label: 'imposed', type: 'sanction' } },
-  { kind: 'accusation', own: { of: 'a breach' } },
+
+/** A fact before it has words: its own fields, and which common ones it has. */
+interface Made {
+  readonly own: object
+  readonly toward?: boolean
+  readonly placed?: boolean
+}
+
+/** What the facts of a dossier are, each as often as it stands here: news is mostly what somebody said or wants. */
+const mix: readonly ((any: <T>(list: readonly T[]) => T) => Made)[] = [
+  ...Array.from({ length: 5 }, () => () => ({ own: { kind: 'statement', label: 'indirect' } })),
+  ...Array.from({ length: 3 }, () => (any: <T>(list: readonly T[]) => T) => ({
+    own: { kind: 'position', label: any(['demands', 'demands', 'supports', 'opposes', 'rejects', 'accepts'] as const) },
+  })),
+  () => ({ own: { kind: 'meeting', label: 'held' }, placed: true }),
+  () => ({ own: { kind: 'meeting', label: 'planned', factuality: planned }, placed: true }),
+  () => ({ own: { kind: 'proposal', label: 'made' } }),
+  (any) => ({ own: { kind: 'proposal', label: 'made', ...any([{}, { version: 'revised' }]) } }),
+  ...Array.from({ length: 2 }, () => (any: <T>(list: readonly T[]) => T) => ({
+    own: { kind: 'response', label: any(['accepts', 'rejects', 'conditional', 'pending'] as const) },
+    toward: true,
+  })),
+  () => ({ own: { kind: 'agreement', label: 'negotiating' } }),
+  () => ({ own: { kind: 'deadline', factuality: planned } }),
+  () => ({ own: { kind: 'incident', label: 'attack' }, placed: true }),
+  () => ({ own: { kind: 'measure', label: 'imposed', type: 'sanction' }, toward: true }),
+  () => ({ own: { kind: 'accusation', of: 'a breach of the truce' }, toward: true }),
+  (any) => ({ own: { kind: 'linkage', what: any(things), dependsOn: any(things), type: 'precondition_of' } }),
 ]
 
+const planned = { modality: 'planned', negated: false, denied: false } as const
+
+/** A sentence that becomes a fact. */
+interface Plan {
+  readonly words: string
+  readonly made: Made
+  readonly actors: readonly [string, string]
+  readonly place: string
+  readonly dated: boolean
+}
+
+/** Told again by another report within the next days: this share of all facts. */
+const retold = 0.3
+/** One report in so many is a reprint of one before. */
+const reprints = 40
+
+/** Days over which the reports of a dossier are spread, from its first. */
+const span = { from: '2022-01-01', days: 1095 }
+
 /** Made-up coded reports: `count` of them over three years, ten facts and about 600 words each, the same for one seed. */
-export function* madeDossier(count: number, seed = 1): Generator<CodedReport> {
+export function* madeDossier(
+  count: number,
+  { seed = 1, from = span.from, days = span.days }: { seed?: number; from?: string; days?: number } = {},
+): Generator<CodedReport> {
   const next = random(seed)
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() ** 1.6 * list.length)] as T
   const any = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T
+  const lately: Plan[] = []
+  const sentence = (): Plan => {
+    const actors = [pick(names), pick(names)] as const
+    const place = pick(places)
+    const words = `${actors[0]} ${pick(verbs)} the ${any(things)} ${any(things)} on the ${any(things)} with ${actors[1]} at ${place} after ${any(things)} ${Math.floor(next() * 900)}`
+    return { words, actors, place, made: any(mix)(any), dated: next() < 0.6 }
+  }
+  let before: readonly Plan[] = []
   for (let i = 0; i < count; i++) {
-    const day = new Date(Date.UTC(2022, 0, 1) + Math.floor((i / count) * 1095) * 86_400_000).toISOString().slice(0, 10)
-    const sentences: string[] = []
-    const plans: { readonly words: string; readonly actors: string[]; readonly dated: boolean }[] = []
-    for (let s = 0; s < 40; s++) {
-      const actors = [pick(names), pick(names)]
-      const words = `${actors[0]} ${pick(verbs)} the ${any(things)} ${any(things)} on the ${any(things)} with ${actors[1]} at ${pick(places)} after ${any(things)} ${Math.floor(next() * 900)}`
-      sentences.push(`${words}.`)
-      if (s % 4 === 0) plans.push({ words, actors: [...new Set(actors)], dated: next() < 0.6 })
-    }
-    const report = madeReport(`Report ${i}\n\n${sentences.join(' ')}`, {
-      title: `Report ${i}`,
+    const day = new Date(Date.parse(from) + Math.floor((i / count) * days) * 86_400_000).toISOString().slice(0, 10)
+    const reprint = i % reprints === reprints - 1
+    const all = Array.from({ length: 40 }, (_, at) => {
+      if (reprint && at < 38 && before[at]) return before[at]
+      const old = at % 4 === 0 && next() < retold ? any(lately) : undefined
+      return old ?? sentence()
+    })
+    before = all
+    const report = madeReport(`Report ${seed}.${i}\n\n${all.map(({ words }) => `${words}.`).join(' ')}`, {
+      title: `Report ${seed}.${i}`,
       outlet: `outlet-${i % 20}.example`,
       published: day,
-      source: `made-${i}.txt`,
+      source: `made-${seed}.${i}.txt`,
     })
-    const facts = plans.map(({ words, actors, dated }, at): Fact => {
-      const { kind, own } = kinds[at % kinds.length] as (typeof kinds)[number]
-      return madeFact(report, words, { kind, ...own, actors, date: dated ? day : null, about: words } as never)
-    })
-    yield { report, facts }
+    const plans = [...new Map(all.filter((_, at) => at % 4 === 0).map((plan) => [plan.words, plan])).values()]
+    lately.push(...plans)
+    lately.splice(0, lately.length - 60)
+    yield { report, facts: plans.map((plan) => factOf(report, plan, day)) }
   }
+}
+
+function factOf(
+  report: CodedReport['report'],
+  { words, made, actors: [first, second], place, dated }: Plan,
+  day: string,
+): Fact {
+  return madeFact(report, words, {
+    ...made.own,
+    ...(made.placed && { place: { name: place } }),
+    actors: made.toward || first === second ? [first] : [first, second],
+    ...(made.toward && first !== second && { counterparts: [second] }),
+    date: dated ? day : null,
+    about: words.slice(words.indexOf(' the ') + 1, words.indexOf(' with ')),
+  } as never)
+}
+
+/** Reports of the days after such a dossier, to be added to it. */
+export function laterReports(count: number): readonly CodedReport[] {
+  return [...madeDossier(count, { seed: 2, from: '2025-01-01', days: 11 })]
+}
+
+/** What people set up for such a dossier: its actors, agenda, channels of talks and rated outlets. */
+export function madeSetup(): readonly Action[] {
+  return [
+    ...names.map(
+      (name): Action => ({
+        type: 'actor-changed',
+        actor: { id: name, name, type: 'state', aliases: [], posts: [], ids: {}, role: 'party' },
+      }),
+    ),
+    ...Array.from(
+      { length: 12 },
+      (_, i): Action => ({
+        type: 'issue-changed',
+        issue: { id: `issue-${i}`, name: `Issue ${i}`, words: things.slice(i * 9, i * 9 + 9), options: [] },
+      }),
+    ),
+    ...places.slice(0, 3).map(
+      (place): Action => ({
+        type: 'track-changed',
+        track: {
+          id: place.toLowerCase(),
+          name: `${place} talks`,
+          words: [`at ${place}`],
+          seats: [{ actor: 'Arvon', role: 'member' }],
+        },
+      }),
+    ),
+    ...Array.from(
+      { length: 20 },
+      (_, i): Action => ({
+        type: 'outlet-changed',
+        outlet: {
+          id: `outlet-${i}.example`,
+          name: `Outlet ${i}`,
+          aliases: [],
+          ...(i % 2 === 0 && { grade: sourceGrades[i % 5] as (typeof sourceGrades)[number] }),
+        },
+      }),
+    ),
+  ]
+}
+
+/** What people decided on facts of such a dossier: one in five accepted, one in twenty-five rejected. */
+export function madeReviews(facts: readonly { readonly id: string }[]): readonly Action[] {
+  const every = (n: number, at: number) => facts.filter((_, i) => i % n === at).map(({ id }) => id)
+  const lists = [
+    { state: 'accepted', facts: every(5, 0) },
+    { state: 'rejected', facts: every(25, 7) },
+  ] as const
+  return lists.flatMap((list): Action[] =>
+    list.facts.length > 0 ? [{ type: 'facts-reviewed', ...list, facts: [...list.facts] }] : [],
+  )
 }
 
 /** A small generator of chance (mulberry32), so that every run makes the same dossier. */

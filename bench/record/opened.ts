@@ -1,69 +1,96 @@
-/** Opens a workspace in a process of its own and measures what is done with it: see main.ts. */
-
-import { rivalAccounts } from '../../src/5-record/accounts/accounts.ts'
-import { credibility } from '../../src/5-record/accounts/credibility.ts'
-import { citations } from '../../src/5-record/independence/citations.ts'
-import { positionHistories } from '../../src/5-record/positions/histories.ts'
-import { proposalHistories } from '../../src/5-record/proposals/versions.ts'
+/** Opens a workspace in a process of its own and measures one thing done with it, as JSON: see main.ts. */
 import { openStore } from '../../src/5-record/store/workspace.ts'
-import { undertakings } from '../../src/5-record/undertakings/undertakings.ts'
-import * as views from '../../src/7-views/index.ts'
+import { laterReports } from './generate.ts'
+import { viewNames, views } from './views.ts'
 
-const [file = ''] = process.argv.slice(2)
+/** Names and figures as they are printed. */
+export type Measured = readonly (readonly [name: string, figure: string])[]
 
-/** The best of a few, in milliseconds: what the machine can do when nobody else is at it. */
-async function best(work: () => unknown, times = 3): Promise<number> {
-  let least = Infinity
-  for (let i = 0; i < times; i++) {
-    const at = performance.now()
-    await work()
-    least = Math.min(least, performance.now() - at)
-  }
-  return least
+const [file = '', part = ''] = process.argv.slice(2)
+const megabytes = (bytes: number) => `${Math.round(bytes / 1e6)} MB`
+const resident = () => megabytes(process.memoryUsage().rss)
+const milliseconds = (...taken: readonly number[]) => `${taken.map((ms) => ms.toFixed(ms < 10 ? 1 : 0)).join(' / ')} ms`
+
+async function timed(work: () => unknown): Promise<number> {
+  const at = performance.now()
+  await work()
+  return performance.now() - at
 }
 
-const megabytes = (bytes: number) => `${Math.round(bytes / 1e6)} MB`
-const rss = process.memoryUsage().rss
 const at = performance.now()
 const store = await openStore(file)
-const record = await store.record('made')
+const record = () => store.record('made')
+const first = await record()
 const open = performance.now() - at
-console.log(
-  `  open ${Math.round(open)} ms, ${record.facts.size} facts, ${record.items.size} items; memory ${megabytes(process.memoryUsage().rss)} (${megabytes(rss)} before)`,
-)
 
-const json = JSON.stringify([...record.facts.values()])
-const parse = await best(() => JSON.parse(json), 2)
-console.log(
-  `  baseline: JSON.parse of its facts (${megabytes(json.length)}) ${Math.round(parse)} ms; open is ${(open / parse).toFixed(1)} times that`,
-)
+/** Accepts the last fact that nobody has looked at. */
+async function accept(): Promise<void> {
+  const held = [...(await record()).facts.values()].findLast((one) => one.review.state === 'proposed')
+  await store.append('made', [{ type: 'facts-reviewed', facts: [held?.id ?? ''], state: 'accepted' }], { by: 'bench' })
+}
 
-const line = (name: string, ms: number) =>
-  console.log(`  ${name.padEnd(22)} ${ms.toFixed(1).padStart(8)} ms   ${(ms / parse).toFixed(3)} of the baseline`)
-for (const query of ['balne', '"bask balne"', 'ba*', 'agreed', 'actor:Arvon kind:meeting', 'border before:2023-01-01'])
-  line(`search ${query}`, await best(() => store.search('made', query), 5))
-const some = [...record.items.keys()].slice(0, 50)
-const own: { readonly [name: string]: () => unknown } = {
-  undertakings: () => undertakings(record),
-  'rival accounts': () => rivalAccounts(record),
-  'position histories': () => positionHistories(record),
-  'proposal histories': () => proposalHistories(record),
-  citations: () => citations(record),
-  'credibility of 50': () => some.map((id) => credibility(record, id)),
+async function viewed(name: string): Promise<Measured[number]> {
+  const view = views[name] as (typeof views)[string]
+  const now = await record()
+  const taken = [await timed(() => view(now)), await timed(() => view(now))]
+  await accept()
+  const later = await record()
+  return [`${name} (first, again, written)`, milliseconds(...taken, await timed(() => view(later)))]
 }
-for (const [name, work] of Object.entries(own)) line(name, await best(work))
-for (const name of ['timeline', 'positions', 'proposals', 'calendar', 'sources', 'actors', 'today'] as const) {
-  const view = (
-    views as unknown as { readonly [name: string]: ((record: unknown, options?: object) => unknown) | undefined }
-  )[name]
-  if (view) line(`view ${name}`, await best(() => view(record, { asOf: '2024-12-31', today: '2024-12-31' })))
+
+const parts: { readonly [name: string]: () => Promise<Measured> } = {
+  opening: async () => {
+    const memory = resident()
+    const json = JSON.stringify([...first.facts.values()])
+    const parse = await timed(() => JSON.parse(json))
+    return [
+      ['facts', String(first.facts.size)],
+      ['items', String(first.items.size)],
+      ['baseline: JSON.parse of the facts', milliseconds(parse)],
+      ['open', milliseconds(open)],
+      ['open, times the baseline', (open / parse).toFixed(1)],
+      ['memory once opened', memory],
+      ['accept a fact (first, again)', milliseconds(await timed(accept), await timed(accept))],
+    ]
+  },
+  search: async () => {
+    const queries = [
+      'balne',
+      '"bafsk balne"',
+      'ba*',
+      'agreed',
+      'actor:Arvon kind:meeting',
+      'actor:Arvon agreed',
+      'issue:issue-3 after:2024-06-01',
+    ]
+    const found: [string, string][] = []
+    for (const query of queries)
+      found.push([
+        `search ${query} (first, again)`,
+        milliseconds(await timed(() => store.search('made', query)), await timed(() => store.search('made', query))),
+      ])
+    return found
+  },
+  adding: async () => {
+    const reports = laterReports(100)
+    const one = laterReports(101).slice(100)
+    const taken = await timed(() => store.addReports('made', reports, { by: 'bench' }))
+    const next = await timed(() => store.addReports('made', one, { by: 'bench' }))
+    return [
+      ['add 100 reports', milliseconds(taken)],
+      ['add one more', milliseconds(next)],
+      ['memory then', resident()],
+    ]
+  },
+  'all views': async () => {
+    const now = await record()
+    for (const name of viewNames) views[name]?.(now)
+    return [
+      ['memory after all views', resident()],
+      ['memory at its most', megabytes(process.resourceUsage().maxRSS * 1024)],
+    ]
+  },
 }
-const held = [...record.facts.values()].at(-1)
-line(
-  'accept a fact',
-  await best(() =>
-    store.append('made', [{ type: 'facts-reviewed', facts: [held?.id ?? ''], state: 'accepted' }], { by: 'bench' }),
-  ),
-)
-console.log(`  memory at the end ${megabytes(process.memoryUsage().rss)}`)
+
+console.log(JSON.stringify(await (parts[part] ?? (async () => [await viewed(part)]))()))
 await store.close()
