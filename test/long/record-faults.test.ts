@@ -98,7 +98,7 @@ describe('a full disk', () => {
     const store = await openStore(file, { maxPages: pages })
     let written = 0
     const fill = async () => {
-      for (const coded of madeDossier(10_000, 5)) {
+      for (const coded of madeDossier(10_000, { seed: 5 })) {
         await store.addReports('talks', [coded], by)
         written++
       }
@@ -114,7 +114,7 @@ describe('a full disk', () => {
     const after = await openStore(file)
     expect((await after.verify('talks')).flaws).toEqual([])
     expect((await after.record('talks')).reports.size).toBe(written)
-    await after.addReports('talks', [...madeDossier(1, 99)], by)
+    await after.addReports('talks', [...madeDossier(1, { seed: 99 })], by)
     await after.close()
   })
 
@@ -169,7 +169,7 @@ describe('a second process on the same file', () => {
 describe('a damaged file', () => {
   beforeEach(async () => {
     const store = await openStore(file)
-    await store.addReports('talks', [...madeDossier(20, 3)], by)
+    await store.addReports('talks', [...madeDossier(20, { seed: 3 })], by)
     await store.close()
   })
 
@@ -202,7 +202,7 @@ describe('a damaged file', () => {
   it('with a torn journal keeps all writes but those torn off', async () => {
     const store = await openStore(file)
     const before = (await store.entries('talks')).map(({ id }) => id)
-    for (const coded of madeDossier(6, 77)) await store.addReports('talks', [coded], by)
+    for (const coded of madeDossier(6, { seed: 77 })) await store.addReports('talks', [coded], by)
     const after = (await store.entries('talks')).map(({ id }) => id)
     const journal = readFileSync(`${file}-wal`)
     const base = readFileSync(file)

@@ -16,7 +16,7 @@ writeSync(1, 'open\n')
 const told = (ids: readonly { readonly id: string }[]) => writeSync(1, `${ids.map(({ id }) => id).join(' ')}\n`)
 let facts: readonly string[] = [...(await store.record('talks')).facts.keys()]
 let round = 0
-for (const coded of madeDossier(Number(count), Number(seed))) {
+for (const coded of madeDossier(Number(count), { seed: Number(seed) })) {
   const deed = deeds[round++ % deeds.length]
   try {
     if (deed === 'add') {
