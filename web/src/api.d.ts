@@ -3938,6 +3938,164 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dossiers/{dossier}/reports/{report}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions of the article and copies of the report, with the facts whose words no longer stand */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description What was known then: a day, an instant or an entry’s id. */
+                    asOf?: string;
+                };
+                header?: never;
+                path: {
+                    dossier: string;
+                    report: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Versions and copies */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportVersions"];
+                    };
+                };
+                /** @description The request does not fit */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No token, or not of this launch */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Host or Origin is not this server */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No such dossier, report, fact or actor */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{dossier}/reports/{report}/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Two reports side by side, paragraph beside paragraph, word by word where one was changed */
+        get: {
+            parameters: {
+                query: {
+                    /** @description What was known then: a day, an instant or an entry’s id. */
+                    asOf?: string;
+                    /** @description The id of the second report. */
+                    with: string;
+                };
+                header?: never;
+                path: {
+                    dossier: string;
+                    report: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The two reports */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Comparison"];
+                    };
+                };
+                /** @description The request does not fit */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No token, or not of this launch */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Host or Origin is not this server */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No such dossier, report, fact or actor */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -6290,6 +6448,63 @@ export interface components {
         };
         Jobs: {
             jobs: components["schemas"]["Job"][];
+        };
+        ReportVersions: {
+            report: string;
+            /** @description The one address of the article; null where the report has none. */
+            url: string | null;
+            /** @description Oldest first, this one among them; one: no other version was read. */
+            versions: components["schemas"]["ReportLine"][];
+            /** @description Facts of older versions whose words the newest changed or left out. */
+            outdated: components["schemas"]["OutdatedFact"][];
+            /** @description Other reports of the same voice: reprints, rewritten copies. */
+            copies: components["schemas"]["ReportLine"][];
+        };
+        OutdatedFact: {
+            fact: string;
+            /** @description The older version it was found in. */
+            report: string;
+            newest: string;
+            /** @enum {string} */
+            as: "changed" | "gone";
+            /** @description Where the changed words stand in the newest version. */
+            now: {
+                start: number;
+                end: number;
+            } | null;
+            /** @description first: the older version, second: the newest. */
+            parts: {
+                /** @enum {string} */
+                in: "both" | "first" | "second";
+                words: string;
+            }[];
+        };
+        Comparison: {
+            first: components["schemas"]["ReportLine"];
+            second: components["schemas"]["ReportLine"];
+            rows: components["schemas"]["ComparedRow"][];
+        };
+        ComparedRow: {
+            /** @enum {string} */
+            as: "same" | "changed" | "only-first" | "only-second";
+            /** @description UTF-16 units of that report’s text. */
+            first: {
+                start: number;
+                end: number;
+            } | null;
+            /** @description UTF-16 units of that report’s text. */
+            second: {
+                start: number;
+                end: number;
+            } | null;
+            /** @description Of the first report, else of the second. */
+            words: string;
+            /** @description Word by word where the paragraph was changed; else empty. */
+            parts: {
+                /** @enum {string} */
+                in: "both" | "first" | "second";
+                words: string;
+            }[];
         };
     };
     responses: never;

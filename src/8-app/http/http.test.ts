@@ -254,3 +254,58 @@ describe('The API', () => {
     expect([job.state, job.added.length]).toEqual(['done', 1])
   })
 })
+
+describe('The versions of a report', () => {
+  const url = 'https://wire.example/quota'
+  const older = madeReport('Oslo asked for ten boats.\n\nThe talks go on in Bergen on Friday, said the hosts.', {
+    url,
+    published: '2024-05-08',
+  })
+  const newer = madeReport('Oslo asked for twelve boats.\n\nThe talks go on in Bergen on Friday, said the hosts.', {
+    url,
+    published: '2024-05-08',
+    updated: '2024-05-09',
+  })
+  const fact = madeFact(older, 'Oslo asked for ten boats', { kind: 'position', label: 'demands', actors: ['Oslo'] })
+  beforeAll(() =>
+    store.addReports(
+      'north',
+      [
+        { report: older, facts: [fact] },
+        { report: newer, facts: [] },
+      ],
+      { by: 'Ann' },
+    ),
+  )
+
+  it('are told oldest first, with the facts whose words the newest changed', async () => {
+    const answer = JSON.parse((await ask(`/api/dossiers/north/reports/${newer.id}/versions`)).text)
+    expect(answer).toMatchObject({ report: newer.id, url, copies: [] })
+    expect(answer.versions.map(({ id }: { id: string }) => id)).toEqual([older.id, newer.id])
+    expect(answer.outdated).toMatchObject([{ fact: fact.id, report: older.id, newest: newer.id, as: 'changed' }])
+    expect(answer.outdated[0].parts).toContainEqual({ in: 'first', words: 'ten' })
+    expect(answer.outdated[0].parts).toContainEqual({ in: 'second', words: 'twelve' })
+    const { start, end } = answer.outdated[0].now
+    expect(newer.text.slice(start, end)).toContain('twelve boats')
+  })
+
+  it('are one where the article was read once', async () => {
+    const answer = JSON.parse((await ask(`/api/dossiers/north/reports/${report.id}/versions`)).text)
+    expect(answer).toMatchObject({ report: report.id, outdated: [], copies: [], versions: [{ id: report.id }] })
+  })
+
+  it('are set side by side, paragraph by paragraph', async () => {
+    const answer = JSON.parse((await ask(`/api/dossiers/north/reports/${older.id}/compare?with=${newer.id}`)).text)
+    expect([answer.first.id, answer.second.id]).toEqual([older.id, newer.id])
+    expect(answer.rows.map(({ as }: { as: string }) => as)).toEqual(['changed', 'same'])
+    for (const row of answer.rows) expect(row.words).toBe(older.text.slice(row.first.start, row.first.end))
+  })
+
+  it.each([
+    ['', 400, 'request-invalid'],
+    ['?with=r-none', 404, 'report-unknown'],
+  ])('need a second report of the dossier (%s)', async (query, status, code) => {
+    const answer = await ask(`/api/dossiers/north/reports/${older.id}/compare${query}`)
+    expect([answer.status, JSON.parse(answer.text).code]).toEqual([status, code])
+  })
+})

@@ -1,9 +1,9 @@
 import { Misuse } from '../../../0-model/trouble.ts'
-import { type Compared, compared } from '../../../5-record/independence/passages.ts'
-import { articles, outdated } from '../../../5-record/independence/versions.ts'
+import type { Compared } from '../../../5-record/independence/passages.ts'
 import type { Part } from '../../../5-record/quotes/difference.ts'
 import type { Record } from '../../../5-record/record.ts'
 import type { Store } from '../../../5-record/store/store.ts'
+import { articleVersions, comparison } from '../../versions.ts'
 import type { Register } from '../commands.ts'
 import { idOf } from '../ids.ts'
 import { examples, type Shared, withOptions } from '../options.ts'
@@ -37,22 +37,16 @@ export const register: Register = (program, io) => {
 }
 
 async function pairAnswer(record: Record, store: Store, given: readonly string[]): Promise<Answer> {
-  const ids = given.map((id) => idOf(record, 'report', id))
-  const [a = '', b = ''] = await Promise.all(ids.map(async (id) => (await store.report(record.dossier.id, id)).text))
-  const rows = compared(a, b)
-  const words = (row: Compared): string =>
-    row.as === 'changed'
-      ? row.parts.map(shown).join(' ')
-      : 'first' in row
-        ? a.slice(row.first.start, row.first.end)
-        : b.slice(row.second.start, row.second.end)
+  const [first = '', second = ''] = given.map((id) => idOf(record, 'report', id))
+  const rows = await comparison(store, record.dossier.id, first, second)
+  const data = rows.map((row) => (row.as === 'changed' ? { ...row, words: row.parts.map(shown).join(' ') } : row))
   return {
-    data: rows.map((row) => ({ ...row, words: words(row) })),
+    data,
     human: (screen) =>
-      rows
+      data
         .flatMap((row) => [
           paint('bold', labels[row.as], screen),
-          ...wrap(words(row), screen.width - 2).map((line) => `  ${line}`),
+          ...wrap(row.words, screen.width - 2).map((line) => `  ${line}`),
         ])
         .join('\n'),
   }
@@ -67,13 +61,7 @@ const labels: Readonly<{ [as in Compared['as']]: string }> = {
 }
 
 async function versionsAnswer(record: Record, store: Store): Promise<Answer> {
-  const found = await Promise.all(
-    articles(record).map(async (article) => {
-      const texts = new Map<string, string>()
-      for (const id of article.versions) texts.set(id, (await store.report(record.dossier.id, id)).text)
-      return { ...article, facts: outdated(record, article, texts) }
-    }),
-  )
+  const found = await articleVersions(store, record)
   return {
     data: found,
     human: (screen) =>
