@@ -27,7 +27,12 @@ for (const name of ['a', 'b'] as const) {
     for (const id of facts) of.set(id, [...(of.get(id) ?? []), i])
   })
   const names = namesOf(record)
-  const seen = new Map([...record.facts.values()].map((held) => [held.id, features(record, held, names)]))
+  const seen = new Map(
+    [...record.facts.values()].map((held) => [
+      held.id,
+      features(held, record.reports.get(held.report)?.published ?? null, names),
+    ]),
+  )
   const total = { right: 0, wrong: 0, missed: 0 }
   const byKind = new Map<string, { right: number; wrong: number; missed: number }>()
   const ids = [...of.keys()].sort()

@@ -21,6 +21,21 @@ export interface DayRange {
  */
 export function days(edtf: string | null | undefined): DayRange | null {
   if (!edtf) return null
+  const known = read.get(edtf)
+  if (known !== undefined) return known
+  const range = ranged(edtf)
+  if (read.size >= kept) read.clear()
+  read.set(edtf, range)
+  return range
+}
+
+/** Dates read before: a dossier has few dates and many facts. */
+const read = new Map<string, DayRange | null>()
+/** The same the other way. */
+const written = new Map<number, string>()
+const kept = 20_000
+
+function ranged(edtf: string): DayRange | null {
   const parts = edtf.split('/')
   if (parts.length > 2) return null
   const first = parts[0] ?? ''
@@ -45,7 +60,12 @@ export function datesMeet(a: string | null, b: string | null): boolean {
 
 /** A day number as `YYYY-MM-DD`. */
 export function isoDay(number: number): string {
-  return new Date(number * day).toISOString().slice(0, 10)
+  const known = written.get(number)
+  if (known !== undefined) return known
+  const iso = new Date(number * day).toISOString().slice(0, 10)
+  if (written.size >= kept) written.clear()
+  written.set(number, iso)
+  return iso
 }
 
 /** `YYYY-MM-DD` as a day number. Throws a RangeError where it is no such day. */

@@ -1,5 +1,4 @@
-import type { Blocks } from './blocks.ts'
-import { candidates } from './blocks.ts'
+import { type Blocks, candidates, featuresIn } from './blocks.ts'
 import type { Decisions } from './decisions.ts'
 import type { Features } from './features.ts'
 import { score } from './score.ts'
@@ -15,18 +14,17 @@ const certain = 1000
 /** The facts a fact is linked with, by points: those that score as the same, unless a person said otherwise. */
 export function links(index: Blocks, decided: Decisions, id: string): ReadonlyMap<string, number> {
   const found = new Map<string, number>()
-  const own = index.features.get(id)
+  const own = featuresIn(index, id)
   if (!own) return found
   const { same } = weights[own.held.fact.kind]
   const verdicts = decided.get(id)
   for (const other of candidates(index, id)) {
     if (verdicts?.has(other)) continue
-    const points = score(own, index.features.get(other) as Features, same)
+    const points = score(own, featuresIn(index, other) as Features, same)
     if (points >= same) found.set(other, points)
   }
   for (const [other, verdict] of verdicts ?? [])
-    if (verdict === 'same' && index.features.get(other)?.held.fact.kind === own.held.fact.kind)
-      found.set(other, certain)
+    if (verdict === 'same' && index.entered.get(other)?.held.fact.kind === own.held.fact.kind) found.set(other, certain)
   return found
 }
 
@@ -47,7 +45,7 @@ export function reached(index: Blocks, linked: Links, start: Iterable<string>): 
   const seen = new Set<string>()
   const components: string[][] = []
   for (const first of start) {
-    if (seen.has(first) || !index.features.has(first)) continue
+    if (seen.has(first) || !index.entered.has(first)) continue
     seen.add(first)
     const component = [first]
     for (let at = 0; at < component.length; at++)
@@ -101,11 +99,11 @@ function joins(index: Blocks, decided: Decisions, x: readonly string[], y: reado
       if (verdict === 'different') return false
       if (quick) continue
       const points =
-        verdict === 'same' ? certain : score(index.features.get(a) as Features, index.features.get(b) as Features)
+        verdict === 'same' ? certain : score(featuresIn(index, a) as Features, featuresIn(index, b) as Features)
       sum += points
       pairs++
     }
   }
-  const kind = index.features.get(x[0] as string)?.held.fact.kind
+  const kind = index.entered.get(x[0] as string)?.held.fact.kind
   return quick || kind === undefined || sum / pairs >= cohesion * weights[kind].same
 }

@@ -37,9 +37,9 @@ export function namesOf(record: Record): Names {
   return names
 }
 
-export function features(record: Record, held: HeldFact, names: Names): Features {
-  const { fact, report } = held
-  const published = record.reports.get(report)?.published ?? null
+/** What identity looks at; `published` is the day of the fact’s report. */
+export function features(held: HeldFact, published: string | null, names: Names): Features {
+  const { fact } = held
   const actors = fact.actors.map((ref) => who(ref, names))
   const counterparts = fact.counterparts.map((ref) => who(ref, names))
   const called = new Set([...fact.actors, ...fact.counterparts].flatMap(({ name, of }) => plain(`${name} ${of ?? ''}`)))

@@ -86,7 +86,9 @@ describe('facts of several reports', () => {
 
   it('are shown with what spoke for it', () => {
     const names = namesOf(record)
-    const seen = (fact: { id: string }) => features(record, record.facts.get(fact.id) as never, names)
+    const publishedOf = ({ id }: { id: string }) =>
+      record.reports.get(record.facts.get(id)?.report ?? '')?.published ?? null
+    const seen = (fact: { id: string }) => features(record.facts.get(fact.id) as never, publishedOf(fact), names)
     const { points, reasons } = explained(seen(facts.met), seen(facts.sat))
     expect(points).toBeCloseTo(score(seen(facts.met), seen(facts.sat)))
     expect(points).toBeGreaterThan(weights.meeting.same)
