@@ -10,6 +10,7 @@ export {
   type RecordProblem,
 } from './conditions/conflict-problem.ts'
 export { type ConflictOptions, type Conflicts, conflicts } from './conflicts.ts'
+export { type Fallen, fallout } from './fallout.ts'
 export {
   type Finding,
   type Incompatible,

@@ -543,7 +543,14 @@ export interface paths {
                     /** @description Words that the fact or its passage has. */
                     q?: string;
                     withdrawn?: "true" | "false";
+                    /** @description An outlet’s name. */
+                    outlet?: string;
+                    /** @description What in the text led to the reading, as the fact’s coder names it. */
+                    rule?: string;
+                    /** @description weight: conflicting accounts first, then the least sure of the kinds least decided on. */
                     order?: "weight" | "date" | "text";
+                    /** @description Also counts the facts found by rule and by outlet. */
+                    batches?: "true" | "false";
                 };
                 header?: never;
                 path: {
@@ -2246,12 +2253,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What would fall if a report or a fact were withdrawn */
+        /** What would fall if a report, a fact or an outlet’s rating were withdrawn, findings included */
         get: {
             parameters: {
                 query?: {
                     report?: string;
                     fact?: string;
+                    /** @description An outlet of the register, whose rating is taken back. */
+                    outlet?: string;
                 };
                 header?: never;
                 path: {
@@ -2325,7 +2334,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Withdraw a report or a fact: all that rests on it alone goes with it; undo brings it back */
+        /** Withdraw a report, a fact or an outlet’s rating: all that rests on it alone goes with it; undo brings it back */
         post: {
             parameters: {
                 query?: never;
@@ -2340,6 +2349,8 @@ export interface paths {
                     "application/json": {
                         report?: string;
                         fact?: string;
+                        /** @description An outlet of the register, whose rating is taken back. */
+                        outlet?: string;
                         why: string;
                         by?: string;
                     };
@@ -4315,8 +4326,10 @@ export interface components {
             /** @description YYYY-MM-DD. */
             published: string | null;
             /** @enum {string} */
-            publishedFrom: "given" | "page" | "feed" | "dateline" | "text" | "unknown";
+            publishedFrom: "given" | "asked" | "page" | "feed" | "dateline" | "text" | "unknown";
             updated: string | null;
+            /** @description First and last day the words may be of, EDTF, where the dates leave it open; relative dates are read against both. Absent: the dateline’s day, else that of publication. */
+            written?: string;
             /** @description ISO 639-1; only English is coded. */
             language: string | null;
             /** @description Words of the page left out: menus, boxes, forms, notices. */
@@ -4351,6 +4364,8 @@ export interface components {
             item: string;
             issue: string | null;
             track: string | null;
+            /** @description Reports tell it differently: it stands in conflicting accounts. */
+            disputed: boolean;
             report: components["schemas"]["ReportRef"];
             support: components["schemas"]["Support"];
         };
@@ -4449,6 +4464,8 @@ export interface components {
                 /** @enum {string} */
                 name: "rules" | "llm" | "person";
                 version: string;
+                /** @description What in the text led to the reading, in a few words: “verb of meeting”. */
+                rule?: string;
             };
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -4552,6 +4569,8 @@ export interface components {
                 /** @enum {string} */
                 name: "rules" | "llm" | "person";
                 version: string;
+                /** @description What in the text led to the reading, in a few words: “verb of meeting”. */
+                rule?: string;
             };
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -4659,6 +4678,8 @@ export interface components {
                 /** @enum {string} */
                 name: "rules" | "llm" | "person";
                 version: string;
+                /** @description What in the text led to the reading, in a few words: “verb of meeting”. */
+                rule?: string;
             };
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -4790,6 +4811,8 @@ export interface components {
                 /** @enum {string} */
                 name: "rules" | "llm" | "person";
                 version: string;
+                /** @description What in the text led to the reading, in a few words: “verb of meeting”. */
+                rule?: string;
             };
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -4896,6 +4919,8 @@ export interface components {
                 /** @enum {string} */
                 name: "rules" | "llm" | "person";
                 version: string;
+                /** @description What in the text led to the reading, in a few words: “verb of meeting”. */
+                rule?: string;
             };
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -5029,6 +5054,8 @@ export interface components {
                 /** @enum {string} */
                 name: "rules" | "llm" | "person";
                 version: string;
+                /** @description What in the text led to the reading, in a few words: “verb of meeting”. */
+                rule?: string;
             };
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -5166,6 +5193,8 @@ export interface components {
                 /** @enum {string} */
                 name: "rules" | "llm" | "person";
                 version: string;
+                /** @description What in the text led to the reading, in a few words: “verb of meeting”. */
+                rule?: string;
             };
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -5269,6 +5298,8 @@ export interface components {
                 /** @enum {string} */
                 name: "rules" | "llm" | "person";
                 version: string;
+                /** @description What in the text led to the reading, in a few words: “verb of meeting”. */
+                rule?: string;
             };
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -5386,6 +5417,8 @@ export interface components {
                 /** @enum {string} */
                 name: "rules" | "llm" | "person";
                 version: string;
+                /** @description What in the text led to the reading, in a few words: “verb of meeting”. */
+                rule?: string;
             };
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -5491,6 +5524,8 @@ export interface components {
                 /** @enum {string} */
                 name: "rules" | "llm" | "person";
                 version: string;
+                /** @description What in the text led to the reading, in a few words: “verb of meeting”. */
+                rule?: string;
             };
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -5596,6 +5631,8 @@ export interface components {
                 /** @enum {string} */
                 name: "rules" | "llm" | "person";
                 version: string;
+                /** @description What in the text led to the reading, in a few words: “verb of meeting”. */
+                rule?: string;
             };
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -5641,6 +5678,15 @@ export interface components {
         FactRows: {
             total: number;
             facts: components["schemas"]["FactRow"][];
+            /** @description How many of all facts found each rule read and each outlet carries. */
+            batches?: {
+                rules: components["schemas"]["Batch"][];
+                outlets: components["schemas"]["Batch"][];
+            };
+        };
+        Batch: {
+            name: string;
+            facts: number;
         };
         FactPage: {
             fact: components["schemas"]["Fact"];
@@ -5656,6 +5702,8 @@ export interface components {
             item: string;
             issue: string | null;
             track: string | null;
+            /** @description Reports tell it differently: it stands in conflicting accounts. */
+            disputed: boolean;
             report: components["schemas"]["ReportRef"];
             support: components["schemas"]["Support"];
             history: components["schemas"]["HistoryLine"][];
@@ -6221,7 +6269,7 @@ export interface components {
         };
         Falling: {
             /** @enum {string} */
-            kind: "fact" | "item" | "undertaking" | "brief" | "scenario" | "rating";
+            kind: "fact" | "item" | "undertaking" | "brief" | "scenario" | "finding" | "forecast" | "package";
             id: string;
             says: string;
             /** @enum {string} */

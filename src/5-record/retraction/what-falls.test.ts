@@ -59,7 +59,7 @@ describe('withdrawing', () => {
 
   it('counts the voices that are left', () =>
     expect(whatFalls(record, { report: wire.id }).find(({ effect }) => effect === 'weakened')?.says).toBe(
-      '1 independent of 1 left, of 1 of 2',
+      'Arvon and Belmar met in Oslo on 3 May (1 independent of 1 left, of 1 of 2)',
     ))
 
   it('names what rested on one fact', () =>
@@ -81,5 +81,29 @@ describe('withdrawing', () => {
     expect(after.items.get(told.id)?.facts).toEqual([told.id])
     expect(after.facts.get(meeting.id)?.withdrawn).toBe(true)
     expect(after.steps.get(`report:${wire.id}`)?.map(({ type }) => type)).toEqual(['report', 'withdrawn'])
+  })
+
+  it('tells what would become of undertakings that it announced or followed', () => {
+    const plan = madeReport('Arvon and Belmar will meet in Rome on 9 May.', { published: '2024-05-05' })
+    const news = madeReport('Arvon and Belmar met in Rome on 9 May.', { published: '2024-05-10' })
+    const kind = { kind: 'meeting', actors: ['Arvon', 'Belmar'], date: '2024-05-09', place: { name: 'Rome' } } as const
+    const planned = madeFact(plan, 'Arvon and Belmar will meet in Rome on 9 May', {
+      ...kind,
+      label: 'planned',
+      factuality: { modality: 'planned', negated: false, denied: false },
+    })
+    const met = madeFact(news, 'Arvon and Belmar met in Rome on 9 May', { ...kind, label: 'held' })
+    const dossier = recordOf('talks', [
+      { report: plan, facts: [planned] },
+      { report: news, facts: [met] },
+    ])
+    const of = (report: string) =>
+      whatFalls(dossier, { report }).flatMap(({ kind, effect, path, says }) =>
+        kind === 'undertaking' ? [[effect, path, /\(.*/.exec(says)?.[0]]] : [],
+      )
+    expect(of(news.id)).toEqual([
+      ['flagged', [news.id, met.id, planned.id], '(kept, would be unknown: no report since it fell due)'],
+    ])
+    expect(of(plan.id)).toEqual([['lost', [plan.id, planned.id], '(nothing else announces it)']])
   })
 })

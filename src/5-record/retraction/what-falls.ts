@@ -1,13 +1,15 @@
+import { days, isoDay } from '../../0-model/edtf.ts'
 import type { Outlet } from '../../0-model/outlet.ts'
-import { outletOf, voices } from '../independence/voices.ts'
+import { voices } from '../independence/voices.ts'
 import { type Item, type Record, stands } from '../record.ts'
+import { type Undertaking, undertakings } from '../undertakings/undertakings.ts'
+import { restingOn, type Withdrawn, without } from './withdrawal.ts'
 
-/** What is taken back: a report, a fact, or the rating of an outlet. */
-export type Withdrawn = { readonly report: string } | { readonly fact: string } | { readonly outlet: string }
+export type { Withdrawn } from './withdrawal.ts'
 
 /** Something that rested on what is withdrawn, and the way it did, from the withdrawn thing to this one. */
 export interface Falls {
-  readonly kind: 'fact' | 'item' | 'undertaking' | 'brief' | 'scenario' | 'rating'
+  readonly kind: 'fact' | 'item' | 'undertaking' | 'brief' | 'scenario'
   readonly id: string
   readonly says: string
   /** lost: nothing else carries it. weakened: it stands on fewer voices. flagged: a person should look again. */
@@ -23,10 +25,7 @@ export interface Falls {
 export function whatFalls(record: Record, withdrawn: Withdrawn): readonly Falls[] {
   if ('outlet' in withdrawn) return ratingFalls(record, withdrawn.outlet)
   const root = 'report' in withdrawn ? withdrawn.report : withdrawn.fact
-  const facts =
-    'report' in withdrawn
-      ? [...record.facts.values()].filter((held) => held.report === withdrawn.report && stands(held))
-      : [...record.facts.values()].filter((held) => held.id === withdrawn.fact && stands(held))
+  const facts = restingOn(record, withdrawn)
   const gone = new Set(facts.map(({ id }) => id))
   const own = facts.map(
     ({ id, fact }): Falls => ({
@@ -41,6 +40,7 @@ export function whatFalls(record: Record, withdrawn: Withdrawn): readonly Falls[
   return [
     ...own,
     ...items.map((item) => itemFalls(record, item, gone, root)),
+    ...undertaken(record, without(record, withdrawn), gone, root),
     ...citing(record, root, 'report' in withdrawn),
     ...briefs(record, gone, root),
     ...scenarios(record, gone, items, root),
@@ -55,15 +55,51 @@ function itemFalls(record: Record, item: Item, gone: ReadonlySet<string>, root: 
   return {
     kind: 'item',
     id: item.id,
-    says:
+    says: `${record.facts.get(item.id)?.fact.evidence.exact ?? item.id} (${
       left.length === 0
         ? 'nothing else tells of it'
-        : `${after.independent} independent of ${after.reports} left, of ${before.independent} of ${before.reports}`,
+        : `${after.independent} independent of ${after.reports} left, of ${before.independent} of ${before.reports}`
+    })`,
     effect: left.length === 0 ? 'lost' : 'weakened',
     path: [root, ...lost.filter((id) => id !== root).slice(0, 1), item.id].filter(
       (id, i, all) => all.indexOf(id) === i,
     ),
   }
+}
+
+/** Undertakings that were announced, or whose outcome was told, by what is withdrawn. */
+function undertaken(record: Record, after: Record, gone: ReadonlySet<string>, root: string): readonly Falls[] {
+  const touched = undertakings(record).flatMap((one) => {
+    const via = [...one.announced, ...one.followed].find((id) => gone.has(id))
+    return via === undefined ? [] : [{ one, via }]
+  })
+  if (touched.length === 0) return []
+  // The same day for both: without the latest report nothing is to look further from due than it is.
+  const asOf = lastDay(record)
+  const left = undertakings(after, asOf === null ? {} : { asOf })
+  const same = (a: Undertaking, b: Undertaking) =>
+    b.announced.some((id) => a.announced.includes(id)) && (a.by?.id ?? a.by?.name) === (b.by?.id ?? b.by?.name)
+  return touched.map(({ one, via }): Falls => {
+    const now = left.find((other) => same(one, other))
+    const says = now
+      ? now.outcome === one.outcome
+        ? `still ${one.outcome}, on fewer passages`
+        : `${one.outcome}, would be ${now.outcome}: ${now.because}`
+      : 'nothing else announces it'
+    return {
+      kind: 'undertaking',
+      id: one.item,
+      says: `${[one.by?.name, one.what].filter(Boolean).join(': ')} (${says})`,
+      effect: now === undefined ? 'lost' : now.outcome === one.outcome ? 'weakened' : 'flagged',
+      path: [...new Set([root, via, one.item])],
+    }
+  })
+}
+
+function lastDay(record: Record): string | null {
+  const all = [...record.reports.values()].flatMap((r) => (r.withdrawn ? [] : (days(r.published) ?? [])))
+  const last = all.reduce((latest, { from }) => Math.max(latest, from), -Infinity)
+  return Number.isFinite(last) ? isoDay(last) : null
 }
 
 /** Reports that give the withdrawn one as their source: their facts stand, but a person should look again. */
@@ -136,10 +172,7 @@ function scenarios(record: Record, gone: ReadonlySet<string>, items: readonly It
 function ratingFalls(record: Record, id: string): readonly Falls[] {
   const outlet: Outlet | undefined = record.outlets.get(id)
   if (!outlet) return []
-  const reports = new Set(
-    [...record.reports.values()].filter((report) => outletOf(record, report)?.id === id).map((report) => report.id),
-  )
-  const facts = [...record.facts.values()].filter((held) => reports.has(held.report) && stands(held))
+  const facts = restingOn(record, { outlet: id })
   const items = [...new Set(facts.map(({ item }) => item))]
   const flagged = items.map(
     (item): Falls => ({

@@ -6,6 +6,7 @@ const tables = {
   fact: { shown: 'parley search WORDS --format jsonl', ids: (record: Record) => record.facts.keys() },
   report: { shown: 'parley show reports', ids: (record: Record) => record.reports.keys() },
   item: { shown: 'parley show timeline --format jsonl', ids: (record: Record) => record.items.keys() },
+  outlet: { shown: 'parley show sources', ids: (record: Record) => record.outlets.keys() },
 } as const
 
 export type Named = keyof typeof tables
@@ -32,4 +33,9 @@ export function namedBy<K extends Named>(
   }
   const lists = kinds.map((what) => tables[what].shown).join(', ')
   throw new Misuse('id-unknown', `${given}: no ${kinds.join(' or ')} has an id that begins so (${lists})`)
+}
+
+/** The beginning of an id, as the commands take it; what is no digest stays whole. */
+export function shortId(id: string): string {
+  return /^[a-z]-[0-9a-f]{12,}$/.test(id) ? id.slice(0, 10) : id
 }

@@ -1,8 +1,8 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
-import type { Action } from '../../../0-model/entry.ts'
 import type { Record } from '../../../5-record/record.ts'
-import { type Falls, whatFalls } from '../../../5-record/retraction/what-falls.ts'
+import { type Withdrawn, withdrawalOf } from '../../../5-record/retraction/withdrawal.ts'
 import { outcomes, type Undertaking, undertakings } from '../../../5-record/undertakings/undertakings.ts'
+import { fallout } from '../../../6-reasoning/fallout.ts'
 import { Brief } from '../../../7-views/brief/brief.ts'
 import { outletName, Quote, quoteOf } from '../../../7-views/quote.ts'
 import { Who, whoOf } from '../../../7-views/who.ts'
@@ -43,7 +43,7 @@ export const FoundQuote = z
 
 export const Falling = z
   .object({
-    kind: z.enum(['fact', 'item', 'undertaking', 'brief', 'scenario', 'rating']),
+    kind: z.enum(['fact', 'item', 'undertaking', 'brief', 'scenario', 'finding', 'forecast', 'package']),
     id: z.string(),
     says: z.string(),
     effect: z.enum(['lost', 'weakened', 'flagged']),
@@ -67,12 +67,16 @@ const quoteRoute = createRoute({
   responses: answers('Where they stand', z.object({ found: z.array(FoundQuote) }).meta({ id: 'QuoteCheck' })),
 })
 
-const Withdrawing = z.object({ report: z.string().optional(), fact: z.string().optional() })
+const Withdrawing = z.object({
+  report: z.string().optional(),
+  fact: z.string().optional(),
+  outlet: z.string().optional().describe('An outlet of the register, whose rating is taken back.'),
+})
 
 const fallsRoute = createRoute({
   method: 'get',
   path: '/dossiers/{dossier}/falls',
-  summary: 'What would fall if a report or a fact were withdrawn',
+  summary: 'What would fall if a report, a fact or an outlet’s rating were withdrawn, findings included',
   request: { params: InDossier, query: Withdrawing },
   responses: answers('What falls', z.object({ falls: z.array(Falling) }).meta({ id: 'Falls' })),
 })
@@ -80,7 +84,8 @@ const fallsRoute = createRoute({
 const withdrawRoute = createRoute({
   method: 'post',
   path: '/dossiers/{dossier}/withdraw',
-  summary: 'Withdraw a report or a fact: all that rests on it alone goes with it; undo brings it back',
+  summary:
+    'Withdraw a report, a fact or an outlet’s rating: all that rests on it alone goes with it; undo brings it back',
   request: {
     params: InDossier,
     body: body(Withdrawing.extend({ why: z.string().min(1), by: z.string().optional() })),
@@ -140,34 +145,26 @@ export function checks(api: OpenAPIHono, desk: Desk): void {
 
   api.openapi(fallsRoute, async (c) => {
     const record = await recordOf(desk, c.req.valid('param').dossier)
-    const falls = whatFalls(record, target(record, c.req.valid('query')))
-    return c.json({ falls: falls.map((one: Falls) => ({ ...one, path: [...one.path] })) }, 200)
+    const falls = fallout(record, target(record, c.req.valid('query')))
+    return c.json({ falls: falls.map((one) => ({ ...one, path: [...one.path] })) }, 200)
   })
 
   api.openapi(withdrawRoute, async (c) => {
     const { dossier } = c.req.valid('param')
-    const { report, fact, why, by } = c.req.valid('json')
-    const withdrawn = target(await recordOf(desk, dossier), {
-      ...(report === undefined ? {} : { report }),
-      ...(fact === undefined ? {} : { fact }),
-    })
-    const action: Action =
-      'report' in withdrawn
-        ? { type: 'report-withdrawn', report: withdrawn.report }
-        : { type: 'fact-withdrawn', fact: withdrawn.fact }
+    const { why, by, ...asked } = c.req.valid('json')
+    const before = await recordOf(desk, dossier)
+    const action = withdrawalOf(before, target(before, asked))
     const { record, entries } = await desk.store.append(dossier, [action], { by: by ?? desk.by, why })
     desk.changed.tell(dossier)
     return c.json({ entry: entries.at(-1)?.id ?? null, head: [...record.head], rows: [] }, 200)
   })
 }
 
-/** The one thing that is to be withdrawn, known to the record. Throws `report-unknown` or `fact-unknown`. */
-function target(
-  record: Record,
-  asked: { readonly report?: string | undefined; readonly fact?: string | undefined },
-): { readonly report: string } | { readonly fact: string } {
-  if (asked.fact !== undefined) return record.facts.has(asked.fact) ? { fact: asked.fact } : missing('fact', asked.fact)
-  const report = asked.report ?? ''
+/** The one thing that is to be withdrawn, known to the record. Throws `report-unknown`, `fact-unknown`, `outlet-unknown`. */
+function target(record: Record, asked: z.infer<typeof Withdrawing>): Withdrawn {
+  const { fact, outlet, report = '' } = asked
+  if (fact !== undefined) return record.facts.has(fact) ? { fact } : missing('fact', fact)
+  if (outlet !== undefined) return record.outlets.has(outlet) ? { outlet } : missing('outlet', outlet)
   return record.reports.has(report) ? { report } : missing('report', report)
 }
 
