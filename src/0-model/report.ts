@@ -30,7 +30,7 @@ export const Citation = z.object({
 export type Citation = z.infer<typeof Citation>
 
 /** Where the publication date comes from; never a silent guess. */
-export const dateSources = ['given', 'page', 'feed', 'dateline', 'text', 'unknown'] as const
+export const dateSources = ['given', 'asked', 'page', 'feed', 'dateline', 'text', 'unknown'] as const
 
 /** News as it came, its text fixed from here on: every offset anywhere counts UTF-16 units of `text`. */
 export const Report = z.object({
@@ -49,6 +49,13 @@ export const Report = z.object({
   published: z.string().nullable().describe('YYYY-MM-DD.'),
   publishedFrom: z.enum(dateSources),
   updated: z.string().nullable(),
+  written: z
+    .string()
+    .optional()
+    .describe(
+      'First and last day the words may be of, EDTF, where the dates leave it open; relative dates are read against both. ' +
+        'Absent: the dateline’s day, else that of publication.',
+    ),
   language: z.string().nullable().describe('ISO 639-1; only English is coded.'),
   leftOut: z.int().min(0).optional().describe('Words of the page left out: menus, boxes, forms, notices.'),
   confidential: z.boolean().default(false),

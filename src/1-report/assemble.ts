@@ -6,6 +6,7 @@ import { canonicalUrl } from './canonical.ts'
 import { dateline, writtenDate } from './dateline.ts'
 import { sha256 } from './digest.ts'
 import { language } from './language.ts'
+import { written } from './written.ts'
 
 /** What is known of a report from outside its text. */
 export interface Known {
@@ -47,6 +48,8 @@ export function assemble(source: string, read: Read, known: Known = {}): Report 
       .map(shown)
       .join('\n') || text,
   )
+  const publishedFrom = given ? (known.publishedFrom ?? 'given') : dated ? 'text' : date ? 'dateline' : 'unknown'
+  const days = written({ published: date, publishedFrom, updated: known.updated ?? null, dateline: located })
   return {
     id: `r-${sha256(text).slice(0, 20)}`,
     source,
@@ -61,8 +64,9 @@ export function assemble(source: string, read: Read, known: Known = {}): Report 
     agency: located?.agency ? (agency(located.agency) ?? located.agency) : credit(parts.map(shown)),
     dateline: located ? { place: located.place, date: located.date } : null,
     published: date,
-    publishedFrom: given ? (known.publishedFrom ?? 'given') : dated ? 'text' : date ? 'dateline' : 'unknown',
+    publishedFrom,
     updated: known.updated ?? null,
+    ...(days === null ? {} : { written: days }),
     language: tongue,
     ...(read.dropped === undefined ? {} : { leftOut: read.dropped }),
     confidential: known.confidential ?? false,

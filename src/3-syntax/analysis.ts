@@ -29,6 +29,8 @@ export interface TimeExpression extends Span {
   readonly value: string
   /** The days meant, EDTF; null where the text does not fix them (durations, sets, vague times). */
   readonly edtf: string | null
+  /** Where the report may be of several days: what the first and the last of them give; `edtf` then covers both. */
+  readonly ends?: readonly [first: string, last: string]
   /** For `--explain`: which rule, against which anchor. */
   readonly because: string
 }

@@ -33,7 +33,8 @@ function heading(scene: Scene, { draft }: Candidate): string | null {
   const block = scene.report.blocks[scene.trees[draft.at.sentence]!.sentence.block]
   if (block === undefined || scene.clauseAt(draft.at)?.tense === 'past') return null
   const told = scene.text.slice(block.start, block.start + 24)
-  if (clock.test(told)) return scene.clauseAt(draft.at)?.form === 'finite' ? scene.report.published : null
+  if (clock.test(told))
+    return scene.clauseAt(draft.at)?.form === 'finite' ? (scene.report.written ?? scene.report.published) : null
   const time = scene
     .timesIn(sentenceAt(scene, block.start))
     .find((one) => one.edtf !== null && one.start >= block.start && one.start <= block.start + 3)

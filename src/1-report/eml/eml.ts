@@ -2,6 +2,7 @@ import PostalMime from 'postal-mime'
 import type { Report } from '../../0-model/report.ts'
 import { Misuse } from '../../0-model/trouble.ts'
 import type { Known } from '../assemble.ts'
+import { calendarDay } from '../day.ts'
 import { htmlReport } from '../html/html.ts'
 import { plainReport } from '../plain.ts'
 
@@ -19,7 +20,7 @@ export async function emlReport(source: string, data: Uint8Array, known: Known =
   const words = mail.text?.replace(/\r\n/g, '\n').replace(tail, '').trim()
   if (!words && !mail.html) throw new Misuse('no-text', `${source}: the mail holds no words`)
   // the day in the sender's own zone, as the header writes it
-  const sent = mail.date ? day(mail.date) : null
+  const sent = calendarDay(mail.headers.find(({ key }) => key === 'date')?.value)
   const about: Known = {
     ...known,
     title: known.title ?? mail.subject ?? null,
@@ -28,11 +29,4 @@ export async function emlReport(source: string, data: Uint8Array, known: Known =
     publishedFrom: known.published ? (known.publishedFrom ?? 'given') : sent ? 'page' : undefined,
   }
   return words ? plainReport(source, words, about) : htmlReport(source, mail.html ?? '', about)
-}
-
-function day(date: string): string | null {
-  const iso = /^\d{4}-\d{2}-\d{2}/.exec(date)
-  if (iso) return iso[0]
-  const time = Date.parse(date)
-  return Number.isNaN(time) ? null : new Date(time).toISOString().slice(0, 10)
 }

@@ -1,6 +1,7 @@
 import { parseFeed } from '@rowanmanning/feed-parser'
 import { z } from 'zod'
 import { Misuse } from '../../0-model/trouble.ts'
+import { calendarDay } from '../day.ts'
 
 /** One item of a feed. `html` is its full text where the feed carries it; else the address is to be followed. */
 export interface FeedItem {
@@ -25,6 +26,9 @@ const full = 120
 const most = 5_000
 const entities = /<!ENTITY\s/i
 
+/** Where an item tells its day, the surest first (RSS, Atom, Dublin Core). */
+const dates = ['pubdate', 'published', 'issued', 'date', 'updated', 'modified'] as const
+
 const JsonFeed = z.object({
   version: z.string().startsWith('https://jsonfeed.org'),
   title: z.string().optional(),
@@ -36,6 +40,7 @@ const JsonFeed = z.object({
       content_html: z.string().optional(),
       content_text: z.string().optional(),
       date_published: z.string().optional(),
+      date_modified: z.string().optional(),
       authors: z.array(z.object({ name: z.string().optional() })).optional(),
     }),
   ),
@@ -71,7 +76,7 @@ function xmlFeed(source: string, text: string): Feed {
       id: item.id ?? item.url ?? item.title ?? '',
       url: item.url,
       title: item.title,
-      published: item.published ? day(item.published.toISOString()) : null,
+      published: calendarDay(dates.flatMap((name) => item.element.findElementWithName(name)?.textContent ?? [])[0]),
       authors: item.authors.flatMap((author) => author.name ?? []),
       html: whole(item.content),
     })),
@@ -91,7 +96,7 @@ function jsonFeed(source: string, text: string): Feed {
       id: item.id,
       url: item.url ?? null,
       title: item.title ?? null,
-      published: day(item.date_published),
+      published: calendarDay(item.date_published ?? item.date_modified),
       authors: (item.authors ?? []).flatMap((author) => author.name ?? []),
       html: whole(
         item.content_html ??
@@ -118,4 +123,3 @@ const whole = (html: string | null) =>
     ? html
     : null
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
-const day = (date: string | undefined) => /^\d{4}-\d{2}-\d{2}/.exec(date ?? '')?.[0] ?? null

@@ -1,4 +1,4 @@
-import { isEdtf } from '../../0-model/edtf.ts'
+import { calendarDay as day } from '../day.ts'
 
 /** What a page says of itself in its head and structured data. Dates are `YYYY-MM-DD`. */
 export interface Meta {
@@ -128,20 +128,3 @@ function authors(raw: readonly string[]): readonly string[] {
 
 const text = (value: unknown): string | null =>
   typeof value === 'string' ? value : typeof value === 'boolean' ? String(value) : null
-
-/** The calendar day a page means, in the page's own zone: the date as written, not turned into UTC. */
-function day(value: string | null | undefined): string | null {
-  if (!value) return null
-  const iso = /^\s*(\d{4})-?(\d{2})-?(\d{2})/.exec(value)
-  const written = iso ? `${iso[1]}-${iso[2]}-${iso[3]}` : spelled(value)
-  return written && isEdtf(written) ? written : null
-}
-
-function spelled(value: string): string | null {
-  const time = Date.parse(value)
-  if (Number.isNaN(time) || !/\d{4}/.test(value)) return null
-  const date = new Date(time)
-  return /[+-]\d{4}|GMT|UTC|Z$/.test(value)
-    ? date.toISOString().slice(0, 10)
-    : `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`
-}

@@ -1,6 +1,7 @@
 import { overlap, type Span } from '../../0-model/passage.ts'
 import type { Analysis, TimeExpression } from '../analysis.ts'
 import type { Clause } from '../clause.ts'
+import { spanning } from './spanning.ts'
 
 type Told = Pick<Analysis, 'report' | 'trees' | 'clauses' | 'times'>
 
@@ -32,6 +33,11 @@ export function dateOf(analysis: Told, about: Clause | Span): string | null {
 
 /** The date an expression gives an event, with the word before it: `../2025-05-01` for “by May 1”. */
 export function dateFrom({ report }: Pick<Analysis, 'report'>, time: TimeExpression): string | null {
+  if (time.ends) {
+    const { ends, ...rest } = time
+    const [first, last] = ends.map((edtf) => dateFrom({ report }, { ...rest, edtf }))
+    return first == null || last == null ? null : spanning(first, last)
+  }
   if (time.edtf === null || time.edtf.includes('..') || time.type === 'DURATION') return time.edtf
   const before = report.text.slice(Math.max(0, time.start - 24), time.start).replace(/\s+/g, ' ')
   const bound = bounds.find(([pattern]) => pattern.test(before))

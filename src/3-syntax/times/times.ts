@@ -15,6 +15,7 @@ import { relative } from './rules/relative.ts'
 import { repeated } from './rules/repeated.ts'
 import { vagueTimes } from './rules/vague.ts'
 import { type Item, scan } from './scan.ts'
+import { spanning } from './spanning.ts'
 import { tenseAt } from './tense.ts'
 
 const rules = grammar([...dates, ...relative, ...lengths, ...clock, ...repeated, ...vagueTimes])
@@ -37,13 +38,18 @@ export interface Found {
  * The time expressions of a report, as TIMEX3 with an EDTF reading against the dateline or publication date.
  *
  * Trees give the tense that tells “on Friday” past from “on Friday” to come; words without tags or heads (a bare
- * sentence) do, the verbs are then told by their form. Without a date of the report, what hangs on it has no EDTF.
+ * sentence) do, the verbs are then told by their form. Without a date of the report, what hangs on it has no EDTF; where
+ * its words may be of several days, it is read against the first and the last of them, and the EDTF covers both.
  */
-export function times(
-  report: Pick<Report, 'text' | 'published' | 'dateline'>,
-  trees: readonly Tree[],
-): TimeExpression[] {
-  const anchor = anchorOf(report)
+export function times(report: Dated, trees: readonly Tree[]): TimeExpression[] {
+  const [anchor = null, last] = anchors(report)
+  const found = timesFrom(report, trees, anchor)
+  return last === undefined ? found : merged(found, timesFrom(report, trees, last))
+}
+
+type Dated = Pick<Report, 'text' | 'published' | 'dateline' | 'written'>
+
+function timesFrom(report: Dated, trees: readonly Tree[], anchor: number | null): TimeExpression[] {
   const found: TimeExpression[] = []
   let known: Known = { previous: null, quarter: null }
   for (const [sentence, tree] of trees.entries()) {
@@ -69,9 +75,21 @@ export function times(
   return found
 }
 
-function anchorOf(report: Pick<Report, 'published' | 'dateline'>): number | null {
-  const date = report.dateline?.date ?? report.published
-  return date !== null && isEdtf(date) && date.length === 10 ? dayNumber(date) : null
+/** The days relative dates are counted from: none, the one that is known, or the first and the last it may be. */
+function anchors({ written, dateline, published }: Dated): readonly number[] {
+  const dates = written?.split('/') ?? [dateline?.date ?? published ?? '']
+  return dates.filter((date) => date.length === 10 && isEdtf(date)).map(dayNumber)
+}
+
+/** The expressions as read from the first day, with what the last day makes of each. */
+function merged(first: readonly TimeExpression[], last: readonly TimeExpression[]): TimeExpression[] {
+  const later = new Map(last.map((time) => [`${time.start} ${time.end}`, time.edtf]))
+  return first.map((time) => {
+    const other = later.get(`${time.start} ${time.end}`) ?? null
+    if (time.edtf === other) return time
+    if (time.edtf === null || other === null) return { ...time, edtf: null } // one day alone gives it a date
+    return { ...time, edtf: spanning(time.edtf, other), ends: [time.edtf, other] }
+  })
 }
 
 function inSentence(

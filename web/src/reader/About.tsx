@@ -63,6 +63,7 @@ export function About({ dossier, page }: { readonly dossier: string; readonly pa
 
 const dateFrom: Readonly<Record<string, string>> = {
   given: 'given when it was added',
+  asked: 'given when asked for',
   page: 'from the page',
   feed: 'from the feed',
   dateline: 'from the dateline',
