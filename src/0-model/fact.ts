@@ -49,7 +49,11 @@ export const Common = z.object({
   citations: z.array(z.string()).describe('Links the report itself gives for this paragraph: cited, not read.'),
   plover: z.object({ type: z.string(), mode: z.string().optional(), contexts: z.array(z.string()) }).optional(),
   confidence: z.number().min(0).max(100),
-  coder: z.object({ name: z.enum(['rules', 'llm', 'person']), version: z.string() }),
+  coder: z.object({
+    name: z.enum(['rules', 'llm', 'person']),
+    version: z.string(),
+    rule: z.string().optional().describe('What in the text led to the reading, in a few words: “verb of meeting”.'),
+  }),
 })
 export type Common = z.infer<typeof Common>
 

@@ -13,7 +13,7 @@ export function factOf(scene: Scene, group: readonly Judged[], version: string):
   const {
     span,
     at: _at,
-    rule: _rule,
+    rule,
     actors,
     counterparts,
     date,
@@ -42,7 +42,7 @@ export function factOf(scene: Scene, group: readonly Judged[], version: string):
     also: again.map(({ draft }) => evidence(text, draft.span.start, draft.span.end)),
     citations: citationsAt(scene, span),
     confidence: Math.round(confidence ?? first.confidence),
-    coder: { name: 'rules', version },
+    coder: { name: 'rules', version, rule },
   }
   const fact = { kind: first.kind, ...own, ...common } as Fact
   const plover = ploverOf(fact)

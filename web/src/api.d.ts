@@ -3076,6 +3076,273 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dossiers/{dossier}/scenarios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Scenarios saved in the dossier */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description What was known then: a day, an instant or an entry’s id. */
+                    asOf?: string;
+                };
+                header?: never;
+                path: {
+                    dossier: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Scenarios by name */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SavedScenarios"];
+                    };
+                };
+                /** @description The request does not fit */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No token, or not of this launch */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Host or Origin is not this server */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No such dossier, report, fact or actor */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{dossier}/scenarios/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Save a scenario in the dossier */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    dossier: string;
+                    name: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        by?: string;
+                        why?: string;
+                        scenario: {
+                            name?: string;
+                            /** @default 1 */
+                            seed?: number;
+                            changes: ({
+                                /** @enum {string} */
+                                do: "party-leaves";
+                                party: string;
+                            } | {
+                                /** @enum {string} */
+                                do: "position-moves";
+                                party: string;
+                                issue: string;
+                                /** @description An option or a number, in words. */
+                                to: string;
+                            } | {
+                                /** @enum {string} */
+                                do: "report-disbelieved";
+                                report: string;
+                            } | {
+                                /** @enum {string} */
+                                do: "deadline-passes";
+                                /** @description Id of the fact. */
+                                deadline: string;
+                            } | {
+                                /** @enum {string} */
+                                do: "measure-lifted";
+                                what: string;
+                                issue?: string;
+                            } | {
+                                /** @enum {string} */
+                                do: "guarantee-given";
+                                what: string;
+                                issue?: string;
+                            } | {
+                                /** @enum {string} */
+                                do: "happens";
+                                what: string;
+                                issue?: string;
+                            } | {
+                                /** @enum {string} */
+                                do: "fails";
+                                what: string;
+                                issue?: string;
+                            })[];
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Written */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Written"];
+                    };
+                };
+                /** @description The request does not fit */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No token, or not of this launch */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Host or Origin is not this server */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No such dossier, report, fact or actor */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Remove a saved scenario */
+        delete: {
+            parameters: {
+                query?: {
+                    by?: string;
+                    why?: string;
+                };
+                header?: never;
+                path: {
+                    dossier: string;
+                    name: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Written */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Written"];
+                    };
+                };
+                /** @description The request does not fit */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No token, or not of this launch */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Host or Origin is not this server */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No such dossier, report, fact or actor */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dossiers/{dossier}/issues/{id}": {
         parameters: {
             query?: never;
@@ -4332,8 +4599,12 @@ export interface components {
             written?: string;
             /** @description ISO 639-1; only English is coded. */
             language: string | null;
-            /** @description Words of the page left out: menus, boxes, forms, notices. */
+            /** @description Words that are not coded: menus, boxes, forms, notices, captions. */
             leftOut?: number;
+            /** @description The same by what they are: menu, sharing, more to read, comment form, notice, caption, … */
+            leftOutAs?: {
+                [key: string]: number;
+            };
             /** @default false */
             confidential: boolean;
             troubles: {
@@ -6325,7 +6596,8 @@ export interface components {
             id: string;
             party: string;
             says: string;
-            firmness: string;
+            /** @enum {string} */
+            firmness: "red-line" | "demand" | "preference";
             issue: string | null;
             reports: number;
             independent: number;
@@ -6493,6 +6765,58 @@ export interface components {
                 share: number;
                 saves: number | null;
             }[];
+        };
+        SavedScenarios: {
+            scenarios: {
+                name: string;
+                scenario: components["schemas"]["Scenario"];
+            }[];
+        };
+        Scenario: {
+            name?: string;
+            /** @default 1 */
+            seed: number;
+            changes: ({
+                /** @enum {string} */
+                do: "party-leaves";
+                party: string;
+            } | {
+                /** @enum {string} */
+                do: "position-moves";
+                party: string;
+                issue: string;
+                /** @description An option or a number, in words. */
+                to: string;
+            } | {
+                /** @enum {string} */
+                do: "report-disbelieved";
+                report: string;
+            } | {
+                /** @enum {string} */
+                do: "deadline-passes";
+                /** @description Id of the fact. */
+                deadline: string;
+            } | {
+                /** @enum {string} */
+                do: "measure-lifted";
+                what: string;
+                issue?: string;
+            } | {
+                /** @enum {string} */
+                do: "guarantee-given";
+                what: string;
+                issue?: string;
+            } | {
+                /** @enum {string} */
+                do: "happens";
+                what: string;
+                issue?: string;
+            } | {
+                /** @enum {string} */
+                do: "fails";
+                what: string;
+                issue?: string;
+            })[];
         };
         Jobs: {
             jobs: components["schemas"]["Job"][];

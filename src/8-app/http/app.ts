@@ -14,13 +14,27 @@ import { events } from './routes/events.ts'
 import { facts } from './routes/facts.ts'
 import { reasoning } from './routes/reasoning.ts'
 import { reports } from './routes/reports.ts'
+import { scenarios } from './routes/scenarios.ts'
 import { searching } from './routes/search.ts'
 import { versions } from './routes/versions.ts'
 import { views } from './routes/views.ts'
 import { workbench } from './static.ts'
 
 /** The routes by topic, in the order of the document. */
-const topics = [dossiers, reports, facts, views, checks, briefFiles, searching, reasoning, agenda, events, versions]
+const topics = [
+  dossiers,
+  reports,
+  facts,
+  views,
+  checks,
+  briefFiles,
+  searching,
+  reasoning,
+  scenarios,
+  agenda,
+  events,
+  versions,
+]
 
 /** The largest request taken, in bytes: a batch of uploads in base64. */
 const largest = 64 * 1024 * 1024

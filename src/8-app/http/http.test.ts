@@ -222,6 +222,20 @@ describe('The API', () => {
     expect(edited.rows[0]).toMatchObject({ edited: true, fact: { date: '2024-05-06' } })
   })
 
+  it('keeps scenarios in the dossier, works them out, and lets them go', async () => {
+    const path = '/api/dossiers/north/scenarios/Bergen%20leaves'
+    const scenario = { changes: [{ do: 'party-leaves', party: 'Bergen' }] }
+    expect((await ask(path, { method: 'PUT', body: { scenario: { changes: [] } } })).status).toBe(400)
+    expect((await ask(path, { method: 'PUT', body: { scenario } })).status).toBe(200)
+    const saved = JSON.parse((await ask('/api/dossiers/north/scenarios')).text).scenarios
+    expect(saved).toEqual([{ name: 'Bergen leaves', scenario: { name: 'Bergen leaves', seed: 1, ...scenario } }])
+    const followed = await ask('/api/dossiers/north/reasoning/what-if', { method: 'POST', body: saved[0].scenario })
+    expect(JSON.parse(followed.text)).toMatchObject({ name: 'Bergen leaves', complete: true })
+    expect((await ask(path, { method: 'DELETE' })).status).toBe(200)
+    expect((await ask(path, { method: 'DELETE' })).status).toBe(404)
+    expect(JSON.parse((await ask('/api/dossiers/north/scenarios')).text).scenarios).toEqual([])
+  })
+
   it('takes a fact by hand, over a stretch of the report', async () => {
     const start = report.text.indexOf('Oslo')
     const made = await ask('/api/dossiers/north/facts', {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { firmnesses } from '../../0-model/kinds/position.ts'
 import { Trouble } from '../../0-model/trouble.ts'
 
 /** What reasoning answers, as OpenAPI says it; the meaning of each field stands in `6-reasoning`. */
@@ -19,7 +20,7 @@ const Member = z
     id: z.string(),
     party: z.string(),
     says: z.string(),
-    firmness: z.string(),
+    firmness: z.enum(firmnesses),
     issue: z.string().nullable(),
     reports: z.int(),
     independent: z.int(),

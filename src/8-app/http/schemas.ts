@@ -96,13 +96,25 @@ export const FactRow = z
     item: z.string(),
     issue: z.string().nullable(),
     track: z.string().nullable(),
+    disputed: z.boolean().describe('Reports tell it differently: it stands in conflicting accounts.'),
     report: ReportRef,
     support: Support,
   })
   .meta({ id: 'FactRow' })
 export type FactRow = z.infer<typeof FactRow>
 
-export const FactRows = z.object({ total: z.int(), facts: z.array(FactRow) }).meta({ id: 'FactRows' })
+const Batch = z.object({ name: z.string(), facts: z.int() }).meta({ id: 'Batch' })
+
+export const FactRows = z
+  .object({
+    total: z.int(),
+    facts: z.array(FactRow),
+    batches: z
+      .object({ rules: z.array(Batch), outlets: z.array(Batch) })
+      .optional()
+      .describe('How many of all facts found each rule read and each outlet carries.'),
+  })
+  .meta({ id: 'FactRows' })
 
 export const HistoryLine = z
   .object({

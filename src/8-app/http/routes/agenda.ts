@@ -7,6 +7,7 @@ import { Track } from '../../../0-model/track.ts'
 import { answers, body, InDossier } from '../api.ts'
 import type { Desk } from '../desk.ts'
 import { Written } from '../schemas.ts'
+import { write } from '../write.ts'
 import { missing, recordOf } from './dossiers.ts'
 
 /** What a dossier keeps by name, and the actions that change it. */
@@ -51,14 +52,6 @@ function register(api: OpenAPIHono, desk: Desk, name: keyof typeof registers): v
     drop: (id: string) => Action
     one: string
   }
-  const write = async (dossier: string, action: Action, { by, why }: z.infer<typeof Signature>) => {
-    const { record, entries } = await desk.store.append(dossier, [action], {
-      by: by ?? desk.by,
-      ...(why === undefined ? {} : { why }),
-    })
-    desk.changed.tell(dossier)
-    return { entry: entries.at(-1)?.id ?? null, head: [...record.head], rows: [] }
-  }
   const params = InDossier.extend({ id: z.string() })
   const putRoute = createRoute({
     method: 'put',
@@ -77,12 +70,12 @@ function register(api: OpenAPIHono, desk: Desk, name: keyof typeof registers): v
   api.openapi(putRoute, async (c) => {
     const { dossier, id } = c.req.valid('param')
     const { value, ...signature } = c.req.valid('json')
-    return c.json(await write(dossier, put({ ...(value as object), id } as never), signature), 200)
+    return c.json(await write(desk, dossier, [put({ ...(value as object), id } as never)], signature), 200)
   })
   api.openapi(dropRoute, async (c) => {
     const { dossier, id } = c.req.valid('param')
     const record = await recordOf(desk, dossier)
     if (!record[name].has(id)) missing(one, id)
-    return c.json(await write(dossier, drop(id), c.req.valid('query')), 200)
+    return c.json(await write(desk, dossier, [drop(id)], c.req.valid('query')), 200)
   })
 }

@@ -3,11 +3,12 @@ import { type Action, reviewStates, verdicts } from '../../../0-model/entry.ts'
 import { Fact, type Kind } from '../../../0-model/fact.ts'
 import { evidence } from '../../../0-model/passage.ts'
 import { Misuse } from '../../../0-model/trouble.ts'
-import type { HeldFact, Record } from '../../../5-record/record.ts'
+import type { Record } from '../../../5-record/record.ts'
 import { disagreements } from '../../../7-views/accounts.ts'
 import { told } from '../../../7-views/item.ts'
 import { AnyQuery, AsOf, answers, body, Flag, InDossier, Page, withClash } from '../api.ts'
 import type { Desk } from '../desk.ts'
+import { batches, matching, orders } from '../fact-list.ts'
 import { byHand } from '../hand.ts'
 import { historyOf } from '../history.ts'
 import { problem } from '../problem.ts'
@@ -42,7 +43,13 @@ const list = createRoute({
       item: z.string().optional(),
       q: z.string().optional().describe('Words that the fact or its passage has.'),
       withdrawn: Flag.optional(),
-      order: z.enum(['weight', 'date', 'text']).default('date'),
+      outlet: z.string().optional().describe('An outlet’s name.'),
+      rule: z.string().optional().describe('What in the text led to the reading, as the fact’s coder names it.'),
+      order: z
+        .enum(['weight', 'date', 'text'])
+        .default('date')
+        .describe('weight: conflicting accounts first, then the least sure of the kinds least decided on.'),
+      batches: Flag.optional().describe('Also counts the facts found by rule and by outlet.'),
     }),
   },
   responses: answers('Facts', FactRows),
@@ -132,12 +139,16 @@ const states = { accept: 'accepted', reject: 'rejected', unsure: 'unsure', reope
 
 export function facts(api: OpenAPIHono, desk: Desk): void {
   api.openapi(list, async (c) => {
-    const { asOf, offset, limit, order, ...filter } = c.req.valid('query')
+    const { asOf, offset, limit, order, batches: counting, ...filter } = c.req.valid('query')
     const record = await recordOf(desk, c.req.valid('param').dossier, asOf)
-    const found = [...record.facts.values()].filter(matching(filter))
+    const found = [...record.facts.values()].filter(matching(record, filter))
     found.sort(orders[order](record))
     return c.json(
-      { total: found.length, facts: found.slice(offset, offset + limit).map((held) => rowOf(record, held)) },
+      {
+        total: found.length,
+        facts: found.slice(offset, offset + limit).map((held) => rowOf(record, held)),
+        ...(counting ? { batches: batches(record, found) } : {}),
+      },
       200,
     )
   })
@@ -258,59 +269,4 @@ function writtenOf(
       return held ? [rowOf(record, held)] : []
     }),
   }
-}
-
-interface Filter {
-  readonly state?: string | undefined
-  readonly kind?: string | undefined
-  readonly actor?: string | undefined
-  readonly issue?: string | undefined
-  readonly report?: string | undefined
-  readonly item?: string | undefined
-  readonly q?: string | undefined
-  readonly withdrawn?: boolean | undefined
-}
-
-function matching({ state, kind, actor, issue, report, item, q, withdrawn }: Filter): (held: HeldFact) => boolean {
-  const words = q?.toLowerCase()
-  return (held) =>
-    held.withdrawn === (withdrawn ?? false) &&
-    (state === undefined || held.review.state === state) &&
-    (kind === undefined || held.fact.kind === kind) &&
-    (issue === undefined || held.issue === issue) &&
-    (report === undefined || held.report === report) &&
-    (item === undefined || held.item === item) &&
-    (actor === undefined ||
-      [...held.fact.actors, ...held.fact.counterparts].some((ref) => (ref.id ?? ref.name) === actor)) &&
-    (words === undefined ||
-      held.fact.evidence.exact.toLowerCase().includes(words) ||
-      (held.fact.about ?? '').toLowerCase().includes(words))
-}
-
-/** `weight` puts first what a reviewer gains most from: few of its kind so far, then the least sure. */
-const orders = {
-  date: (record: Record) => (a: HeldFact, b: HeldFact) =>
-    compare(dayOf(record, b), dayOf(record, a)) ||
-    compare(a.report, b.report) ||
-    a.fact.evidence.start - b.fact.evidence.start,
-  text: (record: Record) => (a: HeldFact, b: HeldFact) =>
-    compare(dayOf(record, a), dayOf(record, b)) ||
-    compare(a.report, b.report) ||
-    a.fact.evidence.start - b.fact.evidence.start,
-  weight: (record: Record) => {
-    const frequency = new Map<string, number>()
-    for (const { fact } of record.facts.values()) frequency.set(fact.kind, (frequency.get(fact.kind) ?? 0) + 1)
-    return (a: HeldFact, b: HeldFact) =>
-      (frequency.get(a.fact.kind) ?? 0) - (frequency.get(b.fact.kind) ?? 0) ||
-      a.fact.confidence - b.fact.confidence ||
-      compare(a.id, b.id)
-  },
-} as const
-
-function dayOf(record: Record, held: HeldFact): string {
-  return held.fact.date ?? record.reports.get(held.report)?.published ?? ''
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

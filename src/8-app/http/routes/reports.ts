@@ -5,6 +5,7 @@ import { AsOf, answers, body, Day, InDossier, Page } from '../api.ts'
 import type { Desk } from '../desk.ts'
 import { rowOf } from '../rows.ts'
 import { Job, ReportPage, Written } from '../schemas.ts'
+import { write } from '../write.ts'
 import { missing, recordOf } from './dossiers.ts'
 
 const InReport = InDossier.extend({ report: z.string() })
@@ -124,11 +125,6 @@ export function reports(api: OpenAPIHono, desk: Desk): void {
       ...(Object.keys(details).length > 0 ? [{ type: 'report-described' as const, report, details }] : []),
       ...(confidential === undefined ? [] : [{ type: 'report-marked' as const, report, confidential }]),
     ]
-    const written = await desk.store.append(dossier, actions, {
-      by: by ?? desk.by,
-      ...(why === undefined ? {} : { why }),
-    })
-    desk.changed.tell(dossier)
-    return c.json({ entry: written.entries.at(-1)?.id ?? null, head: [...written.record.head], rows: [] }, 200)
+    return c.json(await write(desk, dossier, actions, { by, why }), 200)
   })
 }
