@@ -13,7 +13,7 @@ export const blockKinds = [
   'furniture',
 ] as const
 
-/** A paragraph-sized stretch of the report's text. Only title, heading, paragraph, list-item and caption are coded as text. */
+/** A paragraph-sized stretch of the report's text. Only title, heading, paragraph and list-item are coded as text. */
 export const Block = z.object({
   kind: z.enum(blockKinds),
   start: z.int().min(0),
@@ -57,7 +57,11 @@ export const Report = z.object({
         'Absent: the dateline’s day, else that of publication.',
     ),
   language: z.string().nullable().describe('ISO 639-1; only English is coded.'),
-  leftOut: z.int().min(0).optional().describe('Words of the page left out: menus, boxes, forms, notices.'),
+  leftOut: z.int().min(0).optional().describe('Words that are not coded: menus, boxes, forms, notices, captions.'),
+  leftOutAs: z
+    .record(z.string(), z.int().min(0))
+    .optional()
+    .describe('The same by what they are: menu, sharing, more to read, comment form, notice, caption, …'),
   confidential: z.boolean().default(false),
   troubles: z.array(Trouble),
 })

@@ -6,6 +6,7 @@ import { canonicalUrl } from './canonical.ts'
 import { dateline, writtenDate } from './dateline.ts'
 import { sha256 } from './digest.ts'
 import { language } from './language.ts'
+import { type LeftOut, setAside, together, total } from './left-out.ts'
 import { written } from './written.ts'
 
 /** What is known of a report from outside its text. */
@@ -26,8 +27,8 @@ export interface Read {
   readonly text: string
   readonly blocks: readonly Block[]
   readonly citations: readonly Citation[]
-  /** Words left out as menus, boxes, forms and notices. */
-  readonly dropped?: number
+  /** Words that did not come into the text: menus, boxes, forms, notices. */
+  readonly dropped?: LeftOut
 }
 
 /** Builds the report from what was read and from what is known besides; what the text says of itself fills the gaps. */
@@ -50,6 +51,7 @@ export function assemble(source: string, read: Read, known: Known = {}): Report 
   )
   const publishedFrom = given ? (known.publishedFrom ?? 'given') : dated ? 'text' : date ? 'dateline' : 'unknown'
   const days = written({ published: date, publishedFrom, updated: known.updated ?? null, dateline: located })
+  const leftOut = together(read.dropped ?? {}, setAside(text, parts))
   return {
     id: `r-${sha256(text).slice(0, 20)}`,
     source,
@@ -68,7 +70,7 @@ export function assemble(source: string, read: Read, known: Known = {}): Report 
     updated: known.updated ?? null,
     ...(days === null ? {} : { written: days }),
     language: tongue,
-    ...(read.dropped === undefined ? {} : { leftOut: read.dropped }),
+    ...(total(leftOut) === 0 ? {} : { leftOut: total(leftOut), leftOutAs: leftOut }),
     confidential: known.confidential ?? false,
     troubles: [...troubles(parts, tongue, date)],
   }

@@ -4,8 +4,8 @@ import { leading, numbering, openers, trailing } from './abbreviations.ts'
 import type { Sentence, Token } from './sentence.ts'
 import { tokens } from './tokens.ts'
 
-/** Blocks that hold text to be read; bylines, link lists and page furniture are not. */
-const read: ReadonlySet<Block['kind']> = new Set(['title', 'heading', 'paragraph', 'list-item', 'caption'])
+/** Blocks that hold text to be read; bylines, captions, link lists and page furniture are not. */
+const read: ReadonlySet<Block['kind']> = new Set(['title', 'heading', 'paragraph', 'list-item'])
 
 /**
  * The sentences of a report, block by block: none runs over the end of its paragraph. With `whole`, bylines, datelines

@@ -30,6 +30,8 @@ export interface Taken {
   /** Sources with the very text of another of this call, and those with another text of an article the dossier has. */
   readonly again: readonly Again[]
   readonly facts: number
+  /** Words of the added reports that are not coded: menus, boxes, forms, notices, captions. */
+  readonly leftOut: number
   /** Sources that could not be read, and troubles kept with reports that could. */
   readonly troubles: readonly { readonly source: string; readonly code: string; readonly message: string }[]
   /** How many sources could not be read. */
@@ -76,6 +78,7 @@ export function intake(store: Store, coder: () => Promise<Coder>, web: WebOption
         known: [] as string[],
         again: [] as Again[],
         facts: 0,
+        leftOut: 0,
         unread: 0,
         troubles: [] as Taken['troubles'][number][],
         stopped: false,
@@ -86,9 +89,11 @@ export function intake(store: Store, coder: () => Promise<Coder>, web: WebOption
         const { added, known } = await store.addReports(dossier, waiting, { by })
         taken.added.push(...added)
         taken.known.push(...known)
-        taken.facts += waiting
-          .filter(({ report }) => added.includes(report.id))
-          .reduce((sum, { facts }) => sum + facts.length, 0)
+        for (const { report, facts } of waiting) {
+          if (!added.includes(report.id)) continue
+          taken.facts += facts.length
+          taken.leftOut += report.leftOut ?? 0
+        }
         waiting = []
       }
       const open = doors({ ...web, signal: task.signal })

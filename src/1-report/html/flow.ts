@@ -2,6 +2,8 @@ import type { Block, Citation } from '../../0-model/report.ts'
 import type { Read } from '../assemble.ts'
 import { canonicalUrl } from '../canonical.ts'
 import { furniture } from '../furniture.ts'
+import { count, type LeftOut, together } from '../left-out.ts'
+import { leftOutAs } from './boxes.ts'
 
 /** Elements that begin a block of their own, and what the block is. */
 const kinds: ReadonlyMap<string, Block['kind']> = new Map([
@@ -42,64 +44,18 @@ const kinds: ReadonlyMap<string, Block['kind']> = new Map([
   ].map((name) => [name, 'paragraph'] as const),
 ])
 
-/** Elements whose words are never the report's. */
-const silent = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'svg',
-  'iframe',
-  'form',
-  'button',
-  'input',
-  'select',
-  'textarea',
-  'nav',
-  'footer',
-  'aside',
-  'audio',
-  'video',
-  'canvas',
-  'object',
-  'dialog',
-  'menu',
-])
-
-/** Names that newsrooms give to boxes which are not the report; whole words of class and id. */
-const boxes =
-  /(?:^|[\s_-])(?:share|sharing|social|related|recirc|recommended|most-?(?:read|popular|viewed)|newsletter|subscribe|subscription|signup|cookie|consent|gdpr|comment|comments|disqus|advert|advertisement|ad-slot|sponsored|promo|outbrain|taboola|breadcrumb|paywall|toolbar|byline-?image|author-?bio|tags?|topic-?list|read-?more|more-?on|up-?next|trending|banner|modal|popup|sr-only|visually-hidden|screen-reader|print-only)(?:$|[\s_-])/i
-
-/**
- * Takes boxes that are not the report out of a page, before their names are lost to Readability.
- * A box that holds most of the page's words is the page, whatever it is called. Gives the number of words taken out.
- */
-export function prune(document: Document): number {
-  const body = document.body
-  const half = (body?.textContent?.length ?? 0) / 2
-  let words = 0
-  for (const element of [...(body?.querySelectorAll('*') ?? [])]) {
-    if (!skipped(element, element.localName) || /^(script|style|main|article|body)$/.test(element.localName)) continue
-    const text = element.textContent ?? ''
-    if (text.length > half || !element.parentNode) continue
-    words += count(text)
-    element.parentNode.removeChild(element)
-  }
-  return words
-}
-
 /**
  * The text of an element as blocks, one per paragraph, two line ends between them; links stay with the block they stand in.
- * `dropped` counts the words left out with boxes, forms and menus.
+ * `dropped` counts the words left out with boxes, forms and menus, by what they are.
  */
-export function flow(root: Element, base: string | null): Read & { readonly dropped: number } {
+export function flow(root: Element, base: string | null): Read & { readonly dropped: LeftOut } {
   const blocks: Block[] = []
   const citations: Citation[] = []
   let text = ''
   let line = ''
   let links: string[] = []
   let kind = 'paragraph' as Block['kind']
-  let dropped = 0
+  let dropped: LeftOut = {}
 
   const close = () => {
     const words = line.replace(/[ \t\n\r\f\v]+/g, ' ').trim()
@@ -127,8 +83,9 @@ export function flow(root: Element, base: string | null): Read & { readonly drop
     else if (node.nodeType === 1) {
       const element = node as Element
       const name = element.localName?.toLowerCase() ?? ''
-      if (skipped(element, name) && element !== root) {
-        dropped += count(element.textContent ?? '')
+      const what = element === root ? null : leftOutAs(element, name)
+      if (what !== null) {
+        if (what !== 'code') dropped = together(dropped, { [what]: count(element.textContent ?? '') })
         continue
       }
       if (name === 'br') {
@@ -155,15 +112,6 @@ export function flow(root: Element, base: string | null): Read & { readonly drop
   }
   close()
   return { text, blocks, citations, dropped }
-}
-
-const count = (text: string) => text.split(/\s+/).filter(Boolean).length
-
-function skipped(element: Element, name: string): boolean {
-  if (silent.has(name) || element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true
-  if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '')) return true
-  const labels = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
-  return labels.length > 1 && boxes.test(labels)
 }
 
 function address(href: string | null, base: string | null): string | null {

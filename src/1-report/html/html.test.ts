@@ -35,15 +35,28 @@ describe('A page of news', () => {
       '<div class="cookie-consent">Cookie noise</div>',
       '<p style="display: none">Hidden noise</p>',
       '<p>Read more: noise</p>',
+      '<figure><img src="a.jpg"><figcaption>A caption: noise</figcaption></figure>',
     ].join('')
     const report = shown(page(`<article><h1>Talks resume</h1>${body}${noise}</article>`))
     const coded = report.parts
-      .filter(([kind]) => kind !== 'furniture')
+      .filter(([kind]) => kind !== 'furniture' && kind !== 'caption')
       .map(([, text]) => text)
       .join('\n')
     expect(coded).not.toContain('noise')
     expect(coded.match(/In paragraph/g)).toHaveLength(4)
-    expect(report.leftOut).toBeGreaterThan(20)
+    // a caption stays in the text, to be read and searched
+    expect(report.parts).toContainEqual(['caption', 'A caption: noise'])
+    expect(report.leftOutAs).toEqual({
+      menu: 3,
+      sharing: 2,
+      box: 2,
+      'more to read': 14 + 3,
+      caption: 3,
+      form: 2,
+      notice: 2,
+      hidden: 2,
+    })
+    expect(report.leftOut).toBe(33)
   })
 
   it.each([

@@ -4,8 +4,10 @@ import type { Report } from '../../0-model/report.ts'
 import { Misuse, type Trouble } from '../../0-model/trouble.ts'
 import { assemble, type Known } from '../assemble.ts'
 import { canonicalUrl } from '../canonical.ts'
+import { count, type LeftOut, together, total } from '../left-out.ts'
+import { prune } from './boxes.ts'
 import { refusal } from './depth.ts'
-import { flow, prune } from './flow.ts'
+import { flow } from './flow.ts'
 import { meta } from './meta.ts'
 
 /** Fewer words than this are a teaser, a gallery or an error page. */
@@ -31,12 +33,13 @@ export function htmlReport(source: string, html: string, known: Known = {}): Rep
       `${source}: the page has ${whole} elements; more than ${mostElements} are no report`,
     )
   const pruned = prune(document)
+  const words = count(document.body?.textContent ?? '')
   const found = article(document)
   const root = found === 'torn' ? cleared(html) : (found?.content ?? document.body)
   const guess = found === 'torn' ? null : (found?.title ?? null)
   if (!root || whole === 0) throw new Misuse('no-page', `${source}: holds no HTML to read; save the page again`)
   const inner = flow(root, base)
-  const read = { ...inner, dropped: inner.dropped + pruned }
+  const read = { ...inner, dropped: together(pruned, inner.dropped, around(words, inner)) }
   const report = assemble(source, withTitle(read, head.title ?? guess), {
     ...known,
     title: known.title ?? head.title ?? guess,
@@ -50,6 +53,11 @@ export function htmlReport(source: string, html: string, known: Known = {}): Rep
     updated: known.updated ?? head.updated,
   })
   return { ...report, troubles: [...report.troubles, ...troubles(report, head.paywalled)] }
+}
+
+/** The words that Readability left aside: heads, feet and columns without a name that tells what they are. */
+function around(words: number, inner: ReturnType<typeof flow>): LeftOut {
+  return { 'rest of the page': Math.max(0, words - count(inner.text) - total(inner.dropped)) }
 }
 
 /** The page as a tree; a piece of a page (no html element) is put into one. */

@@ -67,7 +67,7 @@ export async function pdfReport(source: string, data: Uint8Array, known: Known =
         `${source}: the PDF holds pictures of pages, no text; run it through text recognition first`,
       )
     const info = ((await document.getMetadata().catch(() => null))?.info ?? {}) as { readonly Title?: string }
-    const read = { text, blocks: blocks(text), citations: [], dropped }
+    const read = { text, blocks: blocks(text), citations: [], dropped: { 'running heads': dropped } }
     return assemble(source, read, {
       ...known,
       title: known.title ?? (read.blocks.some((part) => part.kind === 'title') ? null : info.Title || null),

@@ -116,7 +116,7 @@ export const layouts: readonly Layout[] = [
     says,
     html: page(
       ld(news),
-      `<article><h1>${headline}</h1><figure><img src="a.jpg" alt="boats"><figcaption>Boats in the harbour of Bergen on Monday</figcaption></figure>${p(paragraphs)}<figure><img src="b.jpg"><figcaption>Ada Brandt before the talks</figcaption></figure></article>`,
+      `<article><h1>${headline}</h1><figure><img src="a.jpg" alt="boats"><figcaption>${noise('Boats in the harbour on Monday')}</figcaption></figure>${p(paragraphs)}<figure><img src="b.jpg"><figcaption>${noise('The minister before the talks')}</figcaption></figure></article>`,
     ),
   },
   {

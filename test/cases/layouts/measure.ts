@@ -24,10 +24,10 @@ export function readQuality(text: string, story: readonly string[]): ReadQuality
   }
 }
 
-/** The text of a report that would be coded: page furniture is marked, not coded. */
+/** The text of a report that would be coded: captions and page furniture are marked, not coded. */
 export function codedText(report: { readonly text: string; readonly blocks: readonly Block[] }): string {
   return report.blocks
-    .filter((block) => block.kind !== 'furniture' && block.kind !== 'links')
+    .filter((block) => !['furniture', 'links', 'caption'].includes(block.kind))
     .map((block) => report.text.slice(block.start, block.end))
     .join('\n\n')
 }

@@ -91,9 +91,10 @@ function summary(taken: Taken & { readonly dossier: string }): string {
     taken.known.length > 0 ? `${count(taken.known.length, 'report')} there already` : '',
     taken.unread > 0 ? `${taken.unread} could not be read` : '',
   ].filter(Boolean)
-  return `${parts.join(', ')}.${taken.stopped ? ' Stopped; the same command goes on from here.' : ''}`
+  const aside = taken.leftOut > 0 ? ` ${count(taken.leftOut, 'word')} of menus, boxes and captions left uncoded.` : ''
+  return `${parts.join(', ')}.${aside}${taken.stopped ? ' Stopped; the same command goes on from here.' : ''}`
 }
 
 function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
+  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`
 }
