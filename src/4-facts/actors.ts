@@ -39,7 +39,8 @@ export function actorAt(scene: Scene, at: At, depth = 0): readonly ActorRef[] {
     })
     if (bodies.length > 0) return distinct(bodies)
   }
-  if (mentions.length > 0) return mentions.filter((mention) => !mention.place).map((mention) => mention.actor)
+  if (mentions.length > 0)
+    return mentions.filter((mention) => !mention.place).map((mention) => withheld(mention, word.lemma))
   if (selfStanding.has(lemma) || belonging.has(lemma)) return [groupAt(scene, at)]
   return []
 }

@@ -8,6 +8,9 @@ import { fill, lexicon } from './lexicon.ts'
 import { aboutOf, above, dateOf, hasQuotation, words } from './reading.ts'
 import { type Scene, sentenceAt } from './scene.ts'
 import { clauseSpan, cover, stretch, trimmed, whole } from './span.ts'
+import { unattributed } from './statements/carried.ts'
+import { framed } from './statements/frames.ts'
+import { told } from './statements/told.ts'
 import { speech } from './words/speech.ts'
 
 const verbs = lexicon(speech)
@@ -42,6 +45,26 @@ export const statement: FactKind<'statement'> = {
       finds: [{ label: 'indirect', actors: ['NOR'] }],
     },
     {
+      text: '“A total surprise,” snapped Kari Holm of the Norwegian delegation.',
+      finds: [{ label: 'direct', actors: ['Kari Holm'] }],
+    },
+    {
+      text: 'Kari Holm, the union’s spokeswoman, shot back that without the bonus there would be no talks at all.',
+      finds: [{ label: 'indirect', actors: ['Kari Holm'] }],
+    },
+    {
+      text: 'Denmark is to join the pact in January, Norway said.',
+      finds: [{ label: 'indirect', actors: ['NOR'], evidence: 'Denmark is to join the pact in January, Norway said' }],
+    },
+    {
+      text: 'Norwegian energy ministry: “an important step, not the last”.',
+      finds: [{ label: 'direct' }],
+    },
+    {
+      text: 'The text, in the words of Kari Holm, is dead.',
+      finds: [{ label: 'indirect', actors: ['Kari Holm'] }],
+    },
+    {
       text: 'The talks in Oslo went on for days without a result.',
       finds: [],
       because: 'the narrator’s own telling; nobody is said to say it',
@@ -57,14 +80,38 @@ export const statement: FactKind<'statement'> = {
       ...scene.clauses.flatMap((clause) => spoken(scene, clause)),
       ...scene.clauses.flatMap((clause) => accordingTo(scene, clause)),
     ]
-    return [...clauses, ...attributed(scene, clauses), ...carriedOn(scene)]
+    const others = [...clauses, ...attributed(scene, clauses), ...carriedOn(scene)]
+    const byOrder = told(scene)
+    const kept = others.filter((one) => !byOrder.some((other) => completes(other, one)))
+    const known = [
+      ...kept,
+      ...[...byOrder, ...framed(scene)].filter((one) => !kept.some((other) => covers(other, one))),
+    ]
+    return [...known, ...unattributed(scene, known)]
   },
+}
+
+/** Whether a passage is told already, by the same verb or over largely the same words. */
+function covers(known: Draft<'statement'>, { at, span }: Draft<'statement'>): boolean {
+  if (known.at.sentence !== at.sentence) return false
+  return known.at.word === at.word || overlap(known.span, span) > 0.7 * (span.end - span.start)
+}
+
+/** Whether the order of words has what is said with a verb (“…,” he said) where the tree has it without. */
+function completes(told: Draft<'statement'>, { at, span }: Draft<'statement'>): boolean {
+  return (
+    told.at.sentence === at.sentence &&
+    told.at.word === at.word &&
+    told.span.end >= span.start &&
+    told.span.start < span.start - 8 &&
+    (told.label === 'direct' || told.rule.endsWith('after'))
+  )
 }
 
 /** A reporting clause: a verb of saying with someone who says it and what is said. */
 function spoken(scene: Scene, clause: Clause): Draft<'statement'>[] {
   if (clause.kind === 'noun' || clause.form === 'imperative') return []
-  const entries = verbs.get(clause.lemma)
+  const entries = verbs.get(clause.lemma) ?? verbs.get(clause.lemma.replace(/s$/, ''))
   if (entries === undefined) return []
   const turned = entries.some(({ value }) => value === 'says') ? speakerAfter(scene, clause) : []
   const speakers = turned.length > 0 ? turned : agents(scene, clause)
