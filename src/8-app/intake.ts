@@ -3,6 +3,7 @@ import type { Known } from '../1-report/assemble.ts'
 import type { WebOptions } from '../1-report/web/web.ts'
 import type { CodedReport, Store } from '../5-record/store/store.ts'
 import { type Coder, loreOf } from './coder.ts'
+import { type Dated, dateReport } from './date-report.ts'
 import { doors } from './doors.ts'
 import { nameOf, openSource, type Source } from './sources.ts'
 
@@ -51,6 +52,8 @@ export interface Again {
 /** The way in for reports. */
 export interface Intake {
   add(request: AddRequest, task: Task): Promise<Taken>
+  /** Gives a report its day and reads it once more. */
+  date(request: { dossier: string; report: string; published: string; by: string }): Promise<Dated>
 }
 
 /** How many reports go into one transaction: few enough that a stop costs little work, many enough to spare the disk. */
@@ -65,6 +68,7 @@ const ahead = 2
  */
 export function intake(store: Store, coder: () => Promise<Coder>, web: WebOptions = {}): Intake {
   return {
+    date: async (request) => dateReport(store, await coder(), request),
     async add({ dossier, sources, by, known = {} }, task) {
       const record = await store.record(dossier)
       const lore = loreOf(record)

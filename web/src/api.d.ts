@@ -518,6 +518,88 @@ export interface paths {
         };
         trace?: never;
     };
+    "/dossiers/{dossier}/reports/{report}/date": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a report its day of publication and read it once more: what it left open is filled in */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    dossier: string;
+                    report: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        by?: string;
+                        published: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description What the day did */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportDated"];
+                    };
+                };
+                /** @description The request does not fit */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No token, or not of this launch */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Host or Origin is not this server */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No such dossier, report, fact or actor */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dossiers/{dossier}/facts": {
         parameters: {
             query?: never;
@@ -5946,6 +6028,13 @@ export interface components {
             head: string[];
             rows: components["schemas"]["FactRow"][];
         };
+        ReportDated: {
+            entries: string[];
+            /** @description Facts whose date can be placed now. */
+            filled: string[];
+            /** @description Facts that only the day brought out; they wait for review. */
+            added: string[];
+        };
         FactRows: {
             total: number;
             facts: components["schemas"]["FactRow"][];
@@ -6757,8 +6846,8 @@ export interface components {
             deadlines: string[];
             forecasts: {
                 issue: string;
-                before?: components["schemas"]["Range"];
-                after?: components["schemas"]["Range"];
+                before: components["schemas"]["Range"] & (Record<string, never> | null);
+                after: components["schemas"]["Range"] & (Record<string, never> | null);
             }[];
             leverage: {
                 party: string;

@@ -74,6 +74,23 @@ const describe = createRoute({
   responses: answers('Written', Written),
 })
 
+const date = createRoute({
+  method: 'post',
+  path: '/dossiers/{dossier}/reports/{report}/date',
+  summary: 'Give a report its day of publication and read it once more: what it left open is filled in',
+  request: { params: InReport, body: body(z.object({ by: z.string().optional(), published: Day })) },
+  responses: answers(
+    'What the day did',
+    z
+      .object({
+        entries: z.array(z.string()),
+        filled: z.array(z.string()).describe('Facts whose date can be placed now.'),
+        added: z.array(z.string()).describe('Facts that only the day brought out; they wait for review.'),
+      })
+      .meta({ id: 'ReportDated' }),
+  ),
+})
+
 export function reports(api: OpenAPIHono, desk: Desk): void {
   api.openapi(list, async (c) => {
     const { asOf, offset, limit } = c.req.valid('query')
@@ -126,5 +143,14 @@ export function reports(api: OpenAPIHono, desk: Desk): void {
       ...(confidential === undefined ? [] : [{ type: 'report-marked' as const, report, confidential }]),
     ]
     return c.json(await write(desk, dossier, actions, { by, why }), 200)
+  })
+
+  api.openapi(date, async (c) => {
+    const { dossier, report } = c.req.valid('param')
+    const { by = desk.by, published } = c.req.valid('json')
+    if (!(await recordOf(desk, dossier)).reports.has(report)) missing('report', report)
+    const { entries, filled, added } = await desk.intake.date({ dossier, report, published, by })
+    desk.changed.tell(dossier)
+    return c.json({ entries: [...entries], filled: [...filled], added: [...added] }, 200)
   })
 }
