@@ -38,6 +38,11 @@ export function label(name: string): string {
   return labels[name] ?? name.replaceAll('_', ' ').replaceAll('-', ' ')
 }
 
+/** The label of a fact, of a kind that has one. */
+export function labelOf(fact: { readonly kind: Kind }): string | undefined {
+  return 'label' in fact && typeof fact.label === 'string' ? fact.label : undefined
+}
+
 /** Whose word a fact is, in one phrase. */
 export function whoseWord(channel: string, speaker?: string): string {
   switch (channel) {

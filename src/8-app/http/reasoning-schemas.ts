@@ -148,7 +148,7 @@ export const WhatFollows = z
     conditions: z.object({ gone: z.array(Member), fresh: z.array(Member) }),
     links: z.object({ fallen: z.array(Member), awake: z.array(Member) }),
     deadlines: z.array(z.string()),
-    forecasts: z.array(z.object({ issue: z.string(), before: Range.optional(), after: Range.optional() })),
+    forecasts: z.array(z.object({ issue: z.string(), before: Range.nullable(), after: Range.nullable() })),
     leverage: z.array(z.object({ party: z.string(), share: z.number(), saves: z.number().nullable() })),
   })
   .meta({ id: 'WhatFollows' })

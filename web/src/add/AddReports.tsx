@@ -20,10 +20,9 @@ export function AddReports({ dossier, first }: { readonly dossier: string; reado
   const jobs = useJobs(dossier)
   const add = useMutation({
     mutationFn: (sources: readonly Source[]) =>
-      send<Job>('POST', `dossiers/${dossier}/reports`, {
-        sources,
-        ...(published ? { published } : {}),
-        ...(outlet.trim() ? { outlet: outlet.trim() } : {}),
+      send('post', '/dossiers/{dossier}/reports', {
+        path: { dossier },
+        body: { sources, published: published || undefined, outlet: outlet.trim() || undefined },
       }),
     onSuccess: () => setPasted(''),
     onSettled: () => refresh(client, dossier),
@@ -107,7 +106,9 @@ function JobLine({ dossier, job }: { readonly dossier: string; readonly job: Job
           <Button
             size="compact-xs"
             variant="default"
-            onClick={() => void send('POST', `dossiers/${dossier}/jobs/${job.id}/cancel`, {})}
+            onClick={() =>
+              void send('post', '/dossiers/{dossier}/jobs/{job}/cancel', { path: { dossier, job: job.id } })
+            }
           >
             Stop
           </Button>

@@ -6,7 +6,7 @@ import type { Job } from '../api/types.ts'
 export function useJobs(dossier: string): readonly Job[] {
   const asked = useQuery({
     queryKey: ['d', dossier, 'jobs'],
-    queryFn: () => ask<{ jobs: Job[] }>(`dossiers/${dossier}/jobs`).then((found) => found.jobs),
+    queryFn: () => ask('/dossiers/{dossier}/jobs', { path: { dossier } }).then((found) => found.jobs),
   })
   return asked.data ?? []
 }

@@ -1,3 +1,5 @@
+import { type AddressOf, type Answer, addressOf, type Method, type Settings } from './address.ts'
+
 /** The server refused or did not answer; `code` is its short name of the trouble, `status` 0 where nothing came back. */
 export class ApiError extends Error {
   readonly code: string
@@ -13,28 +15,33 @@ export class ApiError extends Error {
   }
 }
 
-/** Asks the server for something; settings without a value are left out. */
-export async function ask<T>(
-  path: string,
-  query: Readonly<Record<string, string | number | undefined>> = {},
-): Promise<T> {
-  const pairs = Object.entries(query).filter(
-    (pair): pair is [string, string | number] => pair[1] !== undefined && pair[1] !== '',
-  )
-  const search = pairs.length > 0 ? `?${new URLSearchParams(pairs.map(([k, v]) => [k, String(v)]))}` : ''
-  return answer<T>(await reach(`/api/${path}${search}`, { headers: { accept: 'application/json' } }))
+/** Asks the server for something. */
+export async function ask<P extends AddressOf<'get'>>(
+  address: P,
+  settings: Settings<'get', P>,
+): Promise<Answer<'get', P>> {
+  return answer(await reach(addressOf(address, settings), { headers: json.asked }))
 }
 
 /** Asks the server to change something. */
-export async function send<T = unknown>(method: 'POST' | 'PUT' | 'DELETE', path: string, body: unknown): Promise<T> {
-  return answer<T>(
-    await reach(`/api/${path}`, {
-      method,
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
-      body: JSON.stringify(body),
+export async function send<M extends Exclude<Method, 'get'>, P extends AddressOf<M>>(
+  method: M,
+  address: P,
+  settings: Settings<M, P>,
+): Promise<Answer<M, P>> {
+  return answer(
+    await reach(addressOf(address, settings), {
+      method: method.toUpperCase(),
+      headers: json.sent,
+      body: JSON.stringify(settings.body ?? {}),
     }),
   )
 }
+
+const json = {
+  asked: { accept: 'application/json' },
+  sent: { 'content-type': 'application/json', accept: 'application/json' },
+} as const
 
 async function reach(address: string, init: RequestInit): Promise<Response> {
   try {

@@ -1,39 +1,11 @@
 import { keepPreviousData, QueryClient, useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
 import { useCallback, useRef, useState } from 'react'
-import type { Incompatible, WaysOut } from '../../../src/6-reasoning/findings.ts'
-import type { Forecast, UncertainActor } from '../../../src/6-reasoning/forecast.ts'
 import { tell } from '../shell/notices.ts'
-import type { Reasoned, View } from './address.ts'
+import type { AddressOf, Settings } from './address.ts'
 import { ask, send } from './client.ts'
 import { pageSize, pagesFor } from './factPages.ts'
-import type {
-  ActorPage,
-  Actors,
-  Brief,
-  Calendar,
-  DossierLine,
-  DossierPage,
-  FactPage,
-  FactRow,
-  FactRows,
-  Falling,
-  FoundQuote,
-  Linkages,
-  PositionHistory,
-  Positions,
-  Proposals,
-  ReportLine,
-  ReportPage,
-  SearchHit,
-  Sources,
-  State,
-  Timeline,
-  Today,
-  Tracks,
-  UndertakingRow,
-  Written,
-} from './types.ts'
+import type { DossierPage, FactRow, FactRows, State, Written } from './types.ts'
 
 export const queries = new QueryClient({
   defaultOptions: {
@@ -50,7 +22,7 @@ export function useAsOf(): string | undefined {
 export function useDossiers() {
   return useQuery({
     queryKey: ['dossiers'],
-    queryFn: () => ask<{ dossiers: DossierLine[] }>('dossiers').then((d) => d.dossiers),
+    queryFn: () => ask('/dossiers', {}).then((d) => d.dossiers),
   })
 }
 
@@ -58,7 +30,7 @@ export function useDossier(dossier: string) {
   const asOf = useAsOf()
   return useQuery({
     queryKey: ['d', dossier, 'about', asOf],
-    queryFn: () => ask<DossierPage>(`dossiers/${dossier}`, { asOf }),
+    queryFn: () => ask('/dossiers/{dossier}', { path: { dossier }, query: { asOf } }),
     placeholderData: keepPreviousData,
   })
 }
@@ -68,7 +40,7 @@ export function useReports(dossier: string) {
   return useQuery({
     queryKey: ['d', dossier, 'reports', asOf],
     queryFn: () =>
-      ask<{ reports: ReportLine[] }>(`dossiers/${dossier}/reports`, { asOf, limit: 1000 }).then(
+      ask('/dossiers/{dossier}/reports', { path: { dossier }, query: { asOf, limit: 1000 } }).then(
         (found) => found.reports,
       ),
   })
@@ -78,7 +50,7 @@ export function useReport(dossier: string, report: string) {
   const asOf = useAsOf()
   return useQuery({
     queryKey: ['d', dossier, 'report', report, asOf],
-    queryFn: () => ask<ReportPage>(`dossiers/${dossier}/reports/${report}`, { asOf }),
+    queryFn: () => ask('/dossiers/{dossier}/reports/{report}', { path: { dossier, report }, query: { asOf } }),
   })
 }
 
@@ -86,18 +58,21 @@ export function useFact(dossier: string, fact: string | undefined) {
   const asOf = useAsOf()
   return useQuery({
     queryKey: ['d', dossier, 'fact', fact, asOf],
-    queryFn: () => ask<FactPage>(`dossiers/${dossier}/facts/${fact}`, { asOf }),
+    queryFn: () => ask('/dossiers/{dossier}/facts/{fact}', { path: { dossier, fact: fact ?? '' }, query: { asOf } }),
     enabled: fact !== undefined,
   })
 }
 
-export type FactFilter = { readonly [name: string]: string | number | undefined }
+type FactsQuery = NonNullable<Settings<'get', '/dossiers/{dossier}/facts'>['query']>
+
+/** Settings of a list as the page’s own address gives them: their names are ours, their values the server checks. */
+export type FactFilter = { readonly [Name in keyof FactsQuery]?: string | number | undefined }
 
 export function useFacts(dossier: string, filter: FactFilter, enabled = true) {
   const asOf = useAsOf()
   return useQuery({
     queryKey: ['d', dossier, 'facts', filter, asOf],
-    queryFn: () => ask<FactRows>(`dossiers/${dossier}/facts`, { ...filter, asOf }),
+    queryFn: () => ask('/dossiers/{dossier}/facts', { path: { dossier }, query: { ...(filter as FactsQuery), asOf } }),
     placeholderData: keepPreviousData,
     enabled,
   })
@@ -116,7 +91,10 @@ export function useFactPages(dossier: string, filter: FactFilter) {
     queries: wanted.map((page) => ({
       queryKey: ['d', dossier, 'facts', 'page', filter, page, asOf],
       queryFn: () =>
-        ask<FactRows>(`dossiers/${dossier}/facts`, { ...filter, asOf, limit: pageSize, offset: page * pageSize }),
+        ask('/dossiers/{dossier}/facts', {
+          path: { dossier },
+          query: { ...(filter as FactsQuery), asOf, limit: pageSize, offset: page * pageSize },
+        }),
     })),
   })
   const first = asked.find((each) => each.data)
@@ -145,106 +123,94 @@ export function useSearchHits(dossier: string, words: string) {
   return useQuery({
     queryKey: ['d', dossier, 'search', words],
     queryFn: () =>
-      ask<{ hits: SearchHit[] }>(`dossiers/${dossier}/search`, { q: words, limit: 12 }).then((found) => found.hits),
+      ask('/dossiers/{dossier}/search', { path: { dossier }, query: { q: words, limit: 12 } }).then(
+        (found) => found.hits,
+      ),
     enabled: words.length > 1,
     placeholderData: keepPreviousData,
   })
 }
 
-/** A view of the record by its name. */
-function useView<T>(dossier: string, view: View, options: FactFilter = {}, enabled = true) {
+/** What can be asked of a dossier as a whole. */
+type DossierAddress = AddressOf<'get'> & `/dossiers/{dossier}/${string}`
+
+/** Something of the dossier, as of the day the page shows; what was shown before stands until it comes. */
+function useAsked<P extends DossierAddress>(
+  dossier: string,
+  address: P,
+  query?: Settings<'get', P>['query'],
+  enabled = true,
+) {
   const asOf = useAsOf()
   return useQuery({
-    queryKey: ['d', dossier, 'view', view, options, asOf],
-    queryFn: () => ask<T>(`dossiers/${dossier}/views/${view}`, { ...options, asOf }),
+    queryKey: ['d', dossier, address, query, asOf],
+    // what takes no `asOf` is not told one; the compiler cannot see that `dossier` is all these paths need
+    queryFn: () =>
+      ask(address, {
+        path: { dossier },
+        query: timeless.has(address) ? query : { ...query, asOf },
+      } as unknown as Settings<'get', P>),
     placeholderData: keepPreviousData,
     enabled,
   })
 }
 
-export const useToday = (dossier: string, since: string | undefined) => useView<Today>(dossier, 'today', { since })
+/** What is about the present only. */
+const timeless: ReadonlySet<DossierAddress> = new Set(['/dossiers/{dossier}/quote', '/dossiers/{dossier}/falls'])
+
+export const useToday = (dossier: string, since: string | undefined) =>
+  useAsked(dossier, '/dossiers/{dossier}/views/today', { since })
+
+type TimelineQuery = NonNullable<Settings<'get', '/dossiers/{dossier}/views/timeline'>['query']>
+
 /** The whole timeline, fetched in pages: the chart draws ten thousand items, more would say nothing. */
-export function useTimeline(dossier: string, options: FactFilter) {
+export function useTimeline(dossier: string, options: { readonly [N in keyof TimelineQuery]?: string | undefined }) {
   const asOf = useAsOf()
   return useQuery({
-    queryKey: ['d', dossier, 'view', 'timeline', options, asOf],
+    queryKey: ['d', dossier, 'timeline', options, asOf],
     queryFn: async () => {
-      const page = 1000
-      const view = await ask<Timeline>(`dossiers/${dossier}/views/timeline`, { ...options, asOf, limit: page })
-      let entries = view.entries
-      while (entries.length < Math.min(view.total, 10_000)) {
-        const more = await ask<Timeline>(`dossiers/${dossier}/views/timeline`, {
-          ...options,
-          asOf,
-          limit: page,
-          offset: entries.length,
+      const page = (offset: number) =>
+        ask('/dossiers/{dossier}/views/timeline', {
+          path: { dossier },
+          query: { ...(options as TimelineQuery), asOf, limit: 1000, offset },
         })
+      const { total, entries } = await page(0)
+      while (entries.length < Math.min(total, 10_000)) {
+        const more = await page(entries.length)
         if (more.entries.length === 0) break
-        entries = [...entries, ...more.entries]
+        entries.push(...more.entries)
       }
-      return { total: view.total, entries }
+      return { total, entries }
     },
     placeholderData: keepPreviousData,
   })
 }
-export const usePositions = (dossier: string) => useView<Positions>(dossier, 'positions')
+export const usePositions = (dossier: string) => useAsked(dossier, '/dossiers/{dossier}/views/positions')
 export const useCell = (dossier: string, actor: string, issue: string | undefined) =>
-  useView<PositionHistory>(dossier, 'positions/history', { actor, issue })
-export const useProposals = (dossier: string) => useView<Proposals>(dossier, 'proposals', { limit: 1000 })
-export const useLinkages = (dossier: string) => useView<Linkages>(dossier, 'linkages')
-export const useCalendar = (dossier: string) => useView<Calendar>(dossier, 'calendar')
-export const useActors = (dossier: string) => useView<Actors>(dossier, 'actors')
+  useAsked(dossier, '/dossiers/{dossier}/views/positions/history', { actor, issue })
+export const useProposals = (dossier: string) =>
+  useAsked(dossier, '/dossiers/{dossier}/views/proposals', { limit: 1000 })
+export const useLinkages = (dossier: string) => useAsked(dossier, '/dossiers/{dossier}/views/linkages')
+export const useCalendar = (dossier: string) => useAsked(dossier, '/dossiers/{dossier}/views/calendar')
+export const useActors = (dossier: string) => useAsked(dossier, '/dossiers/{dossier}/views/actors')
 export const useActor = (dossier: string, id: string | undefined) =>
-  useView<ActorPage>(dossier, 'actors/page', { id }, id !== undefined)
-export const useTracks = (dossier: string) => useView<Tracks>(dossier, 'tracks')
-export const useSources = (dossier: string) => useView<Sources>(dossier, 'sources')
+  useAsked(dossier, '/dossiers/{dossier}/views/actors/page', { id: id ?? '' }, id !== undefined)
+export const useTracks = (dossier: string) => useAsked(dossier, '/dossiers/{dossier}/views/tracks')
+export const useSources = (dossier: string) => useAsked(dossier, '/dossiers/{dossier}/views/sources')
+export const useUndertakings = (dossier: string) => useAsked(dossier, '/dossiers/{dossier}/views/undertakings')
+export const useQuoteCheck = (dossier: string, words: string) =>
+  useAsked(dossier, '/dossiers/{dossier}/quote', { words }, words.trim() !== '')
+export const useFalls = (dossier: string, report: string) => useAsked(dossier, '/dossiers/{dossier}/falls', { report })
 
-export const useUndertakings = (dossier: string) => useView<{ undertakings: UndertakingRow[] }>(dossier, 'undertakings')
+type BriefQuery = NonNullable<Settings<'get', '/dossiers/{dossier}/brief'>['query']>
+export const useBrief = (dossier: string, options: { readonly [N in keyof BriefQuery]?: string | undefined }) =>
+  useAsked(dossier, '/dossiers/{dossier}/brief', options as BriefQuery)
 
-export function useQuoteCheck(dossier: string, words: string) {
-  return useQuery({
-    queryKey: ['d', dossier, 'quote', words],
-    queryFn: () => ask<{ found: FoundQuote[] }>(`dossiers/${dossier}/quote`, { words }).then(({ found }) => found),
-    enabled: words.trim() !== '',
-    placeholderData: keepPreviousData,
-  })
-}
-
-export function useFalls(dossier: string, report: string) {
-  return useQuery({
-    queryKey: ['d', dossier, 'falls', report],
-    queryFn: () => ask<{ falls: Falling[] }>(`dossiers/${dossier}/falls`, { report }).then(({ falls }) => falls),
-  })
-}
-
-export function useBrief(dossier: string, options: FactFilter) {
-  const asOf = useAsOf()
-  return useQuery({
-    queryKey: ['d', dossier, 'brief', options, asOf],
-    queryFn: () => ask<Brief>(`dossiers/${dossier}/brief`, { ...options, asOf }),
-    placeholderData: keepPreviousData,
-  })
-}
-
-function useReasoning<T>(dossier: string, name: Reasoned, options: FactFilter = {}, enabled = true) {
-  const asOf = useAsOf()
-  return useQuery({
-    queryKey: ['d', dossier, 'reasoning', name, options, asOf],
-    queryFn: () => ask<T>(`dossiers/${dossier}/reasoning/${name}`, { ...options, asOf }),
-    placeholderData: keepPreviousData,
-    enabled,
-  })
-}
-
-export const useConflicts = (dossier: string) => useReasoning<Incompatible>(dossier, 'conflicts')
-export const useConcessions = (dossier: string) => useReasoning<WaysOut>(dossier, 'concessions', { top: 5 })
+export const useConflicts = (dossier: string) => useAsked(dossier, '/dossiers/{dossier}/reasoning/conflicts')
+export const useConcessions = (dossier: string) =>
+  useAsked(dossier, '/dossiers/{dossier}/reasoning/concessions', { top: 5 })
 export const useForecast = (dossier: string, issue: string | undefined) =>
-  useReasoning<{ actors: readonly UncertainActor[]; forecast?: Forecast }>(
-    dossier,
-    'forecast',
-    { issue },
-    issue !== undefined,
-  )
+  useAsked(dossier, '/dossiers/{dossier}/reasoning/forecast', { issue: issue ?? '' }, issue !== undefined)
 
 export interface Verdict {
   readonly facts: readonly string[]
@@ -273,11 +239,9 @@ export function useReview(dossier: string) {
   return useMutation({
     ...inOrder(dossier),
     mutationFn: ({ facts, state, why }: Verdict) =>
-      send<Written>('POST', `dossiers/${dossier}/reviews`, {
-        facts,
-        verdict: verdicts[state],
-        why,
-        seen: seen(client, dossier),
+      send('post', '/dossiers/{dossier}/reviews', {
+        path: { dossier },
+        body: { facts, verdict: verdicts[state], why, seen: seen(client, dossier) },
       }),
     onSuccess: (written) => learn(client, dossier, written),
     onMutate: async ({ facts, state }) => {
@@ -303,7 +267,10 @@ export function useEdit(dossier: string) {
   return useMutation({
     ...inOrder(dossier),
     mutationFn: ({ fact, changes, why }: { fact: string; changes: Record<string, unknown>; why?: string }) =>
-      send<Written>('POST', `dossiers/${dossier}/facts/${fact}/edit`, { changes, why, seen: seen(client, dossier) }),
+      send('post', '/dossiers/{dossier}/facts/{fact}/edit', {
+        path: { dossier, fact },
+        body: { changes, why, seen: seen(client, dossier) },
+      }),
     onError: (error) => tell({ tone: 'trouble', text: `The correction could not be kept: ${error.message}` }),
     onSuccess: (written) => {
       learn(client, dossier, written)
@@ -318,7 +285,8 @@ export function useAddFact(dossier: string) {
   const client = useQueryClient()
   return useMutation({
     ...inOrder(dossier),
-    mutationFn: (fact: Record<string, unknown>) => send<Written>('POST', `dossiers/${dossier}/facts`, fact),
+    mutationFn: (fact: Settings<'post', '/dossiers/{dossier}/facts'>['body']) =>
+      send('post', '/dossiers/{dossier}/facts', { path: { dossier }, body: fact }),
     onError: (error) => tell({ tone: 'trouble', text: `The fact was not added: ${error.message}` }),
     onSuccess: () => tell({ tone: 'done', text: 'Added.' }),
     onSettled: () => refresh(client, dossier),
@@ -330,7 +298,7 @@ export function useUndo(dossier: string) {
   const client = useQueryClient()
   return useMutation({
     ...inOrder(dossier),
-    mutationFn: () => send<Written>('POST', `dossiers/${dossier}/undo`, {}),
+    mutationFn: () => send('post', '/dossiers/{dossier}/undo', { path: { dossier }, body: {} }),
     onSuccess: () => tell({ tone: 'done', text: 'Undone: your last change is taken back.' }),
     onError: (error) => tell({ tone: 'trouble', text: `Nothing undone: ${error.message}` }),
     onSettled: () => refresh(client, dossier),

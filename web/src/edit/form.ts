@@ -1,6 +1,7 @@
 import type { Actor, ActorRef } from '../../../src/0-model/actor.ts'
 import type { Fact, Kind } from '../../../src/0-model/fact.ts'
 import type { Span } from '../../../src/0-model/passage.ts'
+import type { Settings } from '../api/address.ts'
 import { span as daysOf } from '../dates.ts'
 
 type Labels = { readonly [K in Kind]: readonly NonNullable<Fact<K>['label']>[] }
@@ -166,7 +167,7 @@ export function written(
   report: string,
   { start, end }: Span,
   register: readonly Actor[],
-): Record<string, unknown> {
+): Settings<'post', '/dossiers/{dossier}/facts'>['body'] {
   return {
     report,
     start,

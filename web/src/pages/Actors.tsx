@@ -211,7 +211,10 @@ function SameAs({ dossier, page }: { readonly dossier: string; readonly page: Ac
   const register = (about.data?.actors ?? []).filter((each) => each.id !== actor.id)
   const change = useMutation({
     mutationFn: (value: Actor) =>
-      send('PUT', `dossiers/${dossier}/actors/${encodeURIComponent(value.id)}`, { value, ...(why ? { why } : {}) }),
+      send('put', '/dossiers/{dossier}/actors/{id}', {
+        path: { dossier, id: value.id },
+        body: { value, why: why || undefined },
+      }),
     onSuccess: (_, value) => {
       tell({ tone: 'done', text: `“${actor.name}” is now ${value.name}.` })
       void refresh(client, dossier)

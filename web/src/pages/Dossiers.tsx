@@ -59,7 +59,7 @@ function NewDossier(): ReactNode {
   const navigate = useNavigate()
   const id = idFor(title)
   const open = useMutation({
-    mutationFn: () => send<{ id: string }>('POST', 'dossiers', { id, title }),
+    mutationFn: () => send('post', '/dossiers', { body: { id, title } }),
     onSuccess: (made) => {
       void client.invalidateQueries({ queryKey: ['dossiers'] })
       void navigate({ to: '/d/$dossier', params: { dossier: made.id } })

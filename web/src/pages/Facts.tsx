@@ -7,7 +7,7 @@ import { Failure } from '../parts/Failure.tsx'
 import { kindColour, StateMark } from '../parts/Marks.tsx'
 import { Empty, Page } from '../parts/Page.tsx'
 import { Share } from '../share/Share.tsx'
-import { count, kindOrder, kindWords, label } from '../words.ts'
+import { count, kindOrder, kindWords, label, labelOf } from '../words.ts'
 import classes from './Facts.module.css'
 
 const states = ['proposed', 'accepted', 'rejected', 'unsure'] as const
@@ -41,7 +41,7 @@ export function Facts(): ReactNode {
             [
               row.fact.date ?? '',
               row.fact.kind,
-              row.fact.label ?? '',
+              labelOf(row.fact) ?? '',
               row.says,
               row.state,
               row.report.outlet ?? '',
@@ -148,7 +148,7 @@ export function Facts(): ReactNode {
                       <StateMark state={row.state} />
                       <span className={classes.kind}>
                         {kindWords[row.fact.kind].one}
-                        {row.fact.label && <small>{label(row.fact.label)}</small>}
+                        {labelOf(row.fact) && <small>{label(labelOf(row.fact) ?? '')}</small>}
                       </span>
                       <Link
                         className={classes.says}

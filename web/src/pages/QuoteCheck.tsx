@@ -51,7 +51,7 @@ export function QuoteCheck(): ReactNode {
       </form>
       {words.trim() !== '' && (
         <Loaded asked={asked}>
-          {(found) => (
+          {({ found }) => (
             <section aria-label="Where the words stand">
               <p className={classes.verdict} role="status">
                 {found.length === 0

@@ -221,8 +221,9 @@ function Rating({ dossier, row }: { readonly dossier: string; readonly row: Outl
         aliases: [],
         grade: undefined,
       }
-      return send('PUT', `dossiers/${dossier}/outlets/${encodeURIComponent(row.id)}`, {
-        value: { ...known, ...(grade ? { grade } : {}) },
+      return send('put', '/dossiers/{dossier}/outlets/{id}', {
+        path: { dossier, id: row.id },
+        body: { value: { ...known, ...(grade ? { grade: grade as keyof typeof sourceGradeWords } : {}) } },
       })
     },
     onError: (error) => tell({ tone: 'trouble', text: `The rating was not kept: ${error.message}` }),

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { FactRow } from '../api/types.ts'
 import { sayInstant } from '../dates.ts'
-import { voices } from '../words.ts'
+import { labelOf, voices } from '../words.ts'
 import classes from './FactCard.module.css'
 import { fields, provenance, stance } from './fields.ts'
 import { KindMark, StateMark } from './Marks.tsx'
@@ -22,7 +22,7 @@ export function FactCard({ row, onDecide, onEdit, onLink, children }: FactCardPr
   return (
     <article className={classes.card} data-state={state} aria-label={row.says}>
       <header className={classes.head}>
-        <KindMark kind={fact.kind} label={fact.label} />
+        <KindMark kind={fact.kind} label={labelOf(fact)} />
         {said && <span className={classes.stance}>{said}</span>}
         <span className={classes.end}>
           <StateMark state={state} words />

@@ -75,11 +75,12 @@ function IssueForm({
     onSettled: () => refresh(client, dossier),
   }
   const save = useMutation({
-    mutationFn: (value: Issue) => send('PUT', `dossiers/${dossier}/issues/${value.id}`, { value }),
+    mutationFn: (value: Issue) =>
+      send('put', '/dossiers/{dossier}/issues/{id}', { path: { dossier, id: value.id }, body: { value } }),
     ...done,
   })
   const drop = useMutation({
-    mutationFn: (id: string) => send('DELETE', `dossiers/${dossier}/issues/${id}`, {}),
+    mutationFn: (id: string) => send('delete', '/dossiers/{dossier}/issues/{id}', { path: { dossier, id } }),
     ...done,
   })
   const value = issueOf(draft, issue)

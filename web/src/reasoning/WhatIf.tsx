@@ -29,7 +29,7 @@ export function WhatIf({ dossier, about }: { readonly dossier: string; readonly 
   const [drafts, setDrafts] = useState<readonly Draft[]>([{ id: 0, do: 'party-leaves' }])
   const run = useMutation({
     mutationFn: (changes: readonly Change[]) =>
-      send<Difference>('POST', `dossiers/${dossier}/reasoning/what-if`, { changes }),
+      send('post', '/dossiers/{dossier}/reasoning/what-if', { path: { dossier }, body: { changes } }),
   })
   const set = (id: number, change: Partial<Draft>): void =>
     setDrafts(drafts.map((draft) => (draft.id === id ? ({ ...draft, ...change } as Draft) : draft)))

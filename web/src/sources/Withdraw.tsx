@@ -30,7 +30,7 @@ export function Withdraw({
   const client = useQueryClient()
   const undo = useUndo(dossier)
   const withdraw = useMutation({
-    mutationFn: () => send('POST', `dossiers/${dossier}/withdraw`, { report, why }),
+    mutationFn: () => send('post', '/dossiers/{dossier}/withdraw', { path: { dossier }, body: { report, why } }),
     onSuccess: () => {
       tell({
         tone: 'done',
@@ -44,7 +44,7 @@ export function Withdraw({
   })
   return (
     <Loaded asked={asked}>
-      {(falls) => {
+      {({ falls }) => {
         const { lost, weaker, flagged } = summary(falls)
         const gone = new Set(lost.map((each) => each.id))
         const told = rows.filter((row) => gone.has(row.item) && row.state !== 'rejected')
