@@ -4,7 +4,8 @@
  *
  *   npx tsx bench/record/identity.ts [--errors]
  */
-import { features, namesOf } from '../../src/5-record/identity/features.ts'
+import { features } from '../../src/5-record/identity/features.ts'
+import { namesOf } from '../../src/5-record/identity/names.ts'
 import { explained } from '../../src/5-record/identity/score.ts'
 import { goldDossier, goldItems } from './gold.ts'
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { actorTypes } from '../0-model/actor.ts'
+import { actorId } from '../5-record/identity/names.ts'
 import { type HeldFact, type Record, standing, stands } from '../5-record/record.ts'
 import { Told, told } from './item.ts'
 import { Cell, positions } from './positions.ts'
@@ -69,10 +70,10 @@ export function actorPage(
   const members = new Map<string, Who>()
   for (const held of record.facts.values()) {
     if (!stands(held)) continue
-    if (refsOf(held).some((ref) => (ref.id ?? ref.name) === id))
+    if (refsOf(held).some((ref) => actorId(record, ref) === id))
       items.set(held.item, record.reports.get(held.report)?.published ?? '')
     for (const ref of refsOf(held))
-      if (ref.of === id && (ref.id ?? ref.name) !== id) members.set(ref.id ?? ref.name, whoOf(record, ref))
+      if (ref.of === id && actorId(record, ref) !== id) members.set(actorId(record, ref), whoOf(record, ref))
   }
   const latest = [...items].sort((a, b) => (b[1] < a[1] ? -1 : b[1] > a[1] ? 1 : 0)).slice(0, options.limit ?? 200)
   const known = record.actors.get(id)

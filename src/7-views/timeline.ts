@@ -1,12 +1,23 @@
 import { z } from 'zod'
 import { days } from '../0-model/edtf.ts'
 import type { Kind } from '../0-model/fact.ts'
+import { actorId } from '../5-record/identity/names.ts'
 import type { Item, Record } from '../5-record/record.ts'
 import { factsOf, leadOf, quiet, Told, told } from './item.ts'
+import { outcomes, outcomesOf } from './outcomes.ts'
 import { type Paging, paged } from './page.ts'
 
 /** What happened and what is to come, in the order of time; undated things stand at the day of their first report. */
-export const Timeline = z.object({ total: z.int(), entries: z.array(Told) }).meta({ id: 'Timeline' })
+export const Timeline = z
+  .object({
+    total: z.int(),
+    entries: z.array(
+      Told.extend({ outcome: z.enum(outcomes).nullable().describe('Of what was announced: whether it came about.') }).meta(
+        { id: 'TimelineEntry' },
+      ),
+    ),
+  })
+  .meta({ id: 'Timeline' })
 export type Timeline = z.infer<typeof Timeline>
 
 export interface TimelineOptions extends Paging {
@@ -39,7 +50,14 @@ export function timeline(record: Record, options: TimelineOptions = {}): Timelin
   }
   placed.sort((a, b) => sortable(a.from, a.to) - sortable(b.from, b.to) || (a.item.id < b.item.id ? -1 : 1))
   const { total, list } = paged(placed, options)
-  return { total, entries: list.flatMap(({ item }) => told(record, item) ?? []) }
+  const became = outcomesOf(record)
+  return {
+    total,
+    entries: list.flatMap(({ item }) => {
+      const line = told(record, item)
+      return line ? [{ ...line, outcome: became.get(item.id) ?? null }] : []
+    }),
+  }
 }
 
 /** Where an item lies in time, found without building its line: a timeline of 100,000 shows one page of them. */
@@ -50,7 +68,7 @@ function place(record: Record, item: Item, { actor, track }: TimelineOptions): P
   if (track !== undefined && lead.track !== track) return undefined
   if (
     actor !== undefined &&
-    !facts.some(({ fact }) => [...fact.actors, ...fact.counterparts].some((ref) => (ref.id ?? ref.name) === actor))
+    !facts.some(({ fact }) => [...fact.actors, ...fact.counterparts].some((ref) => actorId(record, ref) === actor))
   )
     return undefined
   const date = lead.fact.date ?? facts.find((held) => held.fact.date !== null)?.fact.date

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { ActorRef } from '../0-model/actor.ts'
 import { states } from '../3-syntax/names/states.ts'
+import { actorId } from '../5-record/identity/names.ts'
 import type { Record } from '../5-record/record.ts'
 
 /** How states are called: ISO 3166 alpha-3 → the first name of our own table. */
@@ -16,7 +17,7 @@ export type Who = z.infer<typeof Who>
 
 /** The actor a fact means. The dossier’s register has the last word on how it is called. */
 export function whoOf(record: Record, ref: ActorRef): Who {
-  const id = ref.id ?? ref.name
+  const id = actorId(record, ref)
   const name = record.actors.get(id)?.name ?? stateNames.get(id) ?? ref.name
   const of = ref.of ?? record.actors.get(id)?.of
   return of === undefined || of === id ? { id, name } : { id, name, of: nameOf(record, of) }

@@ -1,4 +1,4 @@
-import { folded, namesOf, who } from '../identity/features.ts'
+import { folded, namesOf, who } from '../identity/names.ts'
 import { voices } from '../independence/voices.ts'
 import { type Item, itemOf, type Record, standing } from '../record.ts'
 import { type Reading, readings } from './readings.ts'

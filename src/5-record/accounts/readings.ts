@@ -1,6 +1,6 @@
 import { days } from '../../0-model/edtf.ts'
 import type { Fact } from '../../0-model/fact.ts'
-import { folded } from '../identity/features.ts'
+import { folded } from '../identity/names.ts'
 
 /** Something reports differ on. `of` reads it from a fact as text, null where the fact does not say; `clash` compares. */
 export interface Reading {

@@ -1,4 +1,5 @@
 import type { Fact } from '../../0-model/fact.ts'
+import { actorId } from '../identity/names.ts'
 import { stem, stops } from '../identity/words.ts'
 import { plainWords } from '../independence/sketch.ts'
 import { type Record, standing } from '../record.ts'
@@ -43,7 +44,7 @@ export function suggestIssues(
     const facts = [...best.facts].filter((id) => left.has(id))
     for (const id of facts) left.delete(id)
     const actors = new Set(
-      facts.flatMap((id) => record.facts.get(id)?.fact.actors.map((ref) => ref.id ?? ref.name) ?? []),
+      facts.flatMap((id) => record.facts.get(id)?.fact.actors.map((ref) => actorId(record, ref)) ?? []),
     )
     suggested.push({ name: best.shown, words: [best.shown], facts, actors: [...actors].sort() })
   }

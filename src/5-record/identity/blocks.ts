@@ -1,7 +1,8 @@
 import { days } from '../../0-model/edtf.ts'
 import type { HeldFact, Record } from '../record.ts'
 import { stands } from '../record.ts'
-import { type Features, features, folded, type Names, namesOf, who } from './features.ts'
+import { type Features, features } from './features.ts'
+import { folded, type Names, namesOf, who } from './names.ts'
 import { weights } from './weights.ts'
 
 /**

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import type { ActorRef } from '../../0-model/actor.ts'
 import type { Action } from '../../0-model/entry.ts'
 import { kinds } from '../../0-model/fact.ts'
 import { recordOf } from '../apply.ts'
 import { madeFact, madeReport } from '../made.ts'
 import type { Record } from '../record.ts'
-import { features, namesOf } from './features.ts'
+import { alikeIn, namedIn, nearOf, pairsOf } from './explain.ts'
+import { features } from './features.ts'
+import { actorId, meant, namesOf } from './names.ts'
 import { explained, score } from './score.ts'
 import { weights } from './weights.ts'
 
@@ -126,9 +129,56 @@ describe('what people decide', () => {
       actor: { id: 'arvon', name: 'Arvon', type: 'state', aliases: ['The Lowlands'], posts: [], ids: {} },
     }
     const record = recordOf('talks', all, { actions: [arvon] })
-    expect(namesOf(record).get('the lowlands')).toBe('arvon')
+    const [ref] = fact.actors as [ActorRef]
+    expect(actorId(record, ref)).toBe('arvon')
     const not: Action = { type: 'actors-judged', verdict: 'different', name: 'The Lowlands', actor: 'arvon' }
-    expect(namesOf(recordOf('talks', all, { actions: [arvon, not] })).has('the lowlands')).toBe(false)
+    expect(actorId(recordOf('talks', all, { actions: [arvon, not] }), ref)).toBe('The Lowlands')
+    const again: Action = { type: 'actors-judged', verdict: 'same', name: 'The Lowlands', actor: 'Belmar' }
+    expect(actorId(recordOf('talks', all, { actions: [arvon, not, again] }), ref)).toBe('belmar')
+  })
+
+  it('counts for a name that the coder had taken for an actor, too', () => {
+    const ref: ActorRef = { name: 'the capital', id: 'Arvon', mention: { start: 0, end: 11 } }
+    const not: Action = { type: 'actors-judged', verdict: 'different', name: 'The Capital', actor: 'Arvon' }
+    expect(meant(ref, namesOf(given()))).toEqual({ key: 'arvon', because: 'coder' })
+    expect(meant(ref, namesOf(given(not)))).toEqual({ key: 'the capital', because: 'set-apart' })
+    expect(meant({ ...ref, name: 'Arvon' }, namesOf(given(not))).key).toBe('arvon')
+  })
+})
+
+describe('why facts are one item', () => {
+  it('is told for every pair, with the reasons that make up the points, and what a person said', () => {
+    const record = given()
+    const [pair] = pairsOf(record, facts.met.id)
+    expect([pair?.a, pair?.b].sort()).toEqual([facts.met.id, facts.sat.id].sort())
+    expect(pair?.reasons.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(pair?.points ?? 0)
+    expect(pair?.points).toBeGreaterThanOrEqual(pair?.same ?? Infinity)
+    expect(pair?.decided).toBeNull()
+    const judgedSame = given(judged('same', facts.met, facts.again))
+    expect(
+      pairsOf(judgedSame, facts.met.id).find(
+        ({ a, b }) => [a, b].includes(facts.again.id) && [a, b].includes(facts.met.id),
+      )?.decided,
+    ).toBe('same')
+  })
+
+  it('is told for what was set apart, too', () => {
+    const apart = given(judged('different', facts.met, facts.sat))
+    expect(nearOf(apart, facts.met.id).find(({ b }) => b === facts.sat.id)?.decided).toBe('different')
+    expect(pairsOf(apart, facts.met.id)).toEqual([])
+  })
+
+  it('names whom each name was taken for, and names that are like it but were not merged', () => {
+    const record = given()
+    expect(namedIn(record, facts.met.id).map(({ name, because }) => [name, because])).toEqual([
+      ['Arvon', 'coder'],
+      ['Belmar', 'coder'],
+    ])
+    const north = madeReport('North Arvon met Belmar.', { published: '2024-05-04' })
+    const fact = madeFact(north, 'North Arvon met Belmar', { kind: 'meeting', label: 'held', actors: ['North Arvon'] })
+    const more = recordOf('talks', [...reports, { report: north, facts: [fact] }])
+    expect(alikeIn(more, facts.met.id)).toEqual([{ name: 'Arvon', other: 'North Arvon' }])
+    expect(actorId(more, fact.actors[0] as ActorRef)).toBe('North Arvon')
   })
 })
 

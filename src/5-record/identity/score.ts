@@ -1,5 +1,6 @@
 import type { DayRange } from '../../0-model/edtf.ts'
-import type { Features, Who } from './features.ts'
+import type { Features } from './features.ts'
+import type { Who } from './names.ts'
 import { marked, type Signal, sameReport, signals, weights } from './weights.ts'
 
 /** What spoke for or against, how strongly (−1 to 1) and what it weighed. */

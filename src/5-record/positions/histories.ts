@@ -1,5 +1,5 @@
 import { days, isoDay } from '../../0-model/edtf.ts'
-import { namesOf, who } from '../identity/features.ts'
+import { namesOf, who } from '../identity/names.ts'
 import { stem, stops } from '../identity/words.ts'
 import { plainWords } from '../independence/sketch.ts'
 import { type HeldFact, type Record, standing } from '../record.ts'

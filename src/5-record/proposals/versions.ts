@@ -1,5 +1,5 @@
 import { days, isoDay } from '../../0-model/edtf.ts'
-import { type Names, namesOf, who } from '../identity/features.ts'
+import { type Names, namesOf, who } from '../identity/names.ts'
 import { stem, stops } from '../identity/words.ts'
 import { plainWords } from '../independence/sketch.ts'
 import { type HeldFact, type Item, type Record, standing } from '../record.ts'

@@ -1,6 +1,6 @@
 import type { ActorRef } from '../../0-model/actor.ts'
 import { dayNumber, days, isoDay } from '../../0-model/edtf.ts'
-import { type Names, namesOf, who } from '../identity/features.ts'
+import { type Names, namesOf, who } from '../identity/names.ts'
 import { stem, stops } from '../identity/words.ts'
 import { plainWords } from '../independence/sketch.ts'
 import { type HeldFact, type Item, type Record, stands } from '../record.ts'
