@@ -43,13 +43,13 @@ const reports = createRoute({
 const reader = createRoute({
   getParentRoute: () => dossier,
   path: 'reports/$report',
-  validateSearch: settings('fact', 'kind', 'side'),
+  validateSearch: settings('fact', 'kind', 'with'),
   component: lazyRouteComponent(() => import('./pages/Reader.tsx'), 'Reader'),
 })
 const review = createRoute({
   getParentRoute: () => dossier,
   path: 'review',
-  validateSearch: settings('kind', 'actor', 'report', 'order', 'state', 'fact', 'rule'),
+  validateSearch: settings('kind', 'actor', 'report', 'outlet', 'rule', 'order', 'state', 'fact'),
   component: lazyRouteComponent(() => import('./pages/Review.tsx'), 'Review'),
 })
 const facts = createRoute({

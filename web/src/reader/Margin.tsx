@@ -1,15 +1,25 @@
 import { type ReactNode, type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react'
+import type { Span } from '../../../src/0-model/passage.ts'
 import type { FactRow } from '../api/types.ts'
 import { kindColour, StateMark } from '../parts/Marks.tsx'
 import { kindWords } from '../words.ts'
+import { drawFrom, drawnTo, takesDrawn } from './drawing.ts'
 import classes from './Margin.module.css'
 import { margin } from './margin.ts'
+
+/** A form among the notes: on a stretch of text of its own, or in the place of the fact it corrects. */
+export interface SheetNote {
+  readonly span: Span
+  readonly content: ReactNode
+  readonly of: string | undefined
+}
 
 interface MarginProps {
   readonly rows: readonly FactRow[]
   readonly pinned: string | undefined
   readonly hovered: string | undefined
   readonly text: RefObject<HTMLElement | null>
+  readonly sheet?: SheetNote
   readonly onHover: (fact: string | undefined) => void
   readonly onPin: (fact: string | undefined) => void
   /** A linkage drawn from one fact to another. */
@@ -17,25 +27,35 @@ interface MarginProps {
   readonly card: (row: FactRow) => ReactNode
 }
 
+/** The key of the form’s note where it stands in no fact’s place. */
+const ownPlace = 'sheet'
+
 /** The facts beside the text, each as near to its passage as the others let it; the pinned one opened up. */
-export function Margin({ rows, pinned, hovered, text, onHover, onPin, onDraw, card }: MarginProps): ReactNode {
+export function Margin(props: MarginProps): ReactNode {
+  const { rows, pinned, hovered, text, sheet, onHover, onPin, onDraw, card } = props
   const notes = useRef(new Map<string, HTMLElement>())
   const [places, setPlaces] = useState<ReadonlyMap<string, number>>(new Map())
   const box = useRef<HTMLDivElement>(null)
+  const apart = sheet !== undefined && sheet.of === undefined ? sheet.span : undefined
+  const from = apart?.start
+  const fixed = from === undefined ? pinned : ownPlace
 
   const place = useCallback(() => {
     const origin = box.current?.getBoundingClientRect().top ?? 0
-    const wishes = rows.flatMap(({ fact }) => {
-      const note = notes.current.get(fact.id)
-      const mark = text.current?.querySelector(`[data-facts~="${CSS.escape(fact.id)}"]`)
-      if (!note) return []
-      return [{ id: fact.id, at: mark ? mark.getBoundingClientRect().top - origin : 0, height: note.offsetHeight }]
-    })
+    const at = (mark: Element | null | undefined): number => (mark ? mark.getBoundingClientRect().top - origin : 0)
+    const wish = (id: string, mark: Element | null | undefined) => {
+      const note = notes.current.get(id)
+      return note ? [{ id, at: at(mark), height: note.offsetHeight }] : []
+    }
+    const wishes = rows.flatMap(({ fact }) =>
+      wish(fact.id, text.current?.querySelector(`[data-facts~="${CSS.escape(fact.id)}"]`)),
+    )
+    if (from !== undefined) wishes.push(...wish(ownPlace, runAt(text.current, from)))
     setPlaces((before) => {
-      const next = margin(wishes, 2, pinned)
+      const next = margin(wishes, 2, fixed)
       return same(before, next) ? before : next
     })
-  }, [rows, pinned, text])
+  }, [rows, fixed, from, text])
 
   useLayoutEffect(() => {
     place()
@@ -45,10 +65,11 @@ export function Margin({ rows, pinned, hovered, text, onHover, onPin, onDraw, ca
     return () => watch.disconnect()
   }, [place, text])
 
-  const bottom = Math.max(
-    0,
-    ...rows.map(({ fact }) => (places.get(fact.id) ?? 0) + (notes.current.get(fact.id)?.offsetHeight ?? 0)),
-  )
+  const keep = (id: string) => (element: HTMLElement | null) => {
+    if (element) notes.current.set(id, element)
+    else notes.current.delete(id)
+  }
+  const bottom = Math.max(0, ...[...places].map(([id, top]) => top + (notes.current.get(id)?.offsetHeight ?? 0)))
   return (
     <div className={classes.margin} ref={box} style={{ minHeight: bottom }}>
       {rows.map((row) => {
@@ -57,10 +78,7 @@ export function Margin({ rows, pinned, hovered, text, onHover, onPin, onDraw, ca
           // biome-ignore lint/a11y/noStaticElementInteractions: dropping is for the pointer; “l” links by keyboard
           <div
             key={id}
-            ref={(element) => {
-              if (element) notes.current.set(id, element)
-              else notes.current.delete(id)
-            }}
+            ref={keep(id)}
             className={classes.note}
             data-note={id}
             data-lit={id === hovered || undefined}
@@ -69,19 +87,39 @@ export function Margin({ rows, pinned, hovered, text, onHover, onPin, onDraw, ca
               transform: `translateY(${places.get(id) ?? 0}px)`,
               ['--kind' as string]: kindColour(row.fact.kind),
             }}
-            onDragOver={(event) => {
-              if (event.dataTransfer.types.includes('parley/fact')) event.preventDefault()
-            }}
-            onDrop={(event) => {
-              const from = event.dataTransfer.getData('parley/fact')
-              if (from && from !== id) onDraw(from, id)
-            }}
+            onDragOver={takesDrawn}
+            onDragEnter={() => onHover(id)}
+            onDragLeave={() => onHover(undefined)}
+            onDrop={(event) => drawnTo(event, id, onDraw)}
           >
-            {id === pinned ? card(row) : <Line row={row} onHover={onHover} onPin={onPin} />}
+            {id !== pinned ? (
+              <Line row={row} onHover={onHover} onPin={onPin} />
+            ) : sheet?.of === id ? (
+              sheet.content
+            ) : (
+              card(row)
+            )}
           </div>
         )
       })}
+      {apart && (
+        <div
+          ref={keep(ownPlace)}
+          className={classes.note}
+          data-pinned
+          style={{ transform: `translateY(${places.get(ownPlace) ?? 0}px)` }}
+        >
+          {sheet?.content}
+        </div>
+      )}
     </div>
+  )
+}
+
+/** The run of the text that holds a place of it. */
+function runAt(text: HTMLElement | null, at: number): Element | undefined {
+  return [...(text?.querySelectorAll<HTMLElement>('[data-start]') ?? [])].findLast(
+    (run) => Number(run.dataset.start) <= at,
   )
 }
 
@@ -94,8 +132,7 @@ function Line({ row, onHover, onPin }: { readonly row: FactRow } & Pick<MarginPr
       data-state={row.state}
       draggable
       onDragStart={(event) => {
-        event.dataTransfer.setData('parley/fact', fact.id)
-        event.dataTransfer.effectAllowed = 'link'
+        drawFrom(event, fact.id)
       }}
       onMouseEnter={() => onHover(fact.id)}
       onMouseLeave={() => onHover(undefined)}

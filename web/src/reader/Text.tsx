@@ -2,6 +2,7 @@ import { type CSSProperties, memo, type ReactNode, useMemo } from 'react'
 import type { Report } from '../../../src/0-model/report.ts'
 import type { State } from '../api/types.ts'
 import { kindColour } from '../parts/Marks.tsx'
+import { drawnTo, takesDrawn } from './drawing.ts'
 import { type Mark, type Run, runs } from './marks.ts'
 import classes from './Text.module.css'
 
@@ -19,6 +20,8 @@ interface TextProps {
   readonly hovered: string | undefined
   readonly onHover: (fact: string | undefined) => void
   readonly onPick: (over: readonly DrawnMark[]) => void
+  /** A linkage drawn from a note in the margin to a mark in the text. */
+  readonly onDraw: (from: string, to: string) => void
 }
 
 /** Lines below the text: their thickness and the room from one to the next, in pixels. */
@@ -88,7 +91,7 @@ interface BlockProps extends TextProps {
 }
 
 const Block = memo(
-  function Block({ block, report, marks, byId, pinned, hovered, onHover, onPick }: BlockProps): ReactNode {
+  function Block({ block, report, marks, byId, pinned, hovered, onHover, onPick, onDraw }: BlockProps): ReactNode {
     const Tag = tags[block.kind]
     const cut = useMemo(() => runs(block.start, block.end, marks), [block, marks])
     return (
@@ -103,6 +106,7 @@ const Block = memo(
             hovered={hovered}
             onHover={onHover}
             onPick={onPick}
+            onDraw={onDraw}
           />
         ))}
       </Tag>
@@ -118,13 +122,13 @@ function concerns(a: BlockProps, b: BlockProps): boolean {
   return a.marks.some((mark) => shown.has(mark.fact) && mark.start < a.block.end && mark.end > a.block.start)
 }
 
-interface StretchProps extends Pick<TextProps, 'pinned' | 'hovered' | 'onHover' | 'onPick'> {
+interface StretchProps extends Pick<TextProps, 'pinned' | 'hovered' | 'onHover' | 'onPick' | 'onDraw'> {
   readonly run: Run
   readonly text: string
   readonly byId: ReadonlyMap<string, DrawnMark>
 }
 
-function Stretch({ run, text, byId, pinned, hovered, onHover, onPick }: StretchProps): ReactNode {
+function Stretch({ run, text, byId, pinned, hovered, onHover, onPick, onDraw }: StretchProps): ReactNode {
   const words = text.slice(run.start, run.end)
   if (run.marks.length === 0) return <span data-start={run.start}>{words}</span>
   const over = run.marks.flatMap(({ id }) => byId.get(id) ?? [])
@@ -141,6 +145,9 @@ function Stretch({ run, text, byId, pinned, hovered, onHover, onPick }: StretchP
       style={drawn(run, byId, top)}
       onMouseEnter={() => onHover(shortest?.fact)}
       onMouseLeave={() => onHover(undefined)}
+      onDragOver={takesDrawn}
+      onDragEnter={() => onHover(shortest?.fact)}
+      onDrop={(event) => shortest && drawnTo(event, shortest.fact, onDraw)}
       onClick={() => {
         if (window.getSelection()?.isCollapsed !== false) onPick(over)
       }}

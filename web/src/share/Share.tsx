@@ -2,6 +2,7 @@ import { Menu } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { Icon } from '../parts/Icon.tsx'
 import { tell } from '../shell/notices.ts'
+import { copy, copyLink } from './copy.ts'
 import classes from './Share.module.css'
 import { csv, drawn, type Picture, type Table } from './table.ts'
 
@@ -24,7 +25,7 @@ export function Share({ title, table, picture }: ShareProps): ReactNode {
         </button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item onClick={() => void copy(window.location.href, 'Link copied.')}>Link to this view</Menu.Item>
+        <Menu.Item onClick={copyLink}>Link to this view</Menu.Item>
         <Menu.Item onClick={() => void copy(csv(table()), 'Table copied as CSV.')}>Table as CSV</Menu.Item>
         <Menu.Divider />
         <Menu.Item onClick={() => save(new Blob([csv(table())], { type: 'text/csv' }), `${name}.csv`)}>
@@ -46,15 +47,6 @@ export function Share({ title, table, picture }: ShareProps): ReactNode {
       </Menu.Dropdown>
     </Menu>
   )
-}
-
-async function copy(text: string, done: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text)
-    tell({ tone: 'done', text: done })
-  } catch {
-    tell({ tone: 'trouble', text: 'The browser does not let this page copy. Save it instead.' })
-  }
 }
 
 function save(blob: Blob, name: string): void {
