@@ -9,10 +9,14 @@ const names =
     ' ',
   )
 const places = 'Lenz Marrow Northam Ostia Pell Quarr Rondo Selby'.split(' ')
+const syllables = 'ba do fe gi ku la me no pra ru sa ti vo we zu'.split(' ')
 /** Two hundred made-up nouns, so that two sentences share one as seldom as real ones do. */
-const things = 'ba do fe gi ku la me no pra ru sa ti vo we zu'
-  .split(' ')
-  .flatMap((a, i, all) => all.slice(0, 40).map((b, j) => `${a}${b}${'ln rt sk'.split(' ')[(i + j) % 3]}e`))
+const things = syllables.flatMap((a, i) => syllables.map((b, j) => `${a}${b}${'ln rt sk'.split(' ')[(i + j) % 3]}e`))
+/** Three thousand made-up words for the rest of a report: reports of their own have few runs of words in common. */
+const words = syllables.flatMap((a) => syllables.flatMap((b) => syllables.map((c) => `${a}${b}${c}n`)))
+const links = 'with alongside before against beside without for behind'.split(' ')
+const wheres = 'at near outside in around'.split(' ')
+const whens = 'after before amid despite following'.split(' ')
 const verbs = 'agreed proposed rejected demanded accepted discussed delayed welcomed condemned reviewed'.split(' ')
 
 /** A fact before it has words: its own fields, and which common ones it has. */
@@ -48,7 +52,8 @@ const planned = { modality: 'planned', negated: false, denied: false } as const
 
 /** A sentence that becomes a fact. */
 interface Plan {
-  readonly words: string
+  readonly text: string
+  readonly about: string
   readonly made: Made
   readonly actors: readonly [string, string]
   readonly place: string
@@ -75,26 +80,29 @@ export function* madeDossier(
   const sentence = (): Plan => {
     const actors = [pick(names), pick(names)] as const
     const place = pick(places)
-    const words = `${actors[0]} ${pick(verbs)} the ${any(things)} ${any(things)} on the ${any(things)} with ${actors[1]} at ${place} after ${any(things)} ${Math.floor(next() * 900)}`
-    return { words, actors, place, made: any(mix)(any), dated: next() < 0.6 }
+    const about = `the ${any(things)} ${any(things)} on the ${any(things)}`
+    const rest = `${any(links)} ${actors[1]} ${any(wheres)} ${place} ${any(whens)} ${any(things)} ${Math.floor(next() * 900)}`
+    const text = `${actors[0]} ${pick(verbs)} ${about} ${rest}`
+    return { text, about, actors, place, made: any(mix)(any), dated: next() < 0.6 }
   }
-  let before: readonly Plan[] = []
+  const padding = () => Array.from({ length: 14 }, () => any(words)).join(' ')
+  let before: readonly (readonly [Plan, string])[] = []
   for (let i = 0; i < count; i++) {
     const day = new Date(Date.parse(from) + Math.floor((i / count) * days) * 86_400_000).toISOString().slice(0, 10)
     const reprint = i % reprints === reprints - 1
-    const all = Array.from({ length: 40 }, (_, at) => {
-      if (reprint && at < 38 && before[at]) return before[at]
-      const old = at % 4 === 0 && next() < retold ? any(lately) : undefined
-      return old ?? sentence()
+    const all = Array.from({ length: 10 }, (_, at): readonly [Plan, string] => {
+      if (reprint && at < 9 && before[at]) return before[at]
+      const old = next() < retold ? any(lately) : undefined
+      return [old ?? sentence(), `${padding()}. ${padding()}. ${padding()}.`]
     })
     before = all
-    const report = madeReport(`Report ${seed}.${i}\n\n${all.map(({ words }) => `${words}.`).join(' ')}`, {
+    const report = madeReport(`Report ${seed}.${i}\n\n${all.map(([{ text }, rest]) => `${text}. ${rest}`).join(' ')}`, {
       title: `Report ${seed}.${i}`,
       outlet: `outlet-${i % 20}.example`,
       published: day,
       source: `made-${seed}.${i}.txt`,
     })
-    const plans = [...new Map(all.filter((_, at) => at % 4 === 0).map((plan) => [plan.words, plan])).values()]
+    const plans = [...new Map(all.map(([plan]) => [plan.text, plan])).values()]
     lately.push(...plans)
     lately.splice(0, lately.length - 60)
     yield { report, facts: plans.map((plan) => factOf(report, plan, day)) }
@@ -103,16 +111,16 @@ export function* madeDossier(
 
 function factOf(
   report: CodedReport['report'],
-  { words, made, actors: [first, second], place, dated }: Plan,
+  { text, about, made, actors: [first, second], place, dated }: Plan,
   day: string,
 ): Fact {
-  return madeFact(report, words, {
+  return madeFact(report, text, {
     ...made.own,
     ...(made.placed && { place: { name: place } }),
     actors: made.toward || first === second ? [first] : [first, second],
     ...(made.toward && first !== second && { counterparts: [second] }),
     date: dated ? day : null,
-    about: words.slice(words.indexOf(' the ') + 1, words.indexOf(' with ')),
+    about,
   } as never)
 }
 
@@ -143,7 +151,7 @@ export function madeSetup(): readonly Action[] {
         track: {
           id: place.toLowerCase(),
           name: `${place} talks`,
-          words: [`at ${place}`],
+          words: [place],
           seats: [{ actor: 'Arvon', role: 'member' }],
         },
       }),

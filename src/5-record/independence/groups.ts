@@ -26,16 +26,18 @@ export function sourceGroups(
   changed: ReadonlySet<string>,
 ): ReadonlyMap<string, string> {
   const moved = reports.filter(({ id }) => changed.has(id))
-  const links = moved.length <= few ? linksOf(moved, reports) : allLinks(reports)
-  if (moved.length > few) return joined(reports, links)
+  if (moved.length > few) return grouped(reports, [])
+  const links = linksOf(moved, reports)
   // Groups that lost a member may fall apart, groups that a report links grow together; all others stay.
   const open = new Set(moved.map(({ group }) => group))
-  for (const [a, b] of links) for (const { group } of [a, b]) open.add(group)
+  for (const [a, b] of links) {
+    open.add(a.group)
+    open.add(b.group)
+  }
   for (const id of changed) open.add(id)
   const within = reports.filter(({ id, group }) => open.has(group) || changed.has(id))
   const groups = new Map(reports.map(({ id, group }) => [id, group]))
-  const inner = within.length <= few ? linksOf(within, within) : allLinks(within)
-  for (const [id, group] of joined(within, [...links, ...inner])) groups.set(id, group)
+  for (const [id, group] of grouped(within, links)) groups.set(id, group)
   return groups
 }
 
@@ -57,46 +59,67 @@ function linksOf(some: readonly HeldReport[], all: readonly HeldReport[]): reado
   return some.flatMap((a) => all.flatMap((b): Link[] => (a !== b && oneVoice(a, b) ? [[a, b]] : [])))
 }
 
-/** All links, by a table of addresses and bands: only reports that meet in one are compared. */
-function allLinks(reports: readonly HeldReport[]): readonly Link[] {
-  const table = new Map<string, HeldReport[]>()
-  const links: Link[] = []
-  const enter = (key: string, report: HeldReport) => {
-    const list = table.get(key)
-    if (!list) return void table.set(key, [report])
-    for (const other of list) if (oneVoice(other, report)) links.push([other, report])
-    list.push(report)
-  }
-  for (const report of reports) {
-    if (report.url !== null) enter(`u${report.url}`, report)
-    for (let at = 0; at + rows <= report.sketch.length; at += rows)
-      enter(`${at}:${report.sketch.slice(at, at + rows).join()}`, report)
-  }
-  return links
-}
-
 function meet(a: Sketch, b: Sketch): boolean {
   for (let at = 0; at + rows <= a.length && at + rows <= b.length; at += rows)
     if (a[at] === b[at] && a[at + 1] === b[at + 1]) return true
   return false
 }
 
-/** Connected components, each named after its first report. */
-function joined(reports: readonly HeldReport[], links: readonly Link[]): ReadonlyMap<string, string> {
+/** The connected components of reports that are one voice, each named after its first report; `known` are links found before. */
+function grouped(reports: readonly HeldReport[], known: readonly Link[]): ReadonlyMap<string, string> {
   const place = new Map(reports.map(({ id }, i) => [id, i]))
-  const root = reports.map((_, i) => i)
-  const find = (i: number): number => {
-    let at = i
+  const parts = partition(reports.length)
+  for (const [a, b] of known) parts.join(place.get(a.id) as number, place.get(b.id) as number)
+  for (const [i, j] of reports.length <= few ? allPairs(reports.length) : meeting(reports))
+    if (parts.of(i) !== parts.of(j) && oneVoice(reports[i] as HeldReport, reports[j] as HeldReport)) parts.join(i, j)
+  return new Map(reports.map(({ id }, i) => [id, (reports[parts.of(i)] as HeldReport).id]))
+}
+
+function* allPairs(count: number): Generator<readonly [number, number]> {
+  for (let j = 1; j < count; j++) for (let i = 0; i < j; i++) yield [i, j]
+}
+
+/** The pairs that may be one voice, by a table of addresses and bands: those of one address, or with neighbouring places alike. */
+function* meeting(reports: readonly HeldReport[]): Generator<readonly [number, number]> {
+  const addresses = new Map<string, number>()
+  const bands = new Map<number, number[]>()
+  for (const [j, { url, sketch }] of reports.entries()) {
+    if (url !== null) {
+      const first = addresses.get(url)
+      if (first === undefined) addresses.set(url, j)
+      else yield [first, j]
+    }
+    for (let at = 0; at + rows <= sketch.length; at += rows) {
+      const band = (at * 65_536 + (sketch[at] as number)) * 65_536 + (sketch[at + 1] as number)
+      const list = bands.get(band)
+      if (!list) bands.set(band, [j])
+      else {
+        for (const i of list) yield [i, j]
+        list.push(j)
+      }
+    }
+  }
+}
+
+/** Places that are joined into parts, each named after its first place. */
+function partition(count: number): { of(place: number): number; join(a: number, b: number): void } {
+  const root = Array.from({ length: count }, (_, i) => i)
+  const of = (place: number): number => {
+    let at = place
     while (root[at] !== at) at = root[at] as number
-    root[i] = at
+    for (let next = place; root[next] !== at; ) {
+      const up = root[next] as number
+      root[next] = at
+      next = up
+    }
     return at
   }
-  for (const [a, b] of links) {
-    const x = place.get(a.id)
-    const y = place.get(b.id)
-    if (x === undefined || y === undefined) continue
-    const [first, later] = [find(x), find(y)].sort((i, j) => i - j) as [number, number]
-    root[later] = first
+  return {
+    of,
+    join(a, b) {
+      const x = of(a)
+      const y = of(b)
+      root[Math.max(x, y)] = Math.min(x, y)
+    },
   }
-  return new Map(reports.map(({ id }, i) => [id, (reports[find(i)] as HeldReport).id]))
 }
