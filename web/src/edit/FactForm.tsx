@@ -63,7 +63,7 @@ export function FactForm({ start, words, register, title, note, busy, onSave, on
       </div>
       <TextInput
         label="Who"
-        description="Commas between names"
+        placeholder="names, with commas between"
         value={draft.actors}
         list={list}
         onChange={(event) => set({ actors: event.target.value })}

@@ -3,6 +3,7 @@ import type { ComponentProps, ReactNode } from 'react'
 import { useFact } from '../api/queries.ts'
 import { say } from '../dates.ts'
 import classes from '../pages/Reader.module.css'
+import { Accounts } from '../parts/Accounts.tsx'
 import { FactCard } from '../parts/FactCard.tsx'
 import { copyLink } from '../share/copy.ts'
 
@@ -17,18 +18,7 @@ export function Card({ dossier, onClose, ...card }: CardProps): ReactNode {
   const elsewhere = data?.told?.quotes.filter((quote) => quote.report !== card.row.report.id) ?? []
   return (
     <FactCard {...card}>
-      {data?.accounts.map((account) => (
-        <div key={account.on} className={classes.account}>
-          <strong>Told differently: {account.says}</strong>
-          <ul>
-            {account.accounts.map((each) => (
-              <li key={each.value}>
-                {each.value} <span>{each.quotes.map((quote) => quote.outlet ?? quote.title).join(', ')}</span>
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
+      <Accounts dossier={dossier} accounts={data?.accounts ?? []} />
       {elsewhere.length > 0 && (
         <p className={classes.elsewhere}>
           Also in{' '}

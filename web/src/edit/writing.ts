@@ -1,7 +1,7 @@
 import type { Actor } from '../../../src/0-model/actor.ts'
 import type { Span } from '../../../src/0-model/passage.ts'
 import type { FactRow } from '../api/types.ts'
-import { changes, type Draft, draftOf, emptyDraft, written } from '../edit/form.ts'
+import { changes, type Draft, draftOf, emptyDraft, written } from './form.ts'
 
 /** What is being written: nothing, a correction, a new fact on a stretch of text, a linkage between two facts. */
 export type Writing =
