@@ -29,6 +29,7 @@ export function appositions(reading: Reading, sentence: number): ReadonlyMap<num
   for (const naming of reading.names.namings[sentence]!) {
     const { member, title } = naming
     kindOf(words, cover, naming)
+    rename(reading, words, cover, naming)
     if (member.listed && member.type !== 'person') continue
     if (title.phrase !== '') addPost(member, title.phrase, title.former)
     if (title.sex !== null && member.type === 'person') member.sex ??= title.sex
@@ -85,6 +86,23 @@ function kindOf(words: readonly Word[], cover: Int16Array, { from, last, member,
           ? 'armed-group'
           : undefined
   if (type !== undefined) member.type = type
+}
+
+/** “The mission, X, …”: who was spoken of as “the U.N. mission” before is X. */
+function rename(reading: Reading, words: readonly Word[], cover: Int16Array, { from, member }: Naming): void {
+  if (words[from - 1]?.form !== ',' || member.type === 'person' || member.type === 'place') return
+  const noun = bodyBefore(words, cover, from)
+  if (noun === undefined) return
+  const lemma = words[noun]!.lemma.toLowerCase()
+  for (let i = reading.told.length - 1; i >= 0 && reading.told.length - i < 60; i--) {
+    const { member: told } = reading.told[i]!
+    if (told === member || told.listed || told.type !== 'group' || told.plural) continue
+    const ends = told.name.toLowerCase()
+    if ((ends === lemma || ends.endsWith(` ${lemma}`)) && (told.of === undefined || told.of === member.of)) {
+      reading.renamed.set(told, member)
+      return
+    }
+  }
 }
 
 /** “X, the actors' union,”: the noun that ends the description. */
@@ -292,8 +310,16 @@ function heads(words: readonly Word[], cover: Int16Array, k: number): boolean {
   )
     return false
   const next = words[k + 1]
-  // “party leader”, “prime minister-in-exile”: the last noun of the run
+  // “party leader”, “deputy foreign minister”: the last noun of the run
   if (next !== undefined && next.upos === 'NOUN' && post(next.lemma) !== undefined && cover[k + 1]! < 0) return false
+  const last = words[k + 2]
+  if (
+    next?.upos === 'ADJ' &&
+    grades.has(word.form.toLowerCase()) &&
+    last !== undefined &&
+    post(last.lemma) !== undefined
+  )
+    return false
   return group(word.lemma).length === 0 || post(word.lemma) !== 'source'
 }
 

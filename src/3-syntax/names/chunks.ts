@@ -204,6 +204,7 @@ function isName(page: Page, sentence: number, i: number, inside = false): boolea
   if (word === undefined || !isLarge(word.form)) return false
   if (
     grammar.has(word.upos) &&
+    !mistaken(word) &&
     !(inside && word.form.length > 1 && page.large.has(word.form) && !page.small.has(word.form))
   )
     return initial(word.form) && inside
@@ -214,6 +215,10 @@ function isName(page: Page, sentence: number, i: number, inside = false): boolea
   if (word.upos === 'PROPN') return !page.small.has(word.form) || isLarge(words[next(words, i) ?? i]?.form ?? 'x')
   return false
 }
+
+/** “GDL”, “VVD” where the tagger has taken an acronym that it never met for a number. */
+const mistaken = ({ upos, form }: Word): boolean =>
+  (upos === 'NUM' || upos === 'SYM') && /^\p{Lu}{2,}$/u.test(form) && !/^[IVXLCDM]+$/.test(form)
 
 const initial = (form: string): boolean => /^\p{Lu}\.?$/u.test(form) && form !== 'I'
 

@@ -50,11 +50,46 @@ describe('Parley finds who is spoken of', () => {
       ['French → FRA', 'Foreign Minister Yves Lambin → Yves Lambin of FRA'],
     ],
     [
+      'the chief of a union whose initials stand beside the noun',
+      "Dag Moe, the chief of the dockers' union DKF, agreed.",
+      ['Dag Moe → Dag Moe of DKF', 'the chief → Dag Moe of DKF', 'DKF → DKF'],
+    ],
+    [
+      'a counterpart as the other side’s',
+      'Sweden’s Ida Falk agreed. Her Danish counterpart, Per Holm, refused.',
+      [
+        'Sweden → SWE',
+        'Ida Falk → Ida Falk of SWE',
+        'Her Danish counterpart → Per Holm of DNK',
+        'Her → Ida Falk of SWE',
+        'Danish → DNK',
+        'Per Holm → Per Holm of DNK',
+      ],
+    ],
+    [
+      'a loose group with the phrase that tells it apart',
+      'Residents of the border villages complained.',
+      ['Residents → Residents of the border villages'],
+    ],
+    ['the initials of a treaty as nobody’s', 'Moscow left the XYZ Treaty.', ['Moscow → RUS']],
+    ['delegates without a name as unnamed', 'Two delegates walked out.', ['Two delegates → unnamed delegates']],
+    [
       'a body that is no state by its own name',
       'Chad Miller of the Washington Post wrote this.',
       ['Chad Miller → Chad Miller of Washington Post', 'Washington Post → Washington Post'],
     ],
   ])('%s', (_, text, expected) => expect(who(text)).toEqual(expected))
+
+  it('knows the U.N. mission of the first paragraph once the second has named it', () => {
+    expect(who('The U.N. mission said the talks go on. The mission, UNSMIL, proposed a date.')).toContain(
+      'The U.N. mission → UNSMIL of UN',
+    )
+  })
+
+  it('takes “the union” for the body it has just named, not for an alliance of employers', () => {
+    const text = 'The Alliance of Film Producers (AFP-X) made an offer. TAGRA-S had asked for more. The union refused.'
+    expect(who(text)).toContain('The union → TAGRA-S')
+  })
 
   it('does not take “us” and “who” for names', () => {
     expect(who('It told us who will come.').filter((line) => /USA|WHO/.test(line))).toEqual([])

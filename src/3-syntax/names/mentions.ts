@@ -46,6 +46,7 @@ export function whoIsWho(
     mostly: mostly(sheet, named, 1),
     weight: weights(named),
     pairs: new Map(),
+    renamed: new Map(),
     quoted: quotedWords(trees, quotations(report)),
   }
   for (const [sentence, tree] of trees.entries()) read(reading, tree, sentence)
@@ -59,7 +60,7 @@ export function whoIsWho(
         ...span,
         at: { sentence: telling.sentence, word: telling.head },
         form: telling.form,
-        actor: actorRef(telling.member, span),
+        actor: actorRef(reading.renamed.get(telling.member) ?? telling.member, span),
         place: telling.place,
         because: telling.because,
       }

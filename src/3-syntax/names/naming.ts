@@ -53,6 +53,8 @@ interface Raw {
   readonly title: Title
   readonly text: string
   member?: Member
+  /** True where the words name a paper that is known by its initials too. */
+  paper?: true
 }
 
 /** Finds all names of a report and decides which are of the same bearer: long names first, so that short ones find them. */
@@ -154,6 +156,10 @@ function acronyms(page: Page, cast: Cast, raws: readonly Raw[]): void {
         ? [short, long]
         : [undefined, undefined]
     if (full === undefined || brief === undefined || !initialsFit(full.text, brief.text)) return
+    if (beforeThing(page, short)) {
+      for (const raw of raws) if (raw.text === full.text || raw.text === brief.text) raw.paper = true
+      return
+    }
     if (full.member !== undefined && brief.member !== undefined) return
     const type = typeByName(full.text) ?? 'organisation'
     const state = governs(full.text) ? statePart(page, full) : undefined
@@ -199,7 +205,7 @@ interface Evidence {
 function bearers(page: Page, cast: Cast, raws: readonly Raw[]): void {
   const byText = new Map<string, Raw[]>()
   for (const raw of raws) {
-    if (raw.member !== undefined) continue
+    if (raw.member !== undefined || raw.paper) continue
     const key = raw.text
     const others = byText.get(key)
     if (others === undefined) byText.set(key, [raw])
@@ -339,6 +345,7 @@ function rank(member: Member, key: string): number {
 /** Enters a new bearer; undefined where the name is a thing's. */
 function decide(page: Page, cast: Cast, text: string, same: readonly Raw[], seen: Evidence): Member | undefined {
   const first = same[0]!
+  if (seen.person === 0 && isAcronym(text) && same.every((raw) => beforeThing(page, raw))) return undefined
   const words = text.split(/\s+/)
   const last = words.at(-1)!.toLowerCase()
   const head = words.findIndex((word) => /^(?:of|for|on|de|del)$/.test(word))
@@ -352,7 +359,7 @@ function decide(page: Page, cast: Cast, text: string, same: readonly Raw[], seen
   }
   const named = seen.person > 0 && !namedBy.has(last) ? 'person' : typeByName(text)
   const type: MemberType =
-    named ??
+    (venue.test(text) ? 'place' : named) ??
     (seen.person > 0
       ? 'person'
       : (seen.type ??
@@ -382,6 +389,19 @@ function decide(page: Page, cast: Cast, text: string, same: readonly Raw[], seen
     nameWords(cast, member, words[0]!, false)
   return member
 }
+
+/** “the Lakeside International Convention Centre”: where people meet, though its last word may name a body too. */
+const venue =
+  /\b(?:convention|conference|congress|exhibition|cultural|community|shopping|sports?|expo) (?:cent(?:re|er)|house|hall)$/i
+
+/** “the INF Treaty”, “the SALT accords”: the initials of a paper are nobody's. */
+function beforeThing(page: Page, { sentence, chunk }: Raw): boolean {
+  const { words } = page.trees[sentence]!
+  const next = words[chunk.last + (words[chunk.last + 1]?.form === ')' ? 2 : 1)]
+  return next !== undefined && papers.test(next.form)
+}
+
+const papers = /^(?:accords?|acts?|agreements?|conventions?|pacts?|protocols?|treat(?:y|ies))$/i
 
 /** “Government of Sri Lanka”, “Swiss Government”: the state itself. */
 const governs = (text: string): boolean =>

@@ -54,9 +54,19 @@ export function nominal(reading: Reading, sentence: number, i: number): readonly
   if (known !== undefined) return known
   const { words } = reading.page.trees[sentence]!
   const next = words[i + 1]
-  // “government troops”, “peace talks”: the noun before another noun describes that
-  if (next?.upos === 'NOUN' && words[i]!.head === i + 1 && next.deprel !== 'appos' && words[i]!.deprel === 'compound')
+  // “government troops”, “deputy foreign minister”: the noun before another noun describes that
+  const { head: over, deprel } = words[i]!
+  if (
+    deprel === 'compound' &&
+    over > i &&
+    over - i < 3 &&
+    words[over]!.upos === 'NOUN' &&
+    words[over]!.deprel !== 'appos'
+  )
     return []
+  if (deprel === 'compound' && over > i && over - i === 2 && next?.upos === 'ADJ') return []
+  const beside = bearer(reading, sentence, i)
+  if (beside !== undefined) return [beside]
   const phrase = phraseAt(reading, sentence, i)
   const found = resolve(reading, phrase)
   for (const member of found?.members ?? [])
@@ -72,6 +82,16 @@ export function nominal(reading: Reading, sentence: number, i: number): readonly
       subject: isSubject(words, i),
     })
   return found?.members ?? []
+}
+
+/** “the drivers' union GDL”: the body named right behind the noun, which is told of by its name. */
+function bearer(reading: Reading, sentence: number, i: number): Member | undefined {
+  const { words } = reading.page.trees[sentence]!
+  const naming = reading.names.namings[sentence]![reading.names.covers[sentence]![i + 1] ?? -1]
+  if (naming === undefined || naming.first !== i + 1 || naming.from !== i + 1) return undefined
+  const { type } = naming.member
+  const fits = type === 'organisation' || type === 'union' || type === 'party' || type === 'company'
+  return fits && group(words[i]!.lemma).length > 0 && !/Number=Plur/.test(words[i]!.feats) ? naming.member : undefined
 }
 
 /** Whom an owner is: a name, or a description or pronoun read before or now. */
@@ -138,6 +158,7 @@ function phraseAt(reading: Reading, sentence: number, head: number): Phrase {
       article = 'definite'
       start = i
       while (start > 0 && cover[start - 1]! >= 0 && cover[start - 1] === cover[i - 1]) start--
+      while (start > 0 && cover[start - 1]! < 0 && /^(?:NOUN|ADJ)$/.test(words[start - 1]!.upos)) start--
       break
     } else if (cover[i]! >= 0) {
       start = i
@@ -378,6 +399,8 @@ function body(reading: Reading, phrase: Phrase, kind: GroupKind): Found | undefi
     if (owner !== undefined) return { members: [loose(cast, phrase, owner)], because: 'those it sent' }
     const sent = phrase.article === 'definite' && !phrase.plural ? lastTeam(reading, phrase) : undefined
     if (sent !== undefined) return { members: [sent], because: `the ${phrase.lemma} spoken of before` }
+    if (phrase.plural && phrase.article !== 'definite' && /^(?:delegate|negotiator)$/.test(phrase.lemma))
+      return { members: [unnamed(cast, phrase, `unnamed ${phrase.lemma}s`, undefined)], because: 'people unnamed' }
     return phrase.plural && phrase.lemma !== 'side'
       ? { members: [loose(cast, phrase, undefined)], because: 'as the text says' }
       : undefined
@@ -420,8 +443,12 @@ function body(reading: Reading, phrase: Phrase, kind: GroupKind): Found | undefi
       const state = subjectState(reading, phrase.sentence) ?? reading.home ?? reading.mostly
       if (state !== undefined) return { members: [state], because: 'the state spoken of' }
     }
+    // “the follow-up committee” is a committee of its own, not the one spoken of
+    if (kind === 'body' && distinguished(phrase))
+      return { members: [loose(cast, phrase, undefined)], because: 'as the text says' }
     const near =
-      nearest(reading, phrase.sentence, types) ?? (kind === 'state' || kind === 'armed' ? undefined : heaviest(reading))
+      nearest(reading, phrase.sentence, types) ??
+      (kind === 'state' || kind === 'armed' ? undefined : likeliest(reading, phrase, kind))
     if (near !== undefined) return { members: [near], because: `the ${phrase.lemma} spoken of before` }
   }
   if (kind === 'armed') {
@@ -489,16 +516,33 @@ function lastTeam(reading: Reading, { lemma, sentence }: Phrase): Member | undef
   return undefined
 }
 
-/** The body most spoken of that only this text knows: “the union” where it has named one body and not said what it is. */
-function heaviest(reading: Reading): Member | undefined {
+/**
+ * “The union” where no name says that it is one: of the bodies only this text knows, and whose names say nothing else,
+ * the one just spoken of; else the one most spoken of.
+ */
+function likeliest(reading: Reading, { lemma, sentence }: Phrase, kind: GroupKind): Member | undefined {
+  const may = (member: Member): boolean =>
+    !member.listed &&
+    member.type === 'organisation' &&
+    (member.nouns.size === 0 || [...member.nouns].some((noun) => noun === lemma || group(noun).includes(kind)))
+  for (let i = reading.told.length - 1; i >= 0 && reading.told.length - i < 40; i--) {
+    const { member, place, sentence: then, form } = reading.told[i]!
+    if (sentence - then > 4) break
+    if (!place && form === 'name' && may(member)) return member
+  }
   let found: Member | undefined
   let most = 1
   for (const [member, weight] of reading.weight)
-    if (!member.listed && member.type === 'organisation' && weight > most) {
+    if (may(member) && weight > most) {
       most = weight
       found = member
     }
   return found
+}
+
+/** Whether a description says more than its noun: “the follow-up committee”, “the new joint commission”. */
+function distinguished({ words, head, says, lemma }: Phrase): boolean {
+  return says !== lemma && words[head - 1]?.upos !== 'PROPN' && /^(?:ADJ|NOUN|VERB)$/.test(words[head - 1]?.upos ?? '')
 }
 
 /** The state that was the subject of something in the last three sentences. */
@@ -518,7 +562,9 @@ function several(reading: Reading, phrase: Phrase): Found | undefined {
   if (!phrase.plural) return undefined
   const hidden =
     kind === 'source' || kind === 'expert'
-      ? /^(?:official|diplomat|source|analyst|observer|insider|expert|economist|officer|witness)$/.test(phrase.lemma)
+      ? /^(?:official|diplomat|source|analyst|observer|insider|expert|economist|officer|witness|participant|aide|adviser|advisor)$/.test(
+          phrase.lemma,
+        )
       : false
   if (hidden)
     return {
@@ -532,6 +578,21 @@ function several(reading: Reading, phrase: Phrase): Found | undefined {
   return { members: [loose(cast, phrase, owner)], because: 'as the text says' }
 }
 
+/**
+ * The end of a short phrase that tells a loose group apart: “locals in Chitwan”, “defenders of the deal”. The head itself
+ * where there is none, or where it tells a day or says more than a few words.
+ */
+function tail(words: readonly Word[], head: number): number {
+  if (!/^(?:of|in|for|from)$/.test(words[head + 1]?.form ?? '')) return head
+  const noun = words.findIndex(
+    (word, i) => i > head + 1 && word.head === head && word.deprel === 'nmod' && words[head + 1]!.head === i,
+  )
+  if (noun < 0 || noun - head > 5) return head
+  for (let i = head + 2; i <= noun; i++)
+    if (!/^(?:DET|ADJ|NOUN|PROPN)$/.test(words[i]!.upos) || /^\d/.test(words[i]!.form)) return head
+  return words[noun + 1]?.upos === 'PROPN' && words[noun + 1]!.head === noun ? noun + 1 : noun
+}
+
 /** A group that keeps the words of the text, article left out. */
 function loose(cast: Cast, phrase: Phrase, owner: Member | undefined, whole = false): Member {
   const { words, head } = phrase
@@ -543,8 +604,9 @@ function loose(cast: Cast, phrase: Phrase, owner: Member | undefined, whole = fa
       /^(?:-|odd|strong|some|about|same|\w+day)$/i.test(words[first]!.form))
   )
     first++
+  const last = owner === undefined && !whole ? tail(words, head) : head
   const text = words
-    .slice(first, head + 1)
+    .slice(first, last + 1)
     .map((word, i) => (i > 0 && words[first + i - 1]!.end < word.start ? ` ${word.form}` : word.form))
     .join('')
   const name = `\u0000${text} ${owner?.name ?? ''}`

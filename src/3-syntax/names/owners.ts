@@ -13,6 +13,9 @@ export type Cover = Int16Array
 const parts: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'PROPN', 'NUM', 'ADV', 'X'])
 const links: ReadonlySet<string> = new Set(['of', 'for', 'from', 'at', 'with', 'in', 'inside', 'to', 'within'])
 
+/** “His Danish counterpart” is Denmark's, never his. */
+const opposites: ReadonlySet<string> = new Set(['counterpart', 'colleague', 'rival', 'opponent', 'homologue', 'peer'])
+
 /**
  * Whose the noun at `i` is: “Ukraine's prime minister”, “a senior Ukrainian official”, “its spokesman”, “a spokesman
  * for the army”, “an officer close to the GNA”. What stands before it comes first, and of that the nearest.
@@ -24,16 +27,17 @@ export function ownerOf(words: readonly Word[], cover: Cover, i: number): Owner 
 /** The owner among the words before `i`, in the same noun phrase. */
 export function ownerBefore(words: readonly Word[], cover: Cover, i: number): Owner | undefined {
   let nearest: Owner | undefined
+  const opposite = opposites.has(words[i]!.lemma.toLowerCase())
   for (let j = i - 1; j >= 0 && i - j < 9; j--) {
     const word = words[j]!
-    if (isPossessive(word.form)) return possessor(cover, j)
+    if (isPossessive(word.form)) return opposite ? nearest : possessor(cover, j)
     if (cover[j]! >= 0) {
       // “the group's Swedish chairman”: the possessor, where there is one, rather than the adjective
       nearest ??= { chunk: cover[j]! }
       continue
     }
     if (word.upos === 'PRON' || (word.upos === 'DET' && /^(?:his|her|its|their|our|my|your|whose)$/i.test(word.form)))
-      return /^(?:his|her|its|their|our|my|your|whose)$/i.test(word.form) ? { word: j } : nearest
+      return !opposite && /^(?:his|her|its|their|our|my|your|whose)$/i.test(word.form) ? { word: j } : nearest
     if (!parts.has(word.upos) && word.form !== '-' && !/^["“”'‘’]$/.test(word.form)) return nearest
   }
   return nearest
@@ -65,6 +69,9 @@ export function ownerAfter(
       // “of Ukraine's parliament”: whose the last noun is; the name is near enough
       return { chunk: cover[k]!, link: link.form }
     }
+    // “of the drivers' union GDL”
+    if (/^(?:NOUN|PROPN)$/.test(word.upos) && group(word.lemma).length > 0 && (cover[k + 1] ?? -1) >= 0)
+      return { chunk: cover[k + 1]!, link: link.form }
     if (
       word.upos === 'NOUN' &&
       (group(word.lemma).length > 0 || post(word.lemma) !== undefined) &&

@@ -70,7 +70,9 @@ export function pairPronoun(reading: Reading, sentence: number, i: number): read
 
 function theTwo(reading: Reading, sentence: number, states: boolean): readonly Member[] | undefined {
   const fits = (member: Member): boolean =>
-    (states ? member.type === 'state' : facing.has(member.type)) && !(member.type === 'group' && !member.listed)
+    (states ? member.type === 'state' : facing.has(member.type)) &&
+    // “the Maoists” face someone, “donors” do not
+    !(member.type === 'group' && !member.listed && !reading.weight.has(member))
   return joined(reading, sentence, fits) ?? remembered(reading, sentence, states, fits)
 }
 

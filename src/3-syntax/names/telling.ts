@@ -34,6 +34,8 @@ export interface Reading {
   readonly weight: Map<Member, number>
   /** The two who face each other, as last found in a long text. */
   readonly pairs: Map<number, readonly Member[] | undefined>
+  /** Descriptions that a later apposition has named: “the U.N. mission” once “the mission, UNSMIL,” is read. */
+  readonly renamed: Map<Member, Member>
   /** By sentence: for each word the number of the quotation it stands in, 0 outside. */
   readonly quoted: readonly Uint16Array[]
 }
