@@ -3,6 +3,7 @@ import { dayNumber, days, isoDay } from '../0-model/edtf.ts'
 import type { Kind } from '../0-model/fact.ts'
 import { type HeldFact, type Record, stands } from '../5-record/record.ts'
 import { factsOf, leadOf, Told, told } from './item.ts'
+import { outcomes, outcomesOf } from './outcomes.ts'
 
 /** What a day of the calendar can hold. */
 export const calendarKinds = ['meeting', 'deadline', 'expiry', 'start'] as const
@@ -11,6 +12,10 @@ export const calendarKinds = ['meeting', 'deadline', 'expiry', 'start'] as const
 export const Appointment = Told.extend({
   what: z.enum(calendarKinds),
   ahead: z.boolean().describe('Not over yet on the day asked about.'),
+  outcome: z
+    .enum(outcomes)
+    .nullable()
+    .describe('Of what was announced: whether it came about, on the day asked about.'),
 }).meta({ id: 'Appointment' })
 export type Appointment = z.infer<typeof Appointment>
 
@@ -55,6 +60,7 @@ export function calendar(
   const to = options.to === undefined ? Infinity : (days(options.to)?.to ?? Infinity)
   const dated: (Appointment & { at: number })[] = []
   const undated: Appointment[] = []
+  const became = outcomesOf(record, options.on)
   for (const item of record.items.values()) {
     const find = dates[item.kind] as
       | ((fact: HeldFact['fact']) => readonly { what: Appointment['what']; date: string | null }[])
@@ -69,7 +75,14 @@ export function calendar(
       const line = told(record, item)
       if (!line) continue
       const ahead = range ? range.to >= on : lead.fact.factuality.modality !== 'asserted'
-      const entry = { ...line, what, ahead, ...(range ? { date, from: isoOf(range.from), to: isoOf(range.to) } : {}) }
+      const outcome = became.get(item.id) ?? null
+      const entry = {
+        ...line,
+        what,
+        ahead,
+        outcome,
+        ...(range ? { date, from: isoOf(range.from), to: isoOf(range.to) } : {}),
+      }
       if (range) dated.push({ ...entry, at: Number.isFinite(range.from) ? range.from : range.to })
       else if (ahead) undated.push(entry)
     }

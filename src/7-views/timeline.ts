@@ -12,9 +12,9 @@ export const Timeline = z
   .object({
     total: z.int(),
     entries: z.array(
-      Told.extend({ outcome: z.enum(outcomes).nullable().describe('Of what was announced: whether it came about.') }).meta(
-        { id: 'TimelineEntry' },
-      ),
+      Told.extend({
+        outcome: z.enum(outcomes).nullable().describe('Of what was announced: whether it came about.'),
+      }).meta({ id: 'TimelineEntry' }),
     ),
   })
   .meta({ id: 'Timeline' })

@@ -33,13 +33,16 @@ const outlook = 28
 const lately = 7
 
 export interface TodayOptions {
-  /** YYYY-MM-DD: reports published on that day and later are new. Without it, the last week before the latest report. */
+  /**
+   * YYYY-MM-DD: reports published on that day and later are new. An instant (ISO 8601): reports that came into the
+   * dossier after it are new, whatever their day. Without it, the last week before the latest report.
+   */
   readonly since?: string
   /** The day it is asked on; without it, that of the latest report. */
   readonly on?: string
 }
 
-/** The changes since a day. */
+/** The changes since a day or a moment. */
 export function today(record: Record, options: TodayOptions = {}): Today {
   const published = [...record.reports.values()]
     .flatMap((report) => (report.withdrawn ? [] : (dayOf(report) ?? [])))
@@ -48,7 +51,8 @@ export function today(record: Record, options: TodayOptions = {}): Today {
   const since = options.since ?? (until === null ? null : isoDay(dayNumber(until) - lately + 1))
   const on = options.on ?? until ?? undefined
   const isNew = (report: HeldReport | undefined): boolean =>
-    report !== undefined && (since === null || (dayOf(report) ?? '') >= since)
+    report !== undefined &&
+    (since === null || (since.includes('T') ? report.added.at > since : (dayOf(report) ?? '') >= since))
   const lines = reportLines(record).filter((line) => !line.withdrawn && isNew(record.reports.get(line.id)))
   const dates = calendar(record, on === undefined ? {} : { on })
   const within = on === undefined ? null : isoDay(dayNumber(on) + outlook)
@@ -57,12 +61,12 @@ export function today(record: Record, options: TodayOptions = {}): Today {
     until,
     reports: { total: lines.length, independent: new Set(lines.map((line) => line.group)).size, list: lines },
     news: news(record, isNew),
-    moved: moved(record, since),
+    moved: moved(record, isNew),
     ahead: [
       ...dates.entries.filter((one) => one.ahead && (within === null || (one.from ?? '') <= within)),
       ...dates.undated,
     ],
-    passed: dates.entries.filter((one) => !one.ahead && (since === null || (one.to ?? '') >= since)),
+    passed: dates.entries.filter((one) => !one.ahead && (since === null || (one.to ?? '') >= since.slice(0, 10))),
     accounts: disagreements(record).filter(({ accounts }) =>
       accounts.some(({ quotes }) => quotes.some((quote) => isNew(record.reports.get(quote.report)))),
     ),
@@ -92,11 +96,11 @@ function news(record: Record, isNew: (report: HeldReport | undefined) => boolean
   })
 }
 
-function moved(record: Record, since: string | null): Today['moved'] {
+function moved(record: Record, isNew: (report: HeldReport | undefined) => boolean): Today['moved'] {
   const { cells, actors } = positions(record)
   return cells.flatMap((cell) =>
     cell.shifts
-      .filter((shift) => since === null || (shift.on ?? '') >= since)
+      .filter((shift) => isNew(record.reports.get(shift.quote.report)))
       .flatMap((shift) => {
         const actor = actors.find((who) => who.id === cell.actor)
         return actor && cell.issue !== null ? [{ actor, issue: cell.issue, shift }] : []

@@ -101,6 +101,20 @@ describe('The timeline and the calendar', () => {
     expect(view.reports).toMatchObject({ total: 2, independent: 2 })
     expect(view.moved).toMatchObject([{ actor: { name: 'Bergen' }, issue: 'pause' }])
   })
+
+  it('today tells what came into the dossier since a moment, whatever its day', () => {
+    const at = record.reports.get(early.id)?.added.at ?? ''
+    expect(today(record, { since: '1969-12-31T00:00:00.000Z' }).reports.total).toBe(3)
+    expect(today(record, { since: at })).toMatchObject({ reports: { total: 0 }, moved: [], news: [] })
+  })
+
+  it('say whether what was announced came about', () => {
+    const outcomes = (on: string) => calendar(record, { on }).entries.map((one) => one.outcome)
+    expect(outcomes('2024-05-09')).toEqual(['unknown'])
+    expect(timeline(record).entries.filter((one) => one.outcome !== null)).toMatchObject([
+      { kind: 'meeting', outcome: 'unknown' },
+    ])
+  })
 })
 
 it('Linkages that depend on each other in a circle are told as one', () => {

@@ -14,6 +14,7 @@ const off = new Set(['cancelled', 'postponed', 'failed'])
 export function ical(record: Record, confidential: readonly string[] = []): string {
   const cal = new ICalCalendar({
     name: record.dossier.title,
+    ttl: 15 * 60,
     prodId: { company: 'Parley', product: 'Parley', language: 'EN' },
   })
   for (const one of calendar(record).entries) {
@@ -33,6 +34,7 @@ export function ical(record: Record, confidential: readonly string[] = []): stri
       summary: `${names[one.what]}: ${one.says}`,
       description: [
         one.state === 'accepted' ? '' : 'Not yet reviewed.',
+        one.outcome === null ? '' : `${outcomeWords[one.outcome]}.`,
         one.date?.includes('/') ? `Date as reported: ${one.date}.` : '',
         ...quotes.map(
           (quote) => `“${quote.exact}” — ${quote.outlet ?? 'unnamed outlet'}, ${quote.published ?? 'undated'}`,
@@ -49,6 +51,14 @@ export function ical(record: Record, confidential: readonly string[] = []): stri
     })
   }
   return cal.toString()
+}
+
+const outcomeWords: { readonly [O in NonNullable<Appointment['outcome']>]: string } = {
+  kept: 'Kept',
+  late: 'Kept late',
+  missed: 'Missed',
+  overdue: 'Overdue: no report tells that it came about',
+  unknown: 'Open',
 }
 
 const names: { readonly [W in Appointment['what']]: string } = {

@@ -2576,6 +2576,157 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dossiers/{dossier}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The address under which calendar programs subscribe to the dates of the dossier */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    dossier: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The address */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CalendarAddress"];
+                    };
+                };
+                /** @description The request does not fit */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No token, or not of this launch */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Host or Origin is not this server */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No such dossier, report, fact or actor */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{dossier}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Meetings, deadlines and expiries as an iCalendar, for calendar programs that ask for it again and again */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description The key of this calendar. */
+                    token?: string;
+                };
+                header?: never;
+                path: {
+                    dossier: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The calendar */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/calendar": string;
+                    };
+                };
+                /** @description The request does not fit */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No token, or not of this launch */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Host or Origin is not this server */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No such dossier, report, fact or actor */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dossiers/{dossier}/search": {
         parameters: {
             query?: never;
@@ -6285,10 +6436,55 @@ export interface components {
             what: "meeting" | "deadline" | "expiry" | "start";
             /** @description Not over yet on the day asked about. */
             ahead: boolean;
+            /**
+             * @description Of what was announced: whether it came about, on the day asked about.
+             * @enum {string|null}
+             */
+            outcome: "kept" | "late" | "missed" | "overdue" | "unknown" | null;
         };
         Timeline: {
             total: number;
-            entries: components["schemas"]["Told"][];
+            entries: components["schemas"]["TimelineEntry"][];
+        };
+        TimelineEntry: {
+            item: string;
+            /** @enum {string} */
+            kind: "statement" | "position" | "proposal" | "response" | "meeting" | "agreement" | "deadline" | "incident" | "measure" | "linkage" | "accusation";
+            label: string | null;
+            /** @description One line for a reader. */
+            says: string;
+            /** @description The content in the report’s own words. */
+            about: string | null;
+            /** @description EDTF; null where no report fixes it. */
+            date: string | null;
+            /** @description First day, YYYY-MM-DD; null for an open or unknown start. */
+            from: string | null;
+            to: string | null;
+            /** @description Day of the earliest report. */
+            reported: string | null;
+            actors: components["schemas"]["Who"][];
+            counterparts: components["schemas"]["Who"][];
+            place: string | null;
+            /** @enum {string} */
+            modality: "asserted" | "planned" | "possible" | "hypothetical";
+            negated: boolean;
+            denied: boolean;
+            inferred: boolean;
+            /**
+             * @description accepted where any of its facts is.
+             * @enum {string}
+             */
+            state: "proposed" | "accepted" | "rejected" | "unsure";
+            issue: string | null;
+            track: string | null;
+            support: components["schemas"]["Support"];
+            /** @description One for each fact, earliest report first. */
+            quotes: components["schemas"]["Quote"][];
+            /**
+             * @description Of what was announced: whether it came about.
+             * @enum {string|null}
+             */
+            outcome: "kept" | "late" | "missed" | "overdue" | "unknown" | null;
         };
         Positions: {
             issues: {
@@ -6561,7 +6757,17 @@ export interface components {
         Brief: {
             id: string;
             dossier: string;
+            /** @description The dossier’s. */
             title: string;
+            /** @description The most telling news of its latest reports; null where nothing can stand so. */
+            headline: {
+                text: string;
+                /** @enum {string} */
+                kind: "fact" | "claim" | "judgement";
+                cites: number[];
+                /** @description All facts it rests on have been accepted by a person. */
+                reviewed: boolean;
+            } | null;
             /** @description The days it covers, in words. */
             span: string;
             asOf: string | null;
@@ -6636,6 +6842,12 @@ export interface components {
             effect: "lost" | "weakened" | "flagged";
             /** @description Ids, each resting on the one before. */
             path: string[];
+        };
+        CalendarAddress: {
+            /** @description Of the calendar on this server, with the key that opens it and nothing else. */
+            path: string;
+            /** @description Whether the next launch answers under it too: it does where the token was given. */
+            lasts: boolean;
         };
         SearchHits: {
             hits: components["schemas"]["SearchHit"][];

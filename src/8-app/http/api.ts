@@ -51,6 +51,9 @@ export const InDossier = z.object({
 const iso = /^\d{4}-\d{2}-\d{2}$/
 export const Day = z.string().regex(iso, 'write YYYY-MM-DD')
 
+/** A day, or an instant as in 2025-04-17T08:00:00Z. */
+export const Moment = z.union([Day, z.iso.datetime()])
+
 /** What every reading route takes: the record as it was known at a moment. */
 export const AsOf = z.object({
   asOf: z.string().optional().describe('What was known then: a day, an instant or an entry’s id.'),

@@ -8,6 +8,7 @@ import { headers, sameMachine, token } from './guard.ts'
 import { answerProblem, problem, problemOf } from './problem.ts'
 import { agenda } from './routes/agenda.ts'
 import { briefFiles } from './routes/brief.ts'
+import { subscriptions } from './routes/calendar.ts'
 import { checks } from './routes/checks.ts'
 import { dossiers } from './routes/dossiers.ts'
 import { events } from './routes/events.ts'
@@ -28,6 +29,7 @@ const topics = [
   views,
   checks,
   briefFiles,
+  subscriptions,
   searching,
   reasoning,
   scenarios,
@@ -51,6 +53,7 @@ export function api(desk: Desk): OpenAPIHono {
     '/dossiers',
     '/dossiers/:dossier',
     '/dossiers/:dossier/views/*',
+    '/dossiers/:dossier/calendar.ics',
     '/dossiers/:dossier/facts/*',
     '/dossiers/:dossier/reports/*',
   ])

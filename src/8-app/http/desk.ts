@@ -12,6 +12,8 @@ export interface Desk {
   readonly now: () => string
   readonly intake: Intake
   readonly jobs: Jobs
+  /** What opens a dossier’s calendar, and whether the next launch takes it too. */
+  readonly calendar: { readonly key: (dossier: string) => string; readonly lasts: boolean }
   /** Told of every change, with the dossier it happened in. */
   readonly changed: Broadcast
 }

@@ -3,6 +3,7 @@ import type { MiddlewareHandler } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import { secureHeaders } from 'hono/secure-headers'
 import { Misuse } from '../../0-model/trouble.ts'
+import { calendarKey } from './calendar-key.ts'
 
 /** Nothing from elsewhere is loaded, nothing inline is run; styles set by components need 'unsafe-inline' for styles only. */
 const policy = {
@@ -77,6 +78,7 @@ export function token(expected: string): MiddlewareHandler {
       clean.searchParams.delete('token')
       return c.redirect(`${clean.pathname}${clean.search}`, 303)
     }
+    if (given !== undefined && opensCalendar(c.req.path, c.req.method, given, expected)) return next()
     const bearer = /^Bearer (.+)$/.exec(c.req.header('authorization') ?? '')?.[1]
     if (!same(bearer ?? getCookie(c, name) ?? '', expected))
       throw new Misuse(
@@ -85,6 +87,13 @@ export function token(expected: string): MiddlewareHandler {
       )
     await next()
   }
+}
+
+/** A calendar’s own key opens that calendar, to be read: calendar programs send neither cookie nor header. */
+function opensCalendar(path: string, method: string, given: string, expected: string): boolean {
+  const dossier = /^\/api\/dossiers\/([^/]+)\/calendar\.ics$/.exec(path)?.[1]
+  if (dossier === undefined || (method !== 'GET' && method !== 'HEAD')) return false
+  return same(given, calendarKey(expected, decodeURIComponent(dossier)))
 }
 
 function same(a: string, b: string): boolean {

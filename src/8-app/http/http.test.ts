@@ -323,3 +323,33 @@ describe('The versions of a report', () => {
     expect([answer.status, JSON.parse(answer.text).code]).toEqual([status, code])
   })
 })
+
+describe('The calendar to subscribe to', () => {
+  const address = async (): Promise<{ path: string; lasts: boolean }> =>
+    JSON.parse((await ask('/api/dossiers/north/calendar')).text)
+
+  it('opens by the key in its address alone, as a calendar program asks for it', async () => {
+    const { path, lasts } = await address()
+    const { status, headers, text } = await ask(path, { headers: {} })
+    expect([status, headers['content-type'], lasts]).toEqual([200, 'text/calendar; charset=utf-8', true])
+    expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/)
+    expect(text).toContain('SUMMARY:Meeting: Oslo and Bergen met')
+    const again = await ask(path, { headers: { 'if-none-match': String(headers.etag) } })
+    expect([again.status, again.text]).toEqual([304, ''])
+  })
+
+  it.each([
+    ['another key', (path: string) => path.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'))],
+    ['the launch’s token', (path: string) => path.replace(/token=.*/, `token=${token}`)],
+    ['no key', (path: string) => path.replace(/\?.*/, '')],
+    ['its key at another door', (path: string) => path.replace('calendar.ics', 'facts')],
+  ])('stays shut to %s', async (_, changed) => {
+    const { path } = await address()
+    expect((await ask(changed(path), { headers: {} })).status).toBe(401)
+  })
+
+  it('answers for this machine only', async () => {
+    const { path } = await address()
+    expect((await ask(path, { headers: { host: 'calendar.example' } })).status).toBe(403)
+  })
+})

@@ -7,6 +7,7 @@ import type { Store } from '../../5-record/store/store.ts'
 import { loadCoder } from '../coder.ts'
 import { intake } from '../intake.ts'
 import { server } from './app.ts'
+import { calendarKey } from './calendar-key.ts'
 import { broadcast } from './desk.ts'
 import { jobs } from './jobs.ts'
 
@@ -45,6 +46,7 @@ export async function serve(store: Store, options: ServeOptions): Promise<Servin
     now: options.now ?? (() => new Date().toISOString()),
     intake: intake(store, loadCoder),
     jobs: work,
+    calendar: { key: (dossier: string) => calendarKey(token, dossier), lasts: options.token !== undefined },
     changed,
   }
   const app = server(desk, { token, pages: options.pages ?? built })

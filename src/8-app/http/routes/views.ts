@@ -9,7 +9,7 @@ import { Sources, sources } from '../../../7-views/sources.ts'
 import { Timeline, timeline } from '../../../7-views/timeline.ts'
 import { Today, today } from '../../../7-views/today.ts'
 import { Tracks, tracks } from '../../../7-views/tracks.ts'
-import { AsOf, answers, Day, Flag, given, InDossier, Page } from '../api.ts'
+import { AsOf, answers, Day, Flag, given, InDossier, Moment, Page } from '../api.ts'
 import type { Desk } from '../desk.ts'
 import { AnyKind } from '../schemas.ts'
 import { missing, recordOf } from './dossiers.ts'
@@ -28,7 +28,7 @@ function view<Q extends z.ZodObject, S extends z.ZodType>(name: string, summary:
 const todayRoute = view(
   'today',
   'What changed since a day',
-  AsOf.extend({ since: Day.optional(), on: Day.optional() }),
+  AsOf.extend({ since: Moment.optional(), on: Day.optional() }),
   Today,
 )
 const timelineRoute = view(
