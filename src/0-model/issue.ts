@@ -1,9 +1,15 @@
 import { z } from 'zod'
 
+const Anchor = z.object({
+  at: z.number(),
+  means: z.string(),
+  words: z.array(z.string()).optional().describe('Words by which a position without a number is put at this end.'),
+})
+
 /** A scale an issue is negotiated on, between two anchors. */
 export const Scale = z.object({
-  low: z.object({ at: z.number(), means: z.string() }),
-  high: z.object({ at: z.number(), means: z.string() }),
+  low: Anchor,
+  high: Anchor,
   unit: z.string().describe('days, troops, per cent, €, points…'),
 })
 export type Scale = z.infer<typeof Scale>

@@ -78,7 +78,7 @@ describe('What falls with a withdrawal, findings included', () => {
     expect(of({ outlet: 'paper.example' }, 'finding')[0]).toEqual(['flagged', ['paper.example', refusal.id]]))
 
   it('names the inputs of forecasts and package deals', () => {
-    expect(of({ report: gazette.id }, 'forecast')).toEqual([['lost', [gazette.id, consent.id]]])
+    expect(of({ report: gazette.id }, 'forecast')).toEqual([['weakened', [gazette.id, consent.id]]])
     expect(of({ report: paper.id }, 'package').map(([effect]) => effect)).not.toEqual([])
   })
 
