@@ -44,10 +44,7 @@ export interface TodayOptions {
 
 /** The changes since a day or a moment. */
 export function today(record: Record, options: TodayOptions = {}): Today {
-  const published = [...record.reports.values()]
-    .flatMap((report) => (report.withdrawn ? [] : (dayOf(report) ?? [])))
-    .sort()
-  const until = published.at(-1) ?? null
+  const until = latestDay(record)
   const since = options.since ?? (until === null ? null : isoDay(dayNumber(until) - lately + 1))
   const on = options.on ?? until ?? undefined
   const isNew = (report: HeldReport | undefined): boolean =>
@@ -72,6 +69,16 @@ export function today(record: Record, options: TodayOptions = {}): Today {
     ),
     awaiting: standing(record, { states: ['proposed'] }).length,
   }
+}
+
+/** The day of the latest report; null where there is none. */
+export function latestDay(record: Record): string | null {
+  let latest: string | null = null
+  for (const report of record.reports.values()) {
+    const day = report.withdrawn ? null : dayOf(report)
+    if (day !== null && (latest === null || day > latest)) latest = day
+  }
+  return latest
 }
 
 /** A report’s day: of publication, else of its arrival. */

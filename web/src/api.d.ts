@@ -3619,10 +3619,14 @@ export interface paths {
                                 low: {
                                     at: number;
                                     means: string;
+                                    /** @description Words by which a position without a number is put at this end. */
+                                    words?: string[];
                                 };
                                 high: {
                                     at: number;
                                     means: string;
+                                    /** @description Words by which a position without a number is put at this end. */
+                                    words?: string[];
                                 };
                                 /** @description days, troops, per cent, €, points… */
                                 unit: string;
@@ -4662,10 +4666,14 @@ export interface components {
                 low: {
                     at: number;
                     means: string;
+                    /** @description Words by which a position without a number is put at this end. */
+                    words?: string[];
                 };
                 high: {
                     at: number;
                     means: string;
+                    /** @description Words by which a position without a number is put at this end. */
+                    words?: string[];
                 };
                 /** @description days, troops, per cent, €, points… */
                 unit: string;
@@ -6740,7 +6748,7 @@ export interface components {
             /** @description Whether the words stand between quotation marks. */
             quoted: boolean;
             /** @enum {string} */
-            wording: "same" | "shortened" | "changed" | "run-together";
+            wording: "same" | "shortened" | "changed" | "run-together" | "translated";
             /** @description Share of the words asked for that stand there, 0 to 1. */
             share: number;
             places: {

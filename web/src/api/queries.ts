@@ -135,7 +135,7 @@ export function useSearchHits(dossier: string, words: string) {
 type DossierAddress = AddressOf<'get'> & `/dossiers/{dossier}/${string}`
 
 /** Something of the dossier, as of the day the page shows; what was shown before stands until it comes. */
-function useAsked<P extends DossierAddress>(
+export function useAsked<P extends DossierAddress>(
   dossier: string,
   address: P,
   query?: Settings<'get', P>['query'],
@@ -156,7 +156,11 @@ function useAsked<P extends DossierAddress>(
 }
 
 /** What is about the present only. */
-const timeless: ReadonlySet<DossierAddress> = new Set(['/dossiers/{dossier}/quote', '/dossiers/{dossier}/falls'])
+const timeless: ReadonlySet<DossierAddress> = new Set([
+  '/dossiers/{dossier}/calendar',
+  '/dossiers/{dossier}/falls',
+  '/dossiers/{dossier}/quote',
+])
 
 export const useToday = (dossier: string, since: string | undefined) =>
   useAsked(dossier, '/dossiers/{dossier}/views/today', { since })
@@ -192,6 +196,7 @@ export const useProposals = (dossier: string) =>
   useAsked(dossier, '/dossiers/{dossier}/views/proposals', { limit: 1000 })
 export const useLinkages = (dossier: string) => useAsked(dossier, '/dossiers/{dossier}/views/linkages')
 export const useCalendar = (dossier: string) => useAsked(dossier, '/dossiers/{dossier}/views/calendar')
+export const useCalendarAddress = (dossier: string) => useAsked(dossier, '/dossiers/{dossier}/calendar')
 export const useActors = (dossier: string) => useAsked(dossier, '/dossiers/{dossier}/views/actors')
 export const useActor = (dossier: string, id: string | undefined) =>
   useAsked(dossier, '/dossiers/{dossier}/views/actors/page', { id: id ?? '' }, id !== undefined)

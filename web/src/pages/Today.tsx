@@ -1,13 +1,16 @@
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { AddReports } from '../add/AddReports.tsx'
 import { useToday } from '../api/queries.ts'
-import type { Appointment, Today as TodayView } from '../api/types.ts'
-import { distance, say, sayLong } from '../dates.ts'
+import type { Today as TodayView } from '../api/types.ts'
+import { isoDay, say, sayInstant, sayLong, span } from '../dates.ts'
+import { Choice } from '../parts/Choice.tsx'
 import { kindColour } from '../parts/Marks.tsx'
 import { Loaded, Page } from '../parts/Page.tsx'
 import { ToldLine } from '../parts/ToldLine.tsx'
-import { lastLook, look } from '../today/looks.ts'
+import { Accounts } from '../today/Accounts.tsx'
+import { Dates } from '../today/Dates.tsx'
+import { looked } from '../today/looks.ts'
 import { count, kindWords, label, voices } from '../words.ts'
 import classes from './Today.module.css'
 
@@ -19,53 +22,74 @@ export function Today(): ReactNode {
   const { dossier } = useParams({ from: '/d/$dossier/' })
   const { since } = useSearch({ from: '/d/$dossier/' })
   const navigate = useNavigate({ from: '/d/$dossier/' })
-  const [looked] = useState(() => lastLook(dossier))
-  const asked = useToday(dossier, since)
-  const until = asked.data?.until
-  useEffect(() => {
-    if (until) look(dossier, until)
-  }, [dossier, until])
+  const [before] = useState(() => looked(dossier, new Date().toISOString()))
+  const asked = useToday(dossier, since ?? before)
+  const show = (next: string | undefined): void =>
+    void navigate({ search: (s) => ({ ...s, since: next }), replace: true })
   return (
     <Loaded asked={asked}>
-      {(view) => (
-        <Page
-          title="Today"
-          says={
-            view.until && `What is new since ${sayLong(view.since)}. The latest report is of ${sayLong(view.until)}.`
-          }
-          tools={
-            view.until && (
-              <label className={classes.since}>
-                Since
-                <input
-                  type="date"
-                  value={since ?? view.since ?? ''}
-                  onChange={(event) =>
-                    void navigate({ search: (s) => ({ ...s, since: event.target.value || undefined }), replace: true })
-                  }
-                />
-                {looked && looked !== (since ?? view.since) && (
-                  <button
-                    type="button"
-                    onClick={() => void navigate({ search: (s) => ({ ...s, since: looked }), replace: true })}
-                  >
-                    Since I last looked ({say(looked)})
-                  </button>
-                )}
-              </label>
-            )
-          }
-        >
-          {view.until === null ? <AddReports dossier={dossier} first /> : <Morning dossier={dossier} view={view} />}
-        </Page>
-      )}
+      {(view) => {
+        const week = view.until ? isoDay((span(view.until)?.from ?? 0) - 6) : undefined
+        return (
+          <Page
+            title="Today"
+            says={
+              view.until && `What is new since ${moment(view.since)}. The latest report is of ${sayLong(view.until)}.`
+            }
+            tools={
+              view.until && (
+                <>
+                  {before && (
+                    <Choice
+                      name="Since when"
+                      of={[
+                        { value: before, shown: 'Since I last looked' },
+                        { value: week, shown: 'Last week of reports' },
+                      ]}
+                      value={view.since ?? undefined}
+                      onChoose={(next) => next && show(next === before ? undefined : next)}
+                    />
+                  )}
+                  <label className={classes.since}>
+                    Since
+                    <input
+                      type="date"
+                      value={view.since?.slice(0, 10) ?? ''}
+                      onChange={(event) => show(event.target.value || undefined)}
+                    />
+                  </label>
+                </>
+              )
+            }
+          >
+            {view.until === null ? (
+              <AddReports dossier={dossier} first />
+            ) : (
+              <Morning dossier={dossier} view={view} onWeek={() => show(week)} />
+            )}
+          </Page>
+        )
+      }}
     </Loaded>
   )
 }
 
-function Morning({ dossier, view }: { readonly dossier: string; readonly view: TodayView }): ReactNode {
-  const { reports, news, moved, ahead, passed, awaiting } = view
+/** A day, or the moment one last looked. */
+function moment(since: string | null): string {
+  return since?.includes('T') ? `you last looked, ${sayInstant(since)} UTC` : sayLong(since)
+}
+
+interface MorningProps {
+  readonly dossier: string
+  readonly view: TodayView
+  readonly onWeek: () => void
+}
+
+function Morning({ dossier, view, onWeek }: MorningProps): ReactNode {
+  const { reports, news, moved, ahead, passed, accounts, awaiting } = view
   const shown = news.filter((each) => each.items.length > 0)
+  const nothing = shown.length + moved.length + accounts.length === 0
+  const failed = passed.filter(({ outcome }) => outcome === 'missed' || outcome === 'overdue').length
   return (
     <>
       <dl className={classes.figures}>
@@ -74,10 +98,12 @@ function Morning({ dossier, view }: { readonly dossier: string; readonly view: T
           value={reports.total}
           more={reports.total > 0 ? `${reports.independent} independent` : undefined}
         />
-        <Figure name="Positions that moved" value={moved.length} />
+        <Figure name="Positions" value={totalOf(view, 'position')} more={moved.length > 0 && `${moved.length} moved`} />
         <Figure name="Proposals" value={totalOf(view, 'proposal')} />
         <Figure name="Responses" value={totalOf(view, 'response')} />
+        <Figure name="Conflicting accounts" value={accounts.length} />
         <Figure name="Ahead" value={ahead.length} />
+        <Figure name="Fell due" value={passed.length} more={failed > 0 && `${failed} missed or overdue`} />
         <div className={classes.figure}>
           <dt>To review</dt>
           <dd>
@@ -89,29 +115,26 @@ function Morning({ dossier, view }: { readonly dossier: string; readonly view: T
       </dl>
       <div className={classes.columns}>
         <div className={classes.main}>
-          {moved.length > 0 && (
+          {moved.length > 0 && <Moved dossier={dossier} moved={moved} />}
+          {accounts.length > 0 && (
             <section>
-              <h2>Positions that moved</h2>
-              <ul className={classes.box}>
-                {moved.map(({ actor, issue, shift }) => (
-                  <li key={`${actor.id}${issue}${shift.quote.fact}`} className={classes.moved}>
-                    <Link to="/d/$dossier/positions" params={{ dossier }} search={{ actor: actor.id, issue }}>
-                      {actor.name}
-                    </Link>
-                    <span>
-                      {label(shift.from)} <span aria-hidden>→</span> <strong>{label(shift.to)}</strong>
-                    </span>
-                    <span className={classes.quote}>{shift.quote.exact}</span>
-                    <span className={classes.when}>{say(shift.on)}</span>
-                  </li>
-                ))}
-              </ul>
+              <h2>
+                Conflicting accounts <small>{accounts.length}</small>
+              </h2>
+              <Accounts dossier={dossier} accounts={accounts} />
             </section>
           )}
           {shown.map((each) => (
             <News key={each.kind} dossier={dossier} {...each} />
           ))}
-          {shown.length === 0 && <p>Nothing new was told in this time.</p>}
+          {nothing && (
+            <p className={classes.none}>
+              Nothing new was told in this time.{' '}
+              <button type="button" className={classes.more} onClick={onWeek}>
+                Show the last week of reports
+              </button>
+            </p>
+          )}
         </div>
         <aside className={classes.side}>
           <Dates
@@ -122,32 +145,68 @@ function Morning({ dossier, view }: { readonly dossier: string; readonly view: T
             none="No meeting or deadline ahead is known."
           />
           <Dates dossier={dossier} title="Fell due" list={passed} on={view.until} />
-          <section>
-            <h2>New reports</h2>
-            <ul className={classes.box}>
-              {reports.list.slice(0, 14).map((report) => (
-                <li key={report.id} className={classes.report}>
-                  <Link to="/d/$dossier/reports/$report" params={{ dossier, report: report.id }}>
-                    {report.title ?? report.source}
-                  </Link>
-                  <span className={classes.when}>
-                    {report.outlet}, {say(report.published)}
-                    {report.copies > 0 && ` · ${voices(report.copies + 1, 1)}`}
-                  </span>
-                </li>
-              ))}
-              {reports.list.length > 14 && (
-                <li className={classes.report}>
-                  <Link to="/d/$dossier/reports" params={{ dossier }}>
-                    All {count(reports.total, 'report')}
-                  </Link>
-                </li>
-              )}
-            </ul>
-          </section>
+          <NewReports dossier={dossier} reports={reports} />
         </aside>
       </div>
     </>
+  )
+}
+
+function Moved({ dossier, moved }: { readonly dossier: string; readonly moved: TodayView['moved'] }): ReactNode {
+  return (
+    <section>
+      <h2>
+        Positions that moved <small>{moved.length}</small>
+      </h2>
+      <ul className={classes.box}>
+        {moved.map(({ actor, issue, shift }) => (
+          <li key={`${actor.id}${issue}${shift.quote.fact}`} className={classes.moved}>
+            <Link to="/d/$dossier/positions" params={{ dossier }} search={{ actor: actor.id, issue }}>
+              {actor.name}
+            </Link>
+            <span>
+              {label(shift.from)} <span aria-hidden>→</span> <strong>{label(shift.to)}</strong>
+            </span>
+            <span className={classes.quote}>{shift.quote.exact}</span>
+            <span className={classes.when}>{say(shift.on)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function NewReports({
+  dossier,
+  reports,
+}: {
+  readonly dossier: string
+  readonly reports: TodayView['reports']
+}): ReactNode {
+  return (
+    <section>
+      <h2>
+        New reports <small>{reports.total || ''}</small>
+      </h2>
+      <ul className={classes.box}>
+        {reports.list.slice(0, 14).map((report) => (
+          <li key={report.id} className={classes.report}>
+            <Link to="/d/$dossier/reports/$report" params={{ dossier, report: report.id }}>
+              {report.title ?? report.source}
+            </Link>
+            <span className={classes.when}>
+              {report.outlet}, {say(report.published)}
+              {report.copies > 0 && ` · ${voices(report.copies + 1, 1)}`}
+            </span>
+          </li>
+        ))}
+        <li className={classes.report}>
+          <Link to="/d/$dossier/reports" params={{ dossier }}>
+            {reports.list.length > 14 ? `All ${count(reports.total, 'report')}` : 'All reports, and to add some'}
+          </Link>
+        </li>
+      </ul>
+    </section>
   )
 }
 
@@ -158,7 +217,7 @@ function Figure({
 }: {
   readonly name: string
   readonly value: number
-  readonly more?: string | undefined
+  readonly more?: string | false | undefined
 }): ReactNode {
   return (
     <div className={classes.figure}>
@@ -191,54 +250,6 @@ function News({ dossier, kind, total, items }: { readonly dossier: string } & To
         <button type="button" className={classes.more} onClick={() => setAll(true)}>
           {hidden} more {hidden === 1 ? words.one.toLowerCase() : words.many.toLowerCase()}
         </button>
-      )}
-    </section>
-  )
-}
-
-interface DatesProps {
-  readonly dossier: string
-  readonly title: string
-  readonly list: readonly Appointment[]
-  readonly on: string | null
-  readonly none?: string
-}
-
-function Dates({ dossier, title, list, on, none }: DatesProps): ReactNode {
-  if (list.length === 0 && !none) return null
-  return (
-    <section>
-      <h2>
-        {title} <small>{list.length || ''}</small>
-      </h2>
-      {list.length === 0 ? (
-        <p className={classes.none}>{none}</p>
-      ) : (
-        <ul className={classes.box}>
-          {list.slice(0, 12).map((each) => (
-            <li
-              key={`${each.item}${each.what}`}
-              className={classes.date}
-              style={{ ['--kind' as string]: kindColour(each.kind) }}
-            >
-              <span className={classes.day}>
-                {say(each.date)}
-                {on && each.from && <small>{distance(on, each.from)}</small>}
-              </span>
-              {each.quotes[0] ? (
-                <Link
-                  to="/d/$dossier/reports/$report"
-                  params={{ dossier, report: each.quotes[0].report }}
-                  search={{ fact: each.quotes[0].fact }}
-                >
-                  {each.says}
-                </Link>
-              ) : (
-                each.says
-              )}
-            </li>
-          ))}
-        </ul>
       )}
     </section>
   )

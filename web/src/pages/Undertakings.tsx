@@ -4,21 +4,14 @@ import { useUndertakings } from '../api/queries.ts'
 import type { UndertakingRow } from '../api/types.ts'
 import { say } from '../dates.ts'
 import { Icon } from '../parts/Icon.tsx'
+import { type Outcome, OutcomeMark, outcomeWords } from '../parts/Outcome.tsx'
 import { Empty, Loaded, Page } from '../parts/Page.tsx'
 import { QuoteLine } from '../parts/QuoteLine.tsx'
 import { Share } from '../share/Share.tsx'
 import { count } from '../words.ts'
 import classes from './Undertakings.module.css'
 
-/** Outcomes in the order of concern. */
-const outcomes = ['overdue', 'missed', 'late', 'kept', 'unknown'] as const
-const outcomeWords: Readonly<Record<UndertakingRow['outcome'], string>> = {
-  overdue: 'overdue',
-  missed: 'missed',
-  late: 'late',
-  kept: 'kept',
-  unknown: 'open',
-}
+const outcomes = Object.keys(outcomeWords) as readonly Outcome[]
 
 /** What was announced, and whether it happened. */
 export function Undertakings(): ReactNode {
@@ -63,7 +56,6 @@ export function Undertakings(): ReactNode {
                     <button
                       key={outcome}
                       type="button"
-                      data-outcome={outcome}
                       aria-pressed={state === outcome}
                       onClick={() =>
                         void navigate({
@@ -72,8 +64,8 @@ export function Undertakings(): ReactNode {
                         })
                       }
                     >
-                      <strong>{undertakings.filter((each) => each.outcome === outcome).length}</strong>{' '}
-                      {outcomeWords[outcome]}
+                      <strong>{undertakings.filter((each) => each.outcome === outcome).length}</strong>
+                      <OutcomeMark outcome={outcome} />
                     </button>
                   ))}
                 </fieldset>
@@ -97,9 +89,7 @@ function Row({ dossier, row }: { readonly dossier: string; readonly row: Underta
     <li>
       <button type="button" className={classes.row} aria-expanded={open} onClick={() => setOpen(!open)}>
         <Icon name={open ? 'down' : 'right'} size={12} />
-        <span className={classes.outcome} data-outcome={row.outcome}>
-          {outcomeWords[row.outcome]}
-        </span>
+        <OutcomeMark outcome={row.outcome} />
         <span className={classes.due}>{row.due ? say(row.due) : 'no day named'}</span>
         <span className={classes.what}>
           <strong>{row.by?.name ?? 'Unnamed'}</strong> {row.what}

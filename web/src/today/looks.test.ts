@@ -1,23 +1,33 @@
 import { expect, it } from 'vitest'
-import { lastLook, look } from './looks.ts'
+import { looked } from './looks.ts'
 
-it('remembers up to which day one has read, for each dossier', () => {
+const storage = () => {
   const kept = new Map<string, string>()
-  const storage = {
+  return {
+    kept,
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, value: string) => void kept.set(key, value),
   }
-  expect(lastLook('paris', storage)).toBeUndefined()
-  look('paris', '2025-04-20', storage)
-  expect(lastLook('paris', storage)).toBe('2025-04-20')
-  expect(lastLook('other', storage)).toBeUndefined()
+}
+
+it('tells when one last looked, for each dossier; a reload is the same visit', () => {
+  const here = storage()
+  expect(looked('paris', '2025-04-20T08:00:00Z', here)).toBeUndefined()
+  expect(looked('paris', '2025-04-20T08:10:00Z', here)).toBeUndefined()
+  expect(looked('paris', '2025-04-21T08:00:00Z', here)).toBe('2025-04-20T08:10:00Z')
+  expect(looked('paris', '2025-04-21T08:20:00Z', here)).toBe('2025-04-20T08:10:00Z')
+  expect(looked('other', '2025-04-21T08:20:00Z', here)).toBeUndefined()
 })
 
-it('takes nothing that is not a day, and bears a browser that keeps nothing', () => {
-  expect(lastLook('paris', { getItem: () => 'yesterday' })).toBeUndefined()
+it.each(['yesterday', '{}', 'null', '{"last":"yesterday"}'])('takes %s for no look at all', (text) => {
+  const here = storage()
+  here.kept.set('parley-looks-paris', text)
+  expect(looked('paris', '2025-04-20T08:00:00Z', here)).toBeUndefined()
+})
+
+it('bears a browser that keeps nothing', () => {
   const refuses = () => {
     throw new Error('denied')
   }
-  expect(lastLook('paris', { getItem: refuses })).toBeUndefined()
-  expect(() => look('paris', '2025-04-20', { setItem: refuses })).not.toThrow()
+  expect(looked('paris', '2025-04-20T08:00:00Z', { getItem: refuses, setItem: refuses })).toBeUndefined()
 })

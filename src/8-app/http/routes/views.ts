@@ -7,7 +7,7 @@ import { PositionHistory, Positions, positionHistory, positions } from '../../..
 import { Proposals, proposals } from '../../../7-views/proposals.ts'
 import { Sources, sources } from '../../../7-views/sources.ts'
 import { Timeline, timeline } from '../../../7-views/timeline.ts'
-import { Today, today } from '../../../7-views/today.ts'
+import { latestDay, Today, today } from '../../../7-views/today.ts'
 import { Tracks, tracks } from '../../../7-views/tracks.ts'
 import { AsOf, answers, Day, Flag, given, InDossier, Moment, Page } from '../api.ts'
 import type { Desk } from '../desk.ts'
@@ -103,7 +103,8 @@ export function views(api: OpenAPIHono, desk: Desk): void {
   )
   api.openapi(calendarRoute, async (c) => {
     const { asOf, ...options } = c.req.valid('query')
-    return c.json(calendar(await read(c.req.valid('param').dossier, asOf), given(options)), 200)
+    const record = await read(c.req.valid('param').dossier, asOf)
+    return c.json(calendar(record, given({ ...options, on: options.on ?? latestDay(record) ?? undefined })), 200)
   })
   api.openapi(actorsRoute, async (c) =>
     c.json(actors(await read(c.req.valid('param').dossier, c.req.valid('query').asOf)), 200),

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+import type { Appointment } from '../api/types.ts'
+import classes from './parts.module.css'
+
+export type Outcome = NonNullable<Appointment['outcome']>
+
+/** Outcomes in the order of concern, and what each is called. */
+export const outcomeWords: Readonly<Record<Outcome, string>> = {
+  overdue: 'overdue',
+  missed: 'missed',
+  late: 'late',
+  kept: 'kept',
+  unknown: 'open',
+}
+
+const meanings: Readonly<Record<Outcome, string>> = {
+  overdue: 'The time has passed, and no report tells that it came about',
+  missed: 'A report says that it did not come about',
+  late: 'It came about after the time named',
+  kept: 'It came about as announced',
+  unknown: 'Its time has not come, or nobody has reported since',
+}
+
+/** Whether what was announced came about. */
+export function OutcomeMark({ outcome }: { readonly outcome: Outcome }): ReactNode {
+  return (
+    <span className={classes.outcome} data-outcome={outcome} title={meanings[outcome]}>
+      {outcomeWords[outcome]}
+    </span>
+  )
+}
