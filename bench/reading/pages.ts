@@ -1,17 +1,21 @@
 import { layouts } from '../../test/cases/layouts/layouts.ts'
-import { paragraphs } from '../../test/cases/layouts/story.ts'
-
-const towns = ['Bergen', 'Stavanger', 'Esbjerg', 'Skagen', 'Hirtshals', 'Haugesund', 'Thyborøn', 'Mandal']
+import { headline, paragraphs } from '../../test/cases/layouts/story.ts'
+import { story } from './stories.ts'
 
 /** The layouts that carry the story in English and whole, so that every page made of them is a report of its own. */
-const whole = layouts.filter(({ html }) => html.includes(paragraphs[0]?.slice(0, 40) ?? ''))
+const whole = layouts.filter(({ html }) => paragraphs.every((text) => html.includes(text)))
 
-/** A page of news made from the layouts, another text for each number: towns, days and counts differ. */
+/** A page of news for each number: one of the layouts, with a story of its own in place of ours. */
 export function made(at: number): string {
+  const told = story(at)
   const layout = whole[at % whole.length]?.html ?? ''
-  const town = towns[Math.floor(at / whole.length) % towns.length] ?? 'Bergen'
-  return layout
-    .replaceAll('Bergen', town)
-    .replaceAll('three boats', `${at + 3} boats`)
+  const filled = paragraphs.reduce((html, text, place) => html.replaceAll(text, parts(told.paragraphs, place)), layout)
+  return filled
+    .replaceAll(headline, told.headline)
     .replaceAll('https://harbour.example/', `https://harbour.example/${at}/`)
+}
+
+/** The paragraphs of a story dealt out to as many places as the layout has. */
+function parts(all: readonly string[], place: number): string {
+  return all.filter((_, at) => at % paragraphs.length === place).join(' ')
 }

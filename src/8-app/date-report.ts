@@ -31,16 +31,16 @@ export async function dateReport(
   if (!record.reports.has(id)) throw new Misuse('report-unknown', `${id}: no such report`)
   const report = await store.report(dossier, id)
   const { facts } = coder({ ...report, published, publishedFrom: 'given' }, loreOf(record))
-  const { actions, filled, added } = reread(record, id, published, facts)
-  const { entries } = await store.append(dossier, actions, { by, why: `published on ${published}` })
+  const { actions, filled, added } = reread(record, id, facts)
+  const described = { type: 'report-described' as const, report: id, details: { published } }
+  const { entries } = await store.append(dossier, [described, ...actions], { by, why: `published on ${published}` })
   return { entries: entries.map((entry) => entry.id), filled, added }
 }
 
-/** The actions that a second reading comes to. */
+/** The actions that a second reading of a report comes to. */
 export function reread(
   record: Record,
   report: string,
-  published: string,
   facts: readonly Fact[],
 ): { readonly actions: readonly Action[]; readonly filled: readonly string[]; readonly added: readonly string[] } {
   const held = new Map<string, HeldFact>()
@@ -59,11 +59,7 @@ export function reread(
     }
   }
   return {
-    actions: [
-      { type: 'report-described', report, details: { published } },
-      ...edits,
-      ...(fresh.length > 0 ? [{ type: 'facts-proposed' as const, report, facts: fresh }] : []),
-    ],
+    actions: [...edits, ...(fresh.length > 0 ? [{ type: 'facts-proposed' as const, report, facts: fresh }] : [])],
     filled,
     added: fresh.map(({ id }) => id),
   }

@@ -12,13 +12,13 @@ export interface Doors {
   readonly close: () => Promise<void>
 }
 
-/** Opens nothing until it is needed: most work touches neither the web nor a form that needs the thread. */
-export function doors(options: WebOptions = {}): Doors {
+/** Opens nothing until it is needed: most work touches neither the web nor a form that needs a thread. `threads` may read at once. */
+export function doors(options: WebOptions = {}, threads = 1): Doors {
   let keeper: Promise<Keeper> | undefined
   let web: Promise<Web> | undefined
   return {
     read: async (carried, known) => {
-      keeper ??= import('../1-report/keeper.ts').then((module) => module.keeper())
+      keeper ??= import('../1-report/keeper.ts').then((module) => module.keeper({ threads }))
       return (await keeper).read(carried, known)
     },
     get: async (address, conditions) => {

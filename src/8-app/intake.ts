@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { Misuse } from '../0-model/trouble.ts'
 import type { Known } from '../1-report/assemble.ts'
 import type { WebOptions } from '../1-report/web/web.ts'
@@ -5,6 +6,7 @@ import type { CodedReport, Store } from '../5-record/store/store.ts'
 import { type Coder, loreOf } from './coder.ts'
 import { type Dated, dateReport } from './date-report.ts'
 import { doors } from './doors.ts'
+import { notCoded } from './recode.ts'
 import { nameOf, openSource, type Source } from './sources.ts'
 
 /** A piece of long work: tells how far it is, and is told to stop. */
@@ -20,6 +22,8 @@ export interface AddRequest {
   readonly by: string
   /** What is known of all of them from outside. */
   readonly known?: Known
+  /** Keep them as they are, to be coded later (`recode`). */
+  readonly uncoded?: boolean
 }
 
 /** What became of sources that were added. */
@@ -56,10 +60,13 @@ export interface Intake {
   date(request: { dossier: string; report: string; published: string; by: string }): Promise<Dated>
 }
 
-/** How many reports go into one transaction: few enough that a stop costs little work, many enough to spare the disk. */
-const batch = 16
+/**
+ * When what was read is written: after a second, so that a stop costs little work; later where writing itself takes long,
+ * so that it takes a fifth of the time at most; and never more reports than fit in memory with ease.
+ */
+const batch = { milliseconds: 1000, share: 4, most: 1024 } as const
 
-/** How many sources are opened ahead of the one in hand: the thread that reads is busy while reports are coded. */
+/** How many sources are opened ahead of the one in hand, for each thread that reads: it is busy while reports are coded. */
 const ahead = 2
 
 /**
@@ -69,7 +76,7 @@ const ahead = 2
 export function intake(store: Store, coder: () => Promise<Coder>, web: WebOptions = {}): Intake {
   return {
     date: async (request) => dateReport(store, await coder(), request),
-    async add({ dossier, sources, by, known = {} }, task) {
+    async add({ dossier, sources, by, known = {}, uncoded = false }, task) {
       const record = await store.record(dossier)
       const lore = loreOf(record)
       const have = new Set(record.reports.keys())
@@ -88,8 +95,10 @@ export function intake(store: Store, coder: () => Promise<Coder>, web: WebOption
         stopped: false,
       }
       let waiting: CodedReport[] = []
+      let due = performance.now() + batch.milliseconds
       const flush = async (): Promise<void> => {
         if (waiting.length === 0) return
+        const begun = performance.now()
         const { added, known } = await store.addReports(dossier, waiting, { by })
         taken.added.push(...added)
         taken.known.push(...known)
@@ -99,8 +108,12 @@ export function intake(store: Store, coder: () => Promise<Coder>, web: WebOption
           taken.leftOut += report.leftOut ?? 0
         }
         waiting = []
+        const took = performance.now() - begun
+        due = performance.now() + Math.max(batch.milliseconds, took * batch.share)
       }
-      const open = doors({ ...web, signal: task.signal })
+      // coding takes a processor to itself; without it, reading may have all of them
+      const threads = uncoded ? Math.max(1, Math.min(4, availableParallelism())) : 1
+      const open = doors({ ...web, signal: task.signal }, threads)
       const queue = [...sources] // a feed or a list of addresses puts what it lists behind itself
       const opened = new Map<Source, ReturnType<typeof openSource>>()
       const openAhead = (source: Source) => {
@@ -119,7 +132,7 @@ export function intake(store: Store, coder: () => Promise<Coder>, web: WebOption
           const name = nameOf(source)
           task.step(done, queue.length, name)
           try {
-            for (const next of queue.slice(done, done + 1 + ahead)) openAhead(next)
+            for (const next of queue.slice(done, done + 1 + ahead * threads)) openAhead(next)
             const report = await openAhead(source)
             opened.delete(source)
             if (!('text' in report)) {
@@ -137,8 +150,8 @@ export function intake(store: Store, coder: () => Promise<Coder>, web: WebOption
             else {
               have.add(report.id)
               if (version !== undefined) taken.again.push({ source: name, as: 'version', of: version })
-              const coded = (await coder())(report, lore)
-              for (const trouble of coded.troubles)
+              const coded = uncoded ? { facts: [], troubles: [notCoded] } : (await coder())(report, lore)
+              for (const trouble of uncoded ? [] : coded.troubles)
                 taken.troubles.push({ source: name, code: trouble.code, message: trouble.message })
               waiting.push({
                 report: { ...report, troubles: [...report.troubles, ...coded.troubles] },
@@ -151,7 +164,7 @@ export function intake(store: Store, coder: () => Promise<Coder>, web: WebOption
             taken.unread++
             taken.troubles.push({ source: name, code: error.code, message: error.message })
           }
-          if (waiting.length >= batch) await flush()
+          if (waiting.length >= batch.most || performance.now() >= due) await flush()
           await new Promise((resolve) => setImmediate(resolve)) // let Ctrl-C and other requests be heard
         }
         await flush()

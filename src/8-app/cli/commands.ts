@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { register as actors } from './commands/actors.ts'
 import { register as add } from './commands/add.ts'
 import { register as brief } from './commands/brief.ts'
 import { register as code } from './commands/code.ts'
@@ -13,6 +14,7 @@ import { register as new_ } from './commands/new.ts'
 import { register as parse } from './commands/parse.ts'
 import { register as quote } from './commands/quote.ts'
 import { register as reason } from './commands/reason.ts'
+import { register as recode } from './commands/recode.ts'
 import { register as review } from './commands/review.ts'
 import { register as search } from './commands/search.ts'
 import { register as serve } from './commands/serve.ts'
@@ -31,6 +33,7 @@ export const commands: readonly Register[] = [
   parse,
   new_,
   add,
+  recode,
   follow,
   show,
   search,
@@ -41,6 +44,7 @@ export const commands: readonly Register[] = [
   withdraw,
   forget,
   items,
+  actors,
   reason,
   brief,
   export_,

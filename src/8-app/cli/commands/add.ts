@@ -10,7 +10,7 @@ import { progress } from '../progress.ts'
 import { byOf, dossierOf, withStore } from '../workspace.ts'
 import { sourcesOf } from './code.ts'
 
-/** Copies and versions told one by one; the rest is a number. */
+/** Troubles, copies and versions told one by one; of the rest the numbers. `--format json` has them all. */
 const told = 20
 
 interface Options extends Shared {
@@ -18,6 +18,7 @@ interface Options extends Shared {
   readonly outlet?: string
   readonly confidential?: boolean
   readonly contact?: string
+  readonly coding: boolean
 }
 
 export const register: Register = (program, io) => {
@@ -30,6 +31,7 @@ export const register: Register = (program, io) => {
     .description('Read reports, code them and keep them in the dossier. What is there already is left alone.')
     .option('--published <date>', 'day of publication, YYYY-MM-DD, for reports that do not say it', day('--published'))
     .option('--outlet <name>', 'who published them')
+    .option('--no-coding', 'read and keep them alone, many times faster; parley recode finds the facts later')
     .option('--confidential', 'never let them leave in an export, a brief or to a model')
   command.option(
     '--contact <address>',
@@ -68,15 +70,20 @@ export const register: Register = (program, io) => {
           }
           const contact = options.contact ?? io.env.PARLEY_CONTACT
           const way = intake(store, loadCoder, contact === undefined ? {} : { contact })
-          return { ...(await way.add({ dossier, sources, by, known }, { signal: io.signal, step })), dossier }
+          return {
+            ...(await way.add({ dossier, sources, by, known, uncoded: !options.coding }, { signal: io.signal, step })),
+            dossier,
+          }
         } finally {
           bar.end()
         }
       },
       { create },
     )
-    for (const { source, message } of taken.troubles)
+    for (const { source, message } of taken.troubles.slice(0, told))
       tell(io, message.includes(source) ? `parley: ${message}` : `parley: ${source}: ${message}`)
+    const more = taken.troubles.slice(told)
+    if (more.length > 0) tell(io, `parley: … and ${count(more.length, 'message')} more: ${byCode(more)}`)
     for (const { source, as, of } of taken.again.slice(0, told))
       tell(io, as === 'copy' ? `${source}: the same text as ${of}` : `${source}: another version of ${of}`)
     if (taken.again.length > told) tell(io, `… and ${taken.again.length - told} more`)
@@ -93,6 +100,13 @@ function summary(taken: Taken & { readonly dossier: string }): string {
   ].filter(Boolean)
   const aside = taken.leftOut > 0 ? ` ${count(taken.leftOut, 'word')} of menus, boxes and captions left uncoded.` : ''
   return `${parts.join(', ')}.${aside}${taken.stopped ? ' Stopped; the same command goes on from here.' : ''}`
+}
+
+/** “no-date 520, little-text 3” */
+function byCode(troubles: Taken['troubles']): string {
+  const counts = new Map<string, number>()
+  for (const { code } of troubles) counts.set(code, (counts.get(code) ?? 0) + 1)
+  return [...counts].map(([code, times]) => `${code} ${times.toLocaleString('en')}`).join(', ')
 }
 
 function count(number: number, noun: string): string {
