@@ -8,9 +8,9 @@ import { fill, lexicon } from './lexicon.ts'
 import { aboutOf, above, dateOf, hasQuotation, words } from './reading.ts'
 import { type Scene, sentenceAt } from './scene.ts'
 import { clauseSpan, cover, stretch, trimmed, whole } from './span.ts'
+import { told } from './speech/told.ts'
 import { unattributed } from './statements/carried.ts'
 import { framed } from './statements/frames.ts'
-import { told } from './statements/told.ts'
 import { speech } from './words/speech.ts'
 
 const verbs = lexicon(speech)
@@ -104,7 +104,7 @@ function completes(told: Draft<'statement'>, { at, span }: Draft<'statement'>): 
     told.at.word === at.word &&
     told.span.end >= span.start &&
     told.span.start < span.start - 8 &&
-    (told.label === 'direct' || told.rule.endsWith('after'))
+    (told.label === 'direct' || /(?:after|set in)$/.test(told.rule))
   )
 }
 

@@ -5,7 +5,7 @@ import type { Draft } from '../kind.ts'
 import { hasQuotation, words as textOf } from '../reading.ts'
 import { distinct, type Scene } from '../scene.ts'
 import { cover, stretch, trimmed } from '../span.ts'
-import { phraseAfter } from './neighbours.ts'
+import { phraseAfter } from '../speech/neighbours.ts'
 
 /**
  * Sayings without a verb of saying: “in the words of one diplomat”, “by the union’s count”, “in its view”; “…”, so the

@@ -38,6 +38,7 @@ export const stances: Readonly<Record<Stance, string>> = {
     vote, campaign, warn, argue, speak out, come out: against object+against
     balk, baulk, bristle, bridle, recoil: at
     disagree: with
+    threaten: to
   `,
   rejects: `
     reject, rule out, refuse, exclude, veto, repudiate, spurn, rebuff, dismiss, block, foreclose: object to ing that
@@ -47,9 +48,12 @@ export const stances: Readonly<Record<Stance, string>> = {
   `,
   accepts: `
     accept, tolerate, countenance, stomach: object that to
-    agree: with
-    consent, accede, assent: to
+    agree: with to
+    consent, accede, assent, bow, submit: to
     acquiesce: in
+    respect, honour, honor, observe: object
+    abide, stand, live: by with
+    keep, stick, adhere, hold: to
   `,
   open: `
     consider, weigh, contemplate, mull, explore, examine, ponder, study, entertain: object ing
@@ -87,6 +91,33 @@ export const attitudes: Readonly<Record<Stance, string>> = {
     undecided, flexible, noncommittal, non-committal: on about none
   `,
 }
+
+/** Nouns of wanting, backing and refusing: the stance, what “no” makes of it, whether a mind is read. */
+const nouns: Readonly<Record<string, readonly [Stance, Stance, boolean]>> = {
+  'desire wish hope ambition aspiration aim goal preference eagerness': ['supports', 'opposes', true],
+  'support backing endorsement approval': ['supports', 'opposes', false],
+  'willingness readiness openness': ['open', 'rejects', true],
+  'reluctance hostility resentment': ['opposes', 'open', true],
+  unwillingness: ['rejects', 'open', true],
+  'opposition objection resistance reservation disapproval misgiving': ['opposes', 'open', false],
+  'refusal rejection veto': ['rejects', 'open', false],
+  'demand insistence precondition requirement appeal call claim request ultimatum': ['demands', 'demands', false],
+  'need reason interest intention': ['demands', 'opposes', false],
+  'consent acceptance': ['accepts', 'rejects', false],
+}
+
+export const longing: ReadonlyMap<string, readonly [stance: Stance, denied: Stance, inferred: boolean]> = new Map(
+  Object.entries(nouns).flatMap(([list, stance]) => list.split(' ').map((noun) => [noun, stance] as const)),
+)
+
+/** Names given to a proposal or a plan that tell how whoever gives them stands to it. */
+export const verdicts: ReadonlyMap<string, Stance> = new Map([
+  ...`insult farce joke betrayal mistake disaster non-starter nonstarter stunt trap sham charade capitulation surrender blackmail humiliation
+      diktat provocation trick ploy nonsense outrage disgrace scandal travesty folly gamble madness giveaway sell-out sellout slap bribe fig-leaf gimmick
+      stitch-up betrayal concession-too-far`
+    .split(/\s+/)
+    .map((noun) => [noun, 'opposes'] as const),
+])
 
 /** What a stance becomes when it is denied; a demand denied is still told, as negated. */
 export const denied: Readonly<Record<Stance, Stance>> = {

@@ -53,6 +53,12 @@ function readingAt(scene: Scene, sentence: number, verb: number): Reading | null
   const next = words[verb + 1]
   const before = words[speaker.first - 1]
   const ends = next === undefined || /^[.,;:!?—–]$/.test(next.form) || inTime(scene, sentence, next)
+  // “Talks, he insisted, must end.”: set into what is said
+  if (saying && before?.form === ',' && next?.form === ',' && setInto(words, speaker.first, verb)) {
+    const start = startOfSaid(scene, sentence, speaker.first)
+    const end = endOfSaid(scene, sentence, verb + 2)
+    return { speaker, said: { start, end }, span: { start, end }, how: 'set in' }
+  }
   if (saying && before !== undefined && (quoteBefore(words, speaker.first) || before.form === ',') && ends) {
     const start = startOfSaid(scene, sentence, speaker.first)
     const said = trimmed(scene.text, { start, end: speaker.start })
@@ -63,6 +69,17 @@ function readingAt(scene: Scene, sentence: number, verb: number): Reading | null
   if (opening === null) return null
   const end = endOfSaid(scene, sentence, opening)
   return { speaker, said: { start: words[opening]!.start, end }, span: { start: speaker.start, end }, how: 'before' }
+}
+
+/** Whether what stands before a speaker goes on after the verb: no finite verb before, or one right after the comma. */
+function setInto(words: readonly Word[], first: number, verb: number): boolean {
+  if (quoteBefore(words, first) || words[verb + 2] === undefined) return false
+  let from = first
+  while (from > 0 && words[from - 1]!.form !== ';') from--
+  const goes = words[verb + 2]!
+  if (/ing$/.test(goes.form) || /^(?:CCONJ|SCONJ)$/.test(goes.upos)) return false
+  const finite = (word: Word) => word.upos === 'AUX' || /VerbForm=Fin/.test(word.feats)
+  return finite(goes) || !words.slice(from, first).some(finite)
 }
 
 const particleAfter = /^(?:back|out|on|up|in|off|that)$/i
