@@ -28,7 +28,7 @@ export function candidates(scene: Scene): readonly Candidate[] {
         return true
       }),
   )
-  const peopled = withParties(all, (kind) => factKinds[kind].parties === true)
+  const peopled = withParties(scene, all, (kind) => factKinds[kind].parties === true)
   return withDates(scene, peopled, (kind) => factKinds[kind].happens === true)
 }
 

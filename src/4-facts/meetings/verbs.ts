@@ -1,0 +1,152 @@
+import type { Clause } from '../../3-syntax/clause.ts'
+import { actorAt, actorsOf, agents } from '../actors.ts'
+import type { Draft } from '../kind.ts'
+import { dateOf, headLemma, placeOf } from '../reading.ts'
+import { distinct, type Scene } from '../scene.ts'
+import { clauseSpan } from '../span.ts'
+import { assembling, courtesies, hosting, meets, speaking, travelling } from '../words/meeting.ts'
+import { listed } from '../words/table.ts'
+import { isThing } from '../words/things.ts'
+import { sidesOf } from './sides.ts'
+import { commitment, statusOf } from './status.ts'
+
+const verbs = listed(meets)
+const going = listed(travelling)
+const talking = listed(speaking)
+const byItself = listed(assembling)
+const giving = listed(hosting)
+const meals = listed(courtesies)
+
+/** Prepositions under which the others stand. */
+const beside = /^(?:with|alongside|against|opposite)$/
+
+/** A verb that is a meeting by itself: “met X”, “held by phone”, “flew to Geneva”, “the board meets”. */
+export function met(scene: Scene, clause: Clause): Draft<'meeting'>[] {
+  if (clause.kind === 'copula' && !verbs.has(clause.lemma)) return present(scene, clause)
+  if (clause.kind === 'noun') return []
+  if (shaking(scene, clause)) return [draftOf(scene, clause, agentsWith(scene, clause), 'hands shaken')]
+  const meal = clause.objects.find((one) => meals.has(headLemma(scene, one)))
+  const partners = actorsOf(
+    scene,
+    clause.obliques.filter((one) => beside.test(one.preposition ?? '')),
+  )
+  if (
+    meal !== undefined &&
+    /^(?:have|share|hold|take|exchange)$/.test(clause.lemma) &&
+    (partners.length > 0 || agents(scene, clause).length > 1)
+  )
+    return [draftOf(scene, clause, distinct([...agents(scene, clause), ...partners]), 'courtesy')]
+  if (!verbs.has(clause.lemma)) return []
+  // “attended the summit”: the noun tells it
+  if (clause.objects.some((one) => isThing(headLemma(scene, one), 'talks'))) return []
+  const ours = agents(scene, clause)
+  // “the worthies gathered at the palace”: a participle whose noun is no one’s object
+  const gathered = clause.form === 'participle' && clause.subjects.length === 0 && byItself.has(clause.lemma)
+  const objects = clause.objects.filter((argument) => actorAt(scene, argument.at).length > 0)
+  const theirs = actorsOf(scene, [
+    ...objects,
+    ...clause.obliques.filter((one) => beside.test(one.preposition ?? '')),
+    ...(talking.has(clause.lemma) ? clause.obliques.filter((one) => one.preposition === 'to') : []),
+  ])
+  // “met its targets”: an object that is nobody
+  if (clause.objects.length > 0 && objects.length === 0) return []
+  if (ours.length === 0 && clause.subjects.length === 0 && !gathered) return []
+  const place = placeOf(scene, clause) ?? visited(scene, clause)
+  const several =
+    clause.subjects.length > 1 || /s$/.test(clause.subjects[0] ? scene.word(clause.subjects[0].at).form : '')
+  const tells =
+    clause.lemma === 'visit'
+      ? place !== undefined || theirs.length > 0
+      : going.has(clause.lemma)
+        ? place !== undefined && ours.length > 0
+        : theirs.length > 0 ||
+          ((byItself.has(clause.lemma) || several) && !talking.has(clause.lemma) && byItself.has(clause.lemma))
+  if (!tells) return []
+  const guests = clause.lemma === 'visit' ? [] : theirs
+  const draft = draftOf(
+    scene,
+    clause,
+    distinct([...ours, ...guests]),
+    going.has(clause.lemma)
+      ? 'journey'
+      : talking.has(clause.lemma)
+        ? 'verb of speaking with'
+        : giving.has(clause.lemma)
+          ? 'verb of receiving'
+          : 'verb of meeting',
+  )
+  return [
+    {
+      ...draft,
+      ...(place === undefined ? {} : { place }),
+      ...(giving.has(clause.lemma) && ours.length > 0 ? { host: [...ours] } : {}),
+      ...(/^(?:call|phone|telephone|ring)$/.test(clause.lemma)
+        ? { format: 'call' }
+        : clause.lemma === 'visit'
+          ? { format: 'visit' }
+          : {}),
+    },
+  ]
+}
+
+/** “was in Accra to open the talks”: someone at a place for it, or on a day. */
+function present(scene: Scene, clause: Clause): Draft<'meeting'>[] {
+  const place = scene.mentionsAt(clause.at).find((mention) => mention.place)
+  const who = agents(scene, clause)
+  if (place === undefined || who.length === 0) return []
+  const date = dateOf(scene, clause)
+  if (date === null && !scene.below(clause).some((one) => one.form === 'infinitive')) return []
+  return [
+    {
+      ...draftOf(scene, clause, who, 'someone at a place'),
+      place: { name: scene.text.slice(place.start, place.end) },
+      format: 'visit',
+    },
+  ]
+}
+
+function shaking(scene: Scene, clause: Clause): boolean {
+  return (
+    /^(?:shake|shook)$/.test(clause.lemma) &&
+    clause.objects.some((one) => /^hands?$/.test(headLemma(scene, one))) &&
+    !clause.obliques.some((one) => one.preposition === 'on' && isThing(headLemma(scene, one), 'deal', 'offer'))
+  )
+}
+
+function agentsWith(scene: Scene, clause: Clause) {
+  return distinct([
+    ...agents(scene, clause),
+    ...actorsOf(
+      scene,
+      clause.obliques.filter((one) => beside.test(one.preposition ?? '')),
+    ),
+  ])
+}
+
+function draftOf(scene: Scene, clause: Clause, actors: Draft<'meeting'>['actors'], rule: string): Draft<'meeting'> {
+  const date = dateOf(scene, clause)
+  const label = statusOf(scene, clause, 'held', date)
+  const place = placeOf(scene, clause)
+  return {
+    label,
+    actors,
+    date,
+    span: clauseSpan(scene, clause),
+    at: clause.at,
+    rule: `${rule}: ${clause.lemma}`,
+    factuality: commitment(scene, clause, label, date),
+    ...(place === undefined ? {} : { place }),
+    ...withoutFormat(sidesOf(scene, clause.at)),
+  }
+}
+
+/** The verb is no name of a kind of meeting. */
+function withoutFormat({ format: _format, ...sides }: ReturnType<typeof sidesOf>) {
+  return sides
+}
+
+/** Where a visit goes: its object, even where the name is read as a government. */
+function visited(scene: Scene, clause: Clause) {
+  const target = clause.lemma === 'visit' || clause.lemma === 'tour' ? clause.objects[0] : undefined
+  return target === undefined ? undefined : { name: scene.word(target.at).form }
+}
