@@ -148,7 +148,8 @@ function isDateline({ report, trees }: Page, naming: Naming): boolean {
   const text = report.text.slice(words[naming.first]!.start, words[naming.last]!.end)
   const after = words[naming.last + 1]?.form ?? '.'
   return (
-    (text === text.toUpperCase() && text.length > 4) ||
+    // “KAMPALA, 3 May”, not “TAGRA wants more”
+    (text === text.toUpperCase() && text.length > 4 && !/^\p{Ll}/u.test(after)) ||
     after === '—' ||
     after === '–' ||
     (after === '.' && words.length < 4) ||
