@@ -1224,6 +1224,171 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dossiers/{dossier}/items/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A thing of the record: why its facts are one, what comes near, whom its names were taken for */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description What was known then: a day, an instant or an entry’s id. */
+                    asOf?: string;
+                };
+                header?: never;
+                path: {
+                    dossier: string;
+                    item: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The item */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ItemPage"];
+                    };
+                };
+                /** @description The request does not fit */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No token, or not of this launch */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Host or Origin is not this server */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No such dossier, report, fact or actor */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{dossier}/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a name means an actor, or that it does not: counts everywhere, and can be undone */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    dossier: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        verdict: "same" | "different";
+                        /** @description As the reports write it. */
+                        name: string;
+                        /** @description Id of the actor. */
+                        actor: string;
+                        why: string;
+                        by?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Written */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Written"];
+                    };
+                };
+                /** @description The request does not fit */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No token, or not of this launch */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Host or Origin is not this server */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No such dossier, report, fact or actor */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dossiers/{dossier}/views/today": {
         parameters: {
             query?: never;
@@ -1967,6 +2132,86 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Tracks"];
+                    };
+                };
+                /** @description The request does not fit */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No token, or not of this launch */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Host or Origin is not this server */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No such dossier, report, fact or actor */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{dossier}/views/sources/alone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an outlet is alone in telling */
+        get: {
+            parameters: {
+                query: {
+                    /** @description What was known then: a day, an instant or an entry’s id. */
+                    asOf?: string;
+                    offset?: number | null;
+                    limit?: number;
+                    outlet: string;
+                };
+                header?: never;
+                path: {
+                    dossier: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description What an outlet is alone in telling */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Alone"];
                     };
                 };
                 /** @description The request does not fit */
@@ -6332,36 +6577,57 @@ export interface components {
             code: string;
             rows: components["schemas"]["FactRow"][];
         };
-        Today: {
-            since: string | null;
-            /** @description Day of the latest report. */
-            until: string | null;
-            reports: {
-                total: number;
-                independent: number;
-                list: components["schemas"]["ReportLine"][];
-            };
-            /** @description Items first told since then, by kind; statements are only counted. */
-            news: {
+        ItemPage: {
+            told: components["schemas"]["Told"];
+            credibility: {
                 /** @enum {string} */
-                kind: "statement" | "position" | "proposal" | "response" | "meeting" | "agreement" | "deadline" | "incident" | "measure" | "linkage" | "accusation";
-                total: number;
-                items: components["schemas"]["Told"][];
-            }[];
-            /** @description Positions that changed sides. */
-            moved: {
-                actor: components["schemas"]["Who"];
-                issue: string;
-                shift: components["schemas"]["Shift"];
-            }[];
-            /** @description Meetings and deadlines of the next four weeks, and those without a day. */
-            ahead: components["schemas"]["Appointment"][];
-            /** @description Meetings and deadlines that fell due since then. */
-            passed: components["schemas"]["Appointment"][];
-            /** @description Conflicting accounts that a new report has a part in. */
+                source: "A" | "B" | "C" | "D" | "E" | "F";
+                information: number;
+                stix: number | null;
+                reasons: string[];
+            };
             accounts: components["schemas"]["Disagreement"][];
-            /** @description Facts nobody has looked at yet. */
-            awaiting: number;
+            /** @description The wordings in which reports quote a statement; several say that they differ. */
+            variants: {
+                words: string;
+                facts: string[];
+                /** @description Against the first: as quoted first, shortened, changed, translated. */
+                wording: string;
+            }[];
+            /** @description Its facts in pairs, strongest first. */
+            pairs: components["schemas"]["Pair"][];
+            /** @description Other items that come near, and those people set apart. */
+            near: {
+                a: components["schemas"]["Quote"];
+                b: components["schemas"]["Quote"];
+                points: number;
+                /** @description Points from which two facts of this kind are one item. */
+                same: number;
+                /** @description Points from which a person is asked. */
+                ask: number;
+                /**
+                 * @description What a person said, which outranks the points.
+                 * @enum {string|null}
+                 */
+                decided: "same" | "different" | "unsure" | null;
+                reasons: {
+                    signal: string;
+                    says: string;
+                    points: number;
+                }[];
+                item: string;
+            }[];
+            names: {
+                name: string;
+                actor: components["schemas"]["Who"];
+                because: string;
+                facts: string[];
+            }[];
+            /** @description Names that hold one another and are not merged: a person may say that they are one actor. */
+            alike: {
+                name: string;
+                other: string;
+            }[];
         };
         Told: {
             item: string;
@@ -6397,6 +6663,56 @@ export interface components {
             support: components["schemas"]["Support"];
             /** @description One for each fact, earliest report first. */
             quotes: components["schemas"]["Quote"][];
+        };
+        Pair: {
+            a: components["schemas"]["Quote"];
+            b: components["schemas"]["Quote"];
+            points: number;
+            /** @description Points from which two facts of this kind are one item. */
+            same: number;
+            /** @description Points from which a person is asked. */
+            ask: number;
+            /**
+             * @description What a person said, which outranks the points.
+             * @enum {string|null}
+             */
+            decided: "same" | "different" | "unsure" | null;
+            reasons: {
+                signal: string;
+                says: string;
+                points: number;
+            }[];
+        };
+        Today: {
+            since: string | null;
+            /** @description Day of the latest report. */
+            until: string | null;
+            reports: {
+                total: number;
+                independent: number;
+                list: components["schemas"]["ReportLine"][];
+            };
+            /** @description Items first told since then, by kind; statements are only counted. */
+            news: {
+                /** @enum {string} */
+                kind: "statement" | "position" | "proposal" | "response" | "meeting" | "agreement" | "deadline" | "incident" | "measure" | "linkage" | "accusation";
+                total: number;
+                items: components["schemas"]["Told"][];
+            }[];
+            /** @description Positions that changed sides. */
+            moved: {
+                actor: components["schemas"]["Who"];
+                issue: string;
+                shift: components["schemas"]["Shift"];
+            }[];
+            /** @description Meetings and deadlines of the next four weeks, and those without a day. */
+            ahead: components["schemas"]["Appointment"][];
+            /** @description Meetings and deadlines that fell due since then. */
+            passed: components["schemas"]["Appointment"][];
+            /** @description Conflicting accounts that a new report has a part in. */
+            accounts: components["schemas"]["Disagreement"][];
+            /** @description Facts nobody has looked at yet. */
+            awaiting: number;
         };
         Shift: {
             /** @enum {string} */
@@ -6663,7 +6979,29 @@ export interface components {
             };
             /** @description Actors that belong to it or speak for it. */
             members: components["schemas"]["Who"][];
+            /** @description What the reports call it, most often first. */
+            names: {
+                name: string;
+                facts: number;
+                /**
+                 * @description Why it is taken for this actor: a person said so, the register, the coder’s reading, the name itself.
+                 * @enum {string}
+                 */
+                because: "decided" | "set-apart" | "register" | "coder" | "written";
+            }[];
             positions: components["schemas"]["Cell"][];
+            /** @description Its own words, latest first. */
+            quotes: components["schemas"]["Quote"][];
+            undertakings: {
+                item: string;
+                what: string;
+                due: string | null;
+                /** @enum {string} */
+                outcome: "kept" | "late" | "missed" | "overdue" | "unknown";
+                done: string | null;
+                because: string;
+                quotes: components["schemas"]["Quote"][];
+            }[];
             tracks: {
                 id: string;
                 name: string;
@@ -6691,11 +7029,15 @@ export interface components {
             /** @description Meetings of no track. */
             loose: components["schemas"]["Told"][];
         };
+        Alone: {
+            total: number;
+            items: components["schemas"]["Told"][];
+        };
         Sources: {
             reports: number;
             independent: number;
             outlets: components["schemas"]["OutletRow"][];
-            /** @description Copies, reprints and variants of one article: each list is one voice. */
+            /** @description Copies, reprints and variants of one article: each list is one voice, its first report first. */
             groups: components["schemas"]["ReportLine"][][];
             /** @description Links the reports give, each address once: cited, not read, unless that report was added itself. */
             cited: {

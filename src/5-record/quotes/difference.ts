@@ -69,3 +69,9 @@ export function common(a: readonly Token[], b: readonly Token[]): readonly (read
     else j++
   return pairs
 }
+
+/** What a difference makes of the words asked for: left out of in the middle only, replaced or added to, or the same. */
+export function wordingOf(parts: readonly Part[]): 'same' | 'shortened' | 'changed' {
+  if (parts.some((part) => part.in === 'asked')) return 'changed'
+  return parts.some((part) => part.in === 'report') ? 'shortened' : 'same'
+}

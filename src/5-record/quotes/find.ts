@@ -1,11 +1,15 @@
+import { days } from '../../0-model/edtf.ts'
 import { stops } from '../identity/words.ts'
 import type { Record } from '../record.ts'
-import { common, difference, type Part, type Token, tokens } from './difference.ts'
+import { common, difference, type Part, type Token, tokens, wordingOf } from './difference.ts'
+import { quotedIn } from './marks.ts'
+import { meantAlike, reworded } from './reworded.ts'
 
-export const wordings = ['same', 'shortened', 'changed', 'run-together'] as const
+export const wordings = ['same', 'shortened', 'changed', 'run-together', 'translated'] as const
 /**
  * How the words asked for stand to those of the report. shortened: the report has more in between. changed: words were
  * replaced, added or left out. run-together: they stand in two places of the report, with other text between them.
+ * translated: a quotation says the same in other words and another order, perhaps in another translation.
  */
 export type Wording = (typeof wordings)[number]
 
@@ -20,7 +24,7 @@ export interface Found {
   /** Whether they stand between quotation marks. */
   readonly quoted: boolean
   readonly wording: Wording
-  /** Share of the words asked for that stand there, 0 to 1. */
+  /** Share of the words asked for that stand there, 0 to 1; of their meanings where they stand there translated. */
   readonly share: number
   readonly places: readonly { readonly start: number; readonly end: number; readonly exact: string }[]
   readonly difference: readonly Part[]
@@ -47,31 +51,75 @@ export function findQuote(
   const asked = tokens(words)
   if (asked.length === 0) return []
   const found: Found[] = []
+  const others: { readonly id: string; readonly text: string }[] = []
   for (const { id, text } of texts) {
     const held = record.reports.get(id)
     if (!held || held.withdrawn || held.forgotten) continue
     const match = best(asked, tokens(text))
-    if (!match) continue
+    if (!match) {
+      others.push({ id, text })
+      continue
+    }
     const places = match.map(({ start, end }) => ({ start, end, exact: text.slice(start, end) }))
-    const stretch = places.map(({ exact }) => exact).join(' … ')
-    const parts = difference(words, stretch)
+    const parts = difference(words, joined(places))
     const shared = match.reduce((sum, { shared: count }) => sum + count, 0)
     found.push({
-      report: id,
-      published: held.published,
-      outlet: held.outlet,
-      title: held.title,
-      speakers: speakers(record, id, places),
+      ...placed(record, id, places),
       quoted: places.every(({ start, end }) => inMarks(text, start, end)),
-      wording: places.length > 1 ? 'run-together' : wording(parts),
+      wording: places.length > 1 ? 'run-together' : wordingOf(parts),
       share: shared / asked.length,
-      places,
       difference: parts,
     })
   }
-  return found.sort(
+  const said = found.filter(({ quoted }) => quoted)
+  const translated = others.flatMap((text) => translation(record, text, words, said) ?? [])
+  return [...found, ...translated].sort(
     (a, b) => order(a.published ?? '9', b.published ?? '9') || b.share - a.share || order(a.report, b.report),
   )
+}
+
+type Place = Found['places'][number]
+
+/** What is known of a place in a report, whatever the words. */
+function placed(record: Record, report: string, places: readonly Place[]) {
+  const { published = null, outlet = null, title = null } = record.reports.get(report) ?? {}
+  return { report, published, outlet, title, speakers: speakers(record, report, places), places }
+}
+
+function joined(places: readonly Place[]): string {
+  return places.map(({ exact }) => exact).join(' … ')
+}
+
+/** Days within which two reports carry one statement of one speaker. */
+const occasion = 3
+
+/**
+ * The quotation of a report that says the same in other words, if any. Where the words asked for were found, the same
+ * speaker must say it at about the same time: two who say alike things are two statements.
+ */
+function translation(
+  record: Record,
+  { id, text }: { readonly id: string; readonly text: string },
+  words: string,
+  said: readonly Found[],
+): Found | null {
+  const alike = quotedIn(text)
+    .filter(({ exact }) => reworded(words, exact))
+    .map((place) => ({ place, share: meantAlike(words, place.exact) }))
+    .sort((a, b) => b.share - a.share || a.place.start - b.place.start)
+  for (const { place, share } of alike) {
+    const known = placed(record, id, [place])
+    if (said.length > 0 && !said.some((other) => oneOccasion(known, other))) continue
+    return { ...known, quoted: true, wording: 'translated', share, difference: difference(words, place.exact) }
+  }
+  return null
+}
+
+function oneOccasion(a: Pick<Found, 'speakers' | 'published'>, b: typeof a): boolean {
+  const x = days(a.published)?.from
+  const y = days(b.published)?.from
+  if (x !== undefined && y !== undefined && Math.abs(x - y) > occasion) return false
+  return a.speakers.some((speaker) => b.speakers.includes(speaker))
 }
 
 interface Stretch {
@@ -158,12 +206,6 @@ function dense(pairs: readonly (readonly [number, number])[]): readonly (readonl
   while (to - from > 2 && far(from, from + 1)) from++
   while (to - from > 2 && far(to - 2, to - 1)) to--
   return pairs.slice(from, to)
-}
-
-function wording(parts: readonly Part[]): Wording {
-  const asked = parts.some((part) => part.in === 'asked')
-  const report = parts.some((part) => part.in === 'report')
-  return asked ? 'changed' : report ? 'shortened' : 'same'
 }
 
 function speakers(

@@ -87,8 +87,64 @@ it('shows the difference word by word', () =>
 it('lists the wordings in which a statement is quoted', () => {
   const item = standing(record)[0]?.item ?? ''
   expect(record.items.get(item)?.facts).toEqual([speech.id, again.id])
-  expect(variants(record, item).map(({ words }) => words)).toEqual([
-    'We will not accept a truce that leaves our people behind, not this year and not next,',
-    'We will not accept a truce that leaves our people behind.',
+  expect(variants(record, item).map(({ words, wording }) => [wording, words])).toEqual([
+    ['first', 'We will not accept a truce that leaves our people behind, not this year and not next,'],
+    ['shortened', 'We will not accept a truce that leaves our people behind.'],
   ])
+})
+
+describe('two translations of one statement', () => {
+  const said = (words: string, by: string, published: string) => {
+    const report = madeReport(`${words} ${by} said. Rain fell on ${by} that day in the valley.`, { published })
+    const fact = madeFact(report, `${words} ${by} said`, {
+      kind: 'statement',
+      label: 'direct',
+      actors: [by],
+      attribution: { channel: 'direct' },
+    })
+    return { report, facts: [fact] }
+  }
+  const original = '“We are ready to begin talks on a lasting truce without preconditions,”'
+  const rendering = '“Without any conditions we are prepared to start negotiations about a permanent ceasefire,”'
+  const told = (...all: ReturnType<typeof said>[]) => {
+    const dossier = recordOf('talks', all)
+    return findQuote(
+      dossier,
+      all.map(({ report }) => report),
+      original,
+    ).map(({ wording, published }) => [wording, published])
+  }
+
+  it('are told apart from a changed quotation', () => {
+    const changed = '“We are ready to begin talks on a partial truce without preconditions,”'
+    expect(told(said(original, 'Lind', '2024-03-04'), said(rendering, 'Lind', '2024-03-05'))).toEqual([
+      ['same', '2024-03-04'],
+      ['translated', '2024-03-05'],
+    ])
+    expect(told(said(original, 'Lind', '2024-03-04'), said(changed, 'Lind', '2024-03-05'))).toEqual([
+      ['same', '2024-03-04'],
+      ['changed', '2024-03-05'],
+    ])
+  })
+
+  it.each([
+    ['another says alike things', rendering, 'Berg', '2024-03-05'],
+    ['it is said weeks later', rendering, 'Lind', '2024-04-05'],
+    [
+      'it is about another thing',
+      '“We are prepared to start negotiations about fishing in the northern bay,”',
+      'Lind',
+      '2024-03-05',
+    ],
+  ])('are not found where %s', (_, words, by, published) =>
+    expect(told(said(original, 'Lind', '2024-03-04'), said(words, by, published))).toEqual([['same', '2024-03-04']]),
+  )
+
+  it('are named so among the variants of an item', () => {
+    const all = [said(original, 'Lind', '2024-03-04'), said(rendering, 'Lind', '2024-03-04')]
+    const facts = all.flatMap((one) => one.facts.map(({ id }) => id))
+    const dossier = recordOf('talks', all, { actions: [{ type: 'facts-judged', verdict: 'same', facts, from: [] }] })
+    const [item = ''] = dossier.items.keys()
+    expect(variants(dossier, item).map(({ wording }) => wording)).toEqual(['first', 'translated'])
+  })
 })

@@ -13,6 +13,7 @@ import { checks } from './routes/checks.ts'
 import { dossiers } from './routes/dossiers.ts'
 import { events } from './routes/events.ts'
 import { facts } from './routes/facts.ts'
+import { items } from './routes/items.ts'
 import { reasoning } from './routes/reasoning.ts'
 import { reports } from './routes/reports.ts'
 import { scenarios } from './routes/scenarios.ts'
@@ -26,6 +27,7 @@ const topics = [
   dossiers,
   reports,
   facts,
+  items,
   views,
   checks,
   briefFiles,
@@ -55,6 +57,7 @@ export function api(desk: Desk): OpenAPIHono {
     '/dossiers/:dossier/views/*',
     '/dossiers/:dossier/calendar.ics',
     '/dossiers/:dossier/facts/*',
+    '/dossiers/:dossier/items/*',
     '/dossiers/:dossier/reports/*',
   ])
     all.use(path, etag())

@@ -13,6 +13,7 @@ const wordings: Readonly<Record<FoundQuote['wording'], string>> = {
   shortened: 'shortened: the report has more in between',
   changed: 'not word for word',
   'run-together': 'run together from two places',
+  translated: 'in other words: perhaps another translation',
 }
 
 /** Paste words, see who said them where, and what differs. */

@@ -11,6 +11,7 @@ const wordings: Readonly<Record<Found['wording'], string>> = {
   shortened: 'shortened: the report has more in between',
   changed: 'changed',
   'run-together': 'run together from two places',
+  translated: 'in other words: perhaps another translation',
 }
 
 export const register: Register = (program, io) => {

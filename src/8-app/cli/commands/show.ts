@@ -81,6 +81,23 @@ export const register: Register = (program, io) => {
     (await import('../show/undertakings.ts')).undertakingsAnswer(record, options),
   ).option('--on <date>', 'the day it is checked on (default: that of the latest report)', day('--on'))
 
+  const item = withOptions(
+    show
+      .command('item')
+      .argument('<id>', 'an item or a fact; the beginning of the id is enough')
+      .description('One thing with every passage, why its facts are one thing, and whom its names were taken for.'),
+    'workspace',
+    'dossier',
+    'format',
+    'asOf',
+  )
+  item.action(async (id: string, options: Options) => {
+    const answer = await withRecord(io, options, async (record) =>
+      (await import('../show/item.ts')).itemAnswer(record, id),
+    )
+    print(io, options.format, answer)
+  })
+
   view(show, io, 'actors', 'Everyone the record speaks of.', async (record) =>
     (await import('../show/actors.ts')).actorsAnswer(record),
   )

@@ -1,4 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { wordings } from '../../../5-record/quotes/find.ts'
 import type { Record } from '../../../5-record/record.ts'
 import { type Withdrawn, withdrawalOf } from '../../../5-record/retraction/withdrawal.ts'
 import { outcomes, type Undertaking, undertakings } from '../../../5-record/undertakings/undertakings.ts'
@@ -34,7 +35,7 @@ export const FoundQuote = z
     title: z.string().nullable(),
     speakers: z.array(z.string()),
     quoted: z.boolean().describe('Whether the words stand between quotation marks.'),
-    wording: z.enum(['same', 'shortened', 'changed', 'run-together']),
+    wording: z.enum(wordings),
     share: z.number().describe('Share of the words asked for that stand there, 0 to 1.'),
     places: z.array(z.object({ start: z.int(), end: z.int(), exact: z.string() })),
     difference: z.array(z.object({ in: z.enum(['both', 'asked', 'report']), words: z.string() })),
