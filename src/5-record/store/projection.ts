@@ -4,38 +4,34 @@ import type { Report } from '../../0-model/report.ts'
 import type { Trouble } from '../../0-model/trouble.ts'
 import { type EntryHead, emptyRecord, type HeldFact, type HeldReport, type Record, stands } from '../record.ts'
 import { restored, type Saved } from '../restore.ts'
-import { partsOf, type Step } from '../steps.ts'
+import { partsOf, type Step, type Target } from '../steps.ts'
 import type { Db } from './database.ts'
+import { packed, type SavedReport, unpacking } from './packed.ts'
 import { bytesOf, textOf } from './text.ts'
 
 /** Raised whenever the same entries give another record: projections of another number are made anew when opened. */
-export const derivation = 1
+export const derivation = 2
+
+/** Gives the words of a report; null where they were erased. */
+export type Texts = (report: string) => Promise<Report | null>
 
 /** Rows of one insert; SQLite takes 32,766 values in one. */
 const batch = 400
 
-interface SavedReport {
-  readonly steps: readonly Step[]
-  readonly facts: readonly (readonly [
-    id: string,
-    steps: readonly Step[],
-    item: string,
-    issue: string | null,
-    track: string | null,
-  ])[]
-}
-
-/** Writes what differs between two records of a dossier into the projections; `texts` gives the words of new reports. */
+/**
+ * Writes what differs between two records of a dossier into the projections. `texts` gives the words of new reports,
+ * `touched` names what the entries between the two have changed.
+ */
 export async function project(
   db: Db,
   before: Record,
   after: Record,
-  texts: (report: string) => Promise<Report | null>,
+  { texts, touched }: { readonly texts: Texts; readonly touched: Iterable<Target> },
 ): Promise<void> {
   const dossier = after.dossier.id
   const stale = staleReports(before, after)
   await putDossier(db, after)
-  await putThings(db, before, after)
+  await putThings(db, before, after, touched)
   for (const ids of chunks([...stale], batch)) {
     await sql`delete from fact_words where rowid in (select seq from fact where dossier = ${dossier} and report in (${sql.join(ids)}))`.execute(
       db,
@@ -84,8 +80,12 @@ export async function load(db: Db, dossier: string): Promise<Record | null> {
   return saved.reports ? restored({ ...saved, reports: saved.reports }) : null
 }
 
+/** Reports read at once. */
+const slice = 250
+
 async function savedReports(db: Db, dossier: string): Promise<Saved['reports'] | null> {
   const reports: Saved['reports'][number][] = []
+  const unpacked = unpacking()
   // In slices: the JSON of a large dossier need not lie in memory twice.
   for (let after = -1; ; ) {
     const rows = await db
@@ -94,18 +94,12 @@ async function savedReports(db: Db, dossier: string): Promise<Saved['reports'] |
       .where('dossier', '=', dossier)
       .where('seq', '>', after)
       .orderBy('seq')
-      .limit(1000)
+      .limit(slice)
       .execute()
     for (const { id, source_group, steps } of rows) {
       const text = textOf(steps)
       if (text === null) return null
-      const saved = JSON.parse(text) as SavedReport
-      reports.push({
-        id,
-        group: source_group,
-        steps: saved.steps,
-        facts: saved.facts.map(([fact, own, item, issue, track]) => ({ id: fact, steps: own, item, issue, track })),
-      })
+      reports.push({ ...unpacked(id, text), group: source_group })
     }
     const last = rows.at(-1)
     if (!last) return reports
@@ -125,13 +119,9 @@ export async function clear(db: Db, dossier: string): Promise<void> {
 }
 
 /** Projections written anew from a record. */
-export async function rebuild(
-  db: Db,
-  record: Record,
-  texts: (report: string) => Promise<Report | null>,
-): Promise<void> {
+export async function rebuild(db: Db, record: Record, texts: Texts): Promise<void> {
   await clear(db, record.dossier.id)
-  await project(db, emptyRecord(record.dossier.id), record, texts)
+  await project(db, emptyRecord(record.dossier.id), record, { texts, touched: record.steps.keys() })
 }
 
 function staleReports(before: Record, after: Record): ReadonlySet<string> {
@@ -159,15 +149,19 @@ async function putDossier(db: Db, { dossier, head, entries, troubles }: Record):
     .execute()
 }
 
-async function putThings(db: Db, before: Record, after: Record): Promise<void> {
+/** The steps of all that is neither a held report nor a held fact: these lie beside it. */
+async function putThings(db: Db, before: Record, after: Record, touched: Iterable<Target>): Promise<void> {
   const dossier = after.dossier.id
   const rows: { dossier: string; target: string; steps: string }[] = []
-  for (const [target, steps] of after.steps) {
+  const held = ({ reports, facts }: Record, target: Target) => {
     const [kind, id] = partsOf(target)
-    const held = (kind === 'report' && after.reports.has(id)) || (kind === 'fact' && after.facts.has(id))
-    if (!held && (before.steps.get(target) !== steps || kind === 'report' || kind === 'fact'))
-      rows.push({ dossier, target, steps: JSON.stringify(steps) })
-    if (held && before.steps.has(target) && !(kind === 'report' ? before.reports : before.facts).has(id))
+    return kind === 'report' ? reports.has(id) : kind === 'fact' && facts.has(id)
+  }
+  for (const target of new Set([...touched, ...comeAndGone(before, after)])) {
+    const steps = after.steps.get(target)
+    if (!steps) continue
+    if (!held(after, target)) rows.push({ dossier, target, steps: JSON.stringify(steps) })
+    else if (before.steps.has(target) && !held(before, target))
       await db.deleteFrom('thing').where('dossier', '=', dossier).where('target', '=', target).execute()
   }
   for (const some of chunks(rows, batch))
@@ -180,13 +174,21 @@ async function putThings(db: Db, before: Record, after: Record): Promise<void> {
       .execute()
 }
 
+/** Reports and facts that are held now and were not, or the other way: facts come and go with their report. */
+function* comeAndGone(before: Record, after: Record): Generator<Target> {
+  for (const id of before.reports.keys()) if (!after.reports.has(id)) yield `report:${id}`
+  for (const id of after.reports.keys()) if (!before.reports.has(id)) yield `report:${id}`
+  for (const id of before.facts.keys()) if (!after.facts.has(id)) yield `fact:${id}`
+  for (const id of after.facts.keys()) if (!before.facts.has(id)) yield `fact:${id}`
+}
+
 async function putReports(
   db: Db,
   before: Record,
   after: Record,
   ids: readonly string[],
   facts: ReadonlyMap<string, readonly HeldFact[]>,
-  texts: (report: string) => Promise<Report | null>,
+  texts: Texts,
 ): Promise<void> {
   const dossier = after.dossier.id
   const gone = ids.filter((id) => !after.reports.has(id))
@@ -232,8 +234,15 @@ async function putReports(
 
 function reportRow(record: Record, held: HeldReport, facts: readonly HeldFact[]) {
   const saved: SavedReport = {
+    id: held.id,
     steps: record.steps.get(`report:${held.id}`) ?? [],
-    facts: facts.map(({ id, item, issue, track }) => [id, record.steps.get(`fact:${id}`) ?? [], item, issue, track]),
+    facts: facts.map(({ id, item, issue, track }) => ({
+      id,
+      steps: record.steps.get(`fact:${id}`) ?? [],
+      item,
+      issue,
+      track,
+    })),
   }
   return {
     dossier: record.dossier.id,
@@ -247,7 +256,7 @@ function reportRow(record: Record, held: HeldReport, facts: readonly HeldFact[])
     source_group: held.group,
     confidential: Number(held.confidential),
     withdrawn: Number(held.withdrawn || held.forgotten),
-    steps: JSON.stringify(saved),
+    steps: packed(saved),
   }
 }
 

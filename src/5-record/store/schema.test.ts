@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'libsql'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { madeFact, madeReport } from '../made.ts'
 import { migrations } from './schema.ts'
 import { openStore } from './workspace.ts'
 
@@ -35,6 +36,24 @@ it.each(migrations.map((_, version) => version))(
     expect(shape(old)).toBe(shape(fresh))
   },
 )
+
+it('makes projections of another program anew with the next write', async () => {
+  const file = join(folder, 'w.db')
+  const store = await openStore(file)
+  const report = madeReport('Oslo said that it would host talks.')
+  const fact = madeFact(report, 'it would host talks', { kind: 'meeting', label: 'planned', actors: ['NOR'] })
+  await store.create('talks', { by: 'Ann' })
+  await store.addReports('talks', [{ report, facts: [fact] }], { by: 'Ann' })
+  await store.close()
+  const db = new Database(file)
+  db.exec(`update dossier set derivation = 0; update report set steps = 'of another shape'`)
+  db.close()
+  const later = await openStore(file)
+  expect((await later.record('talks')).facts.get(fact.id)?.fact.label).toBe('planned')
+  await later.append('talks', [{ type: 'feed-followed', feed: 'https://courier.example/feed' }], { by: 'Ann' })
+  expect((await later.verify('talks')).flaws).toEqual([])
+  await later.close()
+})
 
 it('makes a workspace of an empty file', async () => {
   const file = join(folder, 'empty.db')

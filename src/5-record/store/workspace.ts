@@ -38,13 +38,17 @@ export async function openStore(file: string, options: Opening = {}): Promise<St
 function workspace(db: Db, file: string, now: () => string): Store {
   const present = new Map<string, Record>()
   const past = new Map<string, Record>()
+  /** Dossiers whose projections are another program's, or damaged: made anew with the next write. */
+  const stale = new Set<string>()
 
   const current = async (tx: Db, dossier: string): Promise<Record> => {
     const row = await tx.selectFrom('dossier').select('head').where('id', '=', dossier).executeTakeFirst()
     if (!row) throw new Misuse('dossier-unknown', `${dossier}: there is no such dossier; begin one with parley new`)
     const kept = present.get(dossier)
     if (kept && JSON.stringify(kept.head) === row.head) return kept
-    const record = (await load(tx, dossier)) ?? (await derived(tx, dossier))
+    const loaded = await load(tx, dossier)
+    if (!loaded) stale.add(dossier)
+    const record = loaded ?? (await derived(tx, dossier))
     present.set(dossier, record)
     return record
   }
@@ -71,12 +75,15 @@ function workspace(db: Db, file: string, now: () => string): Store {
         parents: before.head,
         salt: () => randomBytes(16).toString('hex'),
       })
-      const { record } = applyAll(before, entries)
+      const { record, touched } = applyAll(before, entries)
       await putEntries(tx, entries, record.entries, before.entries.size)
-      await project(tx, before, record, textsOf(tx, dossier, entries))
+      const texts = textsOf(tx, dossier, entries)
+      if (stale.has(dossier)) await rebuild(tx, record, texts)
+      else await project(tx, before, record, { texts, touched })
       return { entries, record }
     })
     present.set(dossier, written.record)
+    if (written.entries.length > 0) stale.delete(dossier)
     return written
   }
 
@@ -142,9 +149,9 @@ function workspace(db: Db, file: string, now: () => string): Store {
           ...(why !== undefined && { why }),
           salt: () => randomBytes(16).toString('hex'),
         })
-        const { record } = applyAll(before, entries)
+        const { record, touched } = applyAll(before, entries)
         await putEntries(tx, entries, record.entries, 0)
-        await project(tx, before, record, textsOf(tx, dossier, entries))
+        await project(tx, before, record, { texts: textsOf(tx, dossier, entries), touched })
         return { entries, record }
       })
       present.set(dossier, written.record)
