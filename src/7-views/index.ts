@@ -3,7 +3,8 @@
  *
  * @module
  */
-export { type ActorPage, type Actors, actorPage, actors } from './actors.ts'
+export { type ActorPage, actorPage } from './actor-page.ts'
+export { type Actors, actors } from './actors.ts'
 export { type Appointment, type Calendar, calendar } from './calendar.ts'
 export { type Told, told } from './item.ts'
 export { type Linkages, linkages } from './linkages.ts'

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { sourceGrades } from '../0-model/outlet.ts'
-import { type HeldReport, type Record, standing } from '../5-record/record.ts'
-import { factsOf } from './item.ts'
+import { type HeldReport, type Item, type Record, standing } from '../5-record/record.ts'
+import { factsOf, Told, told } from './item.ts'
+import { type Paging, paged } from './page.ts'
 import { outletName } from './quote.ts'
 
 /** A report on one line. */
@@ -48,7 +49,7 @@ export const Sources = z
     outlets: z.array(OutletRow),
     groups: z
       .array(z.array(ReportLine))
-      .describe('Copies, reprints and variants of one article: each list is one voice.'),
+      .describe('Copies, reprints and variants of one article: each list is one voice, its first report first.'),
     cited: z
       .array(z.object({ url: z.string(), by: z.array(z.string()), read: z.string().nullable() }))
       .describe('Links the reports give, each address once: cited, not read, unless that report was added itself.'),
@@ -114,7 +115,7 @@ export function sources(record: Record): Sources {
     reports: lines.length,
     independent: groups.size,
     outlets: outletRows(record, lines),
-    groups: [...groups.values()].filter((group) => group.length > 1),
+    groups: [...groups.values()].filter((group) => group.length > 1).map((group) => group.reverse()),
     cited: cited(record),
   }
 }
@@ -133,10 +134,8 @@ function outletRows(record: Record, lines: readonly ReportLine[]): OutletRow[] {
   }
   for (const held of standing(record)) rowOf(outletId(record, record.reports.get(held.report)?.outlet ?? null)).facts++
   for (const item of record.items.values()) {
-    const facts = factsOf(record, item)
-    const voices = new Set(facts.map((held) => record.reports.get(held.report)?.group))
-    const outlets = new Set(facts.map((held) => outletId(record, record.reports.get(held.report)?.outlet ?? null)))
-    if (voices.size === 1 && outlets.size === 1) rowOf([...outlets][0] as string).alone++
+    const outlet = aloneIn(record, item)
+    if (outlet !== undefined) rowOf(outlet).alone++
   }
   return [...rows]
     .map(([id, row]) => {
@@ -154,6 +153,31 @@ function outletRows(record: Record, lines: readonly ReportLine[]): OutletRow[] {
       }
     })
     .sort((a, b) => b.reports - a.reports || (a.name < b.name ? -1 : 1))
+}
+
+/** The outlet that is alone in telling of an item; undefined where another voice or outlet tells of it too. */
+function aloneIn(record: Record, item: Item): string | undefined {
+  let voice: string | undefined
+  let outlet: string | undefined
+  for (const held of factsOf(record, item)) {
+    const report = record.reports.get(held.report)
+    const id = outletId(record, report?.outlet ?? null)
+    if ((voice ?? report?.group) !== report?.group || (outlet ?? id) !== id) return undefined
+    voice = report?.group
+    outlet = id
+  }
+  return outlet
+}
+
+/** What no other voice tells but one outlet, latest first. */
+export const Alone = z.object({ total: z.int(), items: z.array(Told) }).meta({ id: 'Alone' })
+export type Alone = z.infer<typeof Alone>
+
+/** The items an outlet is alone in telling. `outlet` is its id as in `Sources`. */
+export function alone(record: Record, outlet: string, options: Paging): Alone {
+  const items = [...record.items.values()].filter((item) => aloneIn(record, item) === outlet)
+  const { total, list } = paged(items.reverse(), options)
+  return { total, items: list.flatMap((item) => told(record, item) ?? []) }
 }
 
 /** The register’s id of an outlet, however the report names it; its own name where the register has none. */

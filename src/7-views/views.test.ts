@@ -6,7 +6,7 @@ import { factRows } from './fact-rows.ts'
 import { linkages } from './linkages.ts'
 import { ploverRows } from './plover-rows.ts'
 import { positionHistory, positions } from './positions.ts'
-import { sources } from './sources.ts'
+import { alone, sources } from './sources.ts'
 import { timeline } from './timeline.ts'
 import { today } from './today.ts'
 
@@ -127,6 +127,12 @@ it('Sources say who is alone in telling something', () => {
     independent: 1,
     alone: 2,
   })
+})
+
+it('An outlet alone in telling something is asked what that is', () => {
+  const { total, items } = alone(record, 'Wire', { limit: 1, offset: 0 })
+  expect([total, items.length]).toEqual([2, 1])
+  expect(items[0]?.quotes.every(({ outlet }) => outlet === 'Wire')).toBe(true)
 })
 
 describe('What leaves the workspace', () => {

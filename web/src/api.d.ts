@@ -1311,7 +1311,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Say that a name means an actor, or that it does not: counts everywhere, and can be undone */
+        /** Say whether a name that reports use means an actor; it outranks every reading */
         post: {
             parameters: {
                 query?: never;
@@ -1324,14 +1324,13 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        /** @enum {string} */
-                        verdict: "same" | "different";
-                        /** @description As the reports write it. */
                         name: string;
-                        /** @description Id of the actor. */
+                        /** @description An actor’s id, of the register or as lists show it. */
                         actor: string;
-                        why: string;
+                        /** @enum {string} */
+                        verdict: "same" | "different" | "unsure";
                         by?: string;
+                        why?: string;
                     };
                 };
             };

@@ -353,3 +353,20 @@ describe('The calendar to subscribe to', () => {
     expect((await ask(path, { headers: { host: 'calendar.example' } })).status).toBe(403)
   })
 })
+
+describe('What a name means', () => {
+  const page = async (id: string) => JSON.parse((await ask(`/api/dossiers/north/views/actors/page?id=${id}`)).text)
+  const say = (body: object) => ask('/api/dossiers/north/names', { method: 'POST', body })
+
+  it('is put to an actor of the register, shown on its page with why, and set apart again', async () => {
+    const value = { id: 'NOR', name: 'Norway', type: 'state' }
+    expect((await ask('/api/dossiers/north/actors/NOR', { method: 'PUT', body: { value } })).status).toBe(200)
+    const joined = { verdict: 'same', name: 'Bergen', actor: 'NOR', why: 'One government' }
+    expect((await say(joined)).status).toBe(200)
+    expect((await page('NOR')).names).toMatchObject([{ name: 'Bergen', because: 'decided' }])
+    expect((await ask('/api/dossiers/north/views/actors/page?id=Bergen')).status).toBe(404)
+    expect((await say({ ...joined, verdict: 'different', why: 'Two cities' })).status).toBe(200)
+    expect((await page('Bergen')).names).toMatchObject([{ name: 'Bergen' }])
+    expect((await page('NOR')).names).toEqual([])
+  })
+})

@@ -1,11 +1,12 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Kind } from '../../../0-model/fact.ts'
-import { ActorPage, Actors, actorPage, actors } from '../../../7-views/actors.ts'
+import { ActorPage, actorPage } from '../../../7-views/actor-page.ts'
+import { Actors, actors } from '../../../7-views/actors.ts'
 import { Calendar, calendar } from '../../../7-views/calendar.ts'
 import { Linkages, linkages } from '../../../7-views/linkages.ts'
 import { PositionHistory, Positions, positionHistory, positions } from '../../../7-views/positions.ts'
 import { Proposals, proposals } from '../../../7-views/proposals.ts'
-import { Sources, sources } from '../../../7-views/sources.ts'
+import { Alone, alone, Sources, sources } from '../../../7-views/sources.ts'
 import { Timeline, timeline } from '../../../7-views/timeline.ts'
 import { latestDay, Today, today } from '../../../7-views/today.ts'
 import { Tracks, tracks } from '../../../7-views/tracks.ts'
@@ -73,6 +74,12 @@ const actorsRoute = view('actors', 'Everyone the record speaks of', AsOf, Actors
 const actorRoute = view('actors/page', 'All there is on one actor', AsOf.extend({ id: z.string() }), ActorPage)
 const tracksRoute = view('tracks', 'The channels of talks', AsOf, Tracks)
 const sourcesRoute = view('sources', 'Outlets, copies, cited links', AsOf, Sources)
+const aloneRoute = view(
+  'sources/alone',
+  'What an outlet is alone in telling',
+  AsOf.extend(Page.shape).extend({ outlet: z.string() }),
+  Alone,
+)
 
 export function views(api: OpenAPIHono, desk: Desk): void {
   const read = (dossier: string, asOf: string | undefined) => recordOf(desk, dossier, asOf)
@@ -116,6 +123,10 @@ export function views(api: OpenAPIHono, desk: Desk): void {
   api.openapi(tracksRoute, async (c) =>
     c.json(tracks(await read(c.req.valid('param').dossier, c.req.valid('query').asOf)), 200),
   )
+  api.openapi(aloneRoute, async (c) => {
+    const { asOf, outlet, ...page } = c.req.valid('query')
+    return c.json(alone(await read(c.req.valid('param').dossier, asOf), outlet, page), 200)
+  })
   api.openapi(sourcesRoute, async (c) =>
     c.json(sources(await read(c.req.valid('param').dossier, c.req.valid('query').asOf)), 200),
   )
