@@ -13,12 +13,14 @@ const none: Allowance = () => false
  * A dispatcher that connects to public addresses only. The check stands in the connector, so that it meets every
  * connection: the first, each redirect's, and literals in every notation (undici's `lookup` option is skipped for those).
  * The address that was checked is the one connected to, so that a second answer of the name server changes nothing.
+ * Certificates are checked against those that Node trusts; tests may `trust` one of their own.
  */
 export function guarded(
   allow: Allowance = none,
   resolve: (host: string) => Promise<readonly string[]> = addresses,
+  trust: { readonly ca?: string } = {},
 ): Agent {
-  const connect = buildConnector({ timeout: 10_000 })
+  const connect = buildConnector({ timeout: 10_000, ...trust })
   return new Agent({
     connections: 2,
     maxResponseSize: 25 * 1024 * 1024,

@@ -131,6 +131,17 @@ async function within(body: AsyncIterable<Uint8Array> | null, most: number, addr
   return Buffer.concat(parts)
 }
 
+/** Why a secure connection is not to be trusted, by the codes of OpenSSL and Node, the plainest first. */
+const distrust: readonly { readonly codes: RegExp; readonly why: string }[] = [
+  { codes: /^CERT_HAS_EXPIRED$/, why: 'its certificate has run out' },
+  { codes: /^CERT_NOT_YET_VALID$/, why: 'its certificate is not valid yet, or the clock of this machine is wrong' },
+  { codes: /^ERR_TLS_CERT_ALTNAME_INVALID$|HOSTNAME_MISMATCH/, why: 'its certificate is for another name' },
+  { codes: /SELF_SIGNED/, why: 'nobody vouches for its certificate but itself' },
+  { codes: /LEAF_SIGNATURE|ISSUER_CERT/, why: 'who vouches for its certificate is not known here' },
+  { codes: /CERT_REVOKED/, why: 'its certificate was withdrawn' },
+  { codes: /CERT|SSL|TLS/, why: 'its secure connection is not sound' },
+]
+
 function failure(address: string, deadline: AbortSignal, stopped: AbortSignal | undefined, cause: unknown): unknown {
   for (let error = cause; error instanceof Error; error = error.cause) if (error instanceof Misuse) return error
   if (stopped?.aborted) return cause
@@ -138,13 +149,14 @@ function failure(address: string, deadline: AbortSignal, stopped: AbortSignal | 
     return new Misuse('too-slow', `${address}: did not arrive within the time allowed; try again later`, { cause })
   const inner = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause
   const code = (inner as NodeJS.ErrnoException)?.code ?? ''
-  const what = /CERT|SSL|TLS|SELF_SIGNED|LEAF_SIGNATURE/.test(code)
-    ? `its secure connection cannot be trusted (${code})`
-    : code === 'ECONNREFUSED'
-      ? 'nobody answers there'
-      : inner instanceof Error
-        ? inner.message
-        : String(inner)
+  const why = distrust.find(({ codes }) => codes.test(code))?.why
+  if (why)
+    return new Misuse(
+      'not-trusted',
+      `${address}: ${why} (${code}), so anybody could have written what it sends; check the address, or save the page from a browser and add the file`,
+      { cause },
+    )
+  const what = code === 'ECONNREFUSED' ? 'nobody answers there' : inner instanceof Error ? inner.message : String(inner)
   return new Misuse('not-reached', `${address}: ${what}; open it in a browser, save the page and add the file`, {
     cause,
   })

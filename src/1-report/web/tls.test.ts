@@ -19,12 +19,12 @@ const der = (tag: number, ...parts: readonly Uint8Array[]): Buffer => {
 const bits = (data: Uint8Array) => der(0x03, Buffer.from([0]), data)
 const pem = (data: Buffer) => `-----BEGIN CERTIFICATE-----\n${data.toString('base64')}\n-----END CERTIFICATE-----\n`
 
-/** A key and a certificate that nobody but itself vouches for. */
-function selfSigned(name: string) {
+/** A key and a certificate for a name that nobody but itself vouches for, good from one moment to another (YYMMDD). */
+function selfSigned(name: string, from = '200101', to = '491231') {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   const method = der(0x30, Buffer.from('06082a8648ce3d040302', 'hex')) // ecdsa-with-SHA256
   const who = der(0x30, der(0x31, der(0x30, Buffer.from('0603550403', 'hex'), der(0x0c, Buffer.from(name)))))
-  const when = der(0x30, der(0x17, Buffer.from('200101000000Z')), der(0x17, Buffer.from('491231235959Z')))
+  const when = der(0x30, der(0x17, Buffer.from(`${from}000000Z`)), der(0x17, Buffer.from(`${to}235959Z`)))
   const key = publicKey.export({ type: 'spki', format: 'der' })
   const body = der(
     0x30,
@@ -51,18 +51,43 @@ async function portOf(server: Server): Promise<number> {
   return (server.address() as AddressInfo).port
 }
 
+const page = (made: ReturnType<typeof selfSigned>) => secure(made, (_, answer) => answer.end('the page'))
+
 describe('A page behind a bad secure connection', () => {
   it.each([
-    [
-      'a certificate nobody vouches for',
-      () => secure(selfSigned('paper.example'), (_, answer) => answer.end('secret')),
-    ],
-    ['no encryption at all', () => plain((_, answer) => answer.end('plain'))],
-    ['a server that hangs up', () => raw((socket) => socket.destroy())],
-  ])('is not read: %s', async (_, make) => {
+    ['a certificate nobody vouches for', () => page(selfSigned('paper.example')), 'but itself', 'not-trusted'],
+    ['no encryption at all', () => plain((_, answer) => answer.end('plain')), 'not sound', 'not-trusted'],
+    ['a server that hangs up', () => raw((socket) => socket.destroy()), 'add the file', 'not-reached'],
+  ])('is not read: %s', async (_, make, words, code) => {
     const port = await portOf(make())
     const dispatcher = guarded((host) => host === '127.0.0.1')
-    await expect(get(`https://127.0.0.1:${port}/`, { dispatcher, agent: 'test' })).rejects.toThrow('not-reached')
+    const error = await get(`https://127.0.0.1:${port}/`, { dispatcher, agent: 'test' }).catch((thrown) => thrown)
+    expect(error).toMatchObject({ code, message: expect.stringContaining(words) })
+    expect(error.message).toContain('add the file')
     await dispatcher.destroy()
+  })
+
+  it.each([
+    ['one that is good is read', selfSigned('paper.example'), null],
+    ['one that has run out is not', selfSigned('paper.example', '200101', '210101'), 'has run out (CERT_HAS_EXPIRED)'],
+    ['one that is not valid yet is not', selfSigned('paper.example', '480101', '490101'), 'not valid yet'],
+    ['one for another name is not', selfSigned('other.example'), 'for another name (ERR_TLS_CERT_ALTNAME_INVALID)'],
+  ])('is told by its certificate, though we trust who signed it: %s', async (_, made, words) => {
+    const port = await portOf(page(made))
+    const trusted = guarded(
+      () => true,
+      async () => ['127.0.0.1'],
+      { ca: made.cert },
+    )
+    const got = get(`https://paper.example:${port}/`, { dispatcher: trusted, agent: 'test' }).then(
+      ({ body }) => new TextDecoder().decode(body),
+      (error: Error) => error.message,
+    )
+    if (words === null) expect(await got).toBe('the page')
+    else {
+      expect(await got).toContain(words)
+      expect(await got).toContain('[not-trusted]')
+    }
+    await trusted.destroy()
   })
 })
