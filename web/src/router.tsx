@@ -120,7 +120,7 @@ const quote = createRoute({
 const reasoning = createRoute({
   getParentRoute: () => dossier,
   path: 'reasoning',
-  validateSearch: settings('tab', 'set', 'issue'),
+  validateSearch: settings('tab', 'issue', 'given', 'inputs', 'scenario', 'parties'),
   component: lazyRouteComponent(() => import('./pages/Reasoning.tsx'), 'Reasoning'),
 })
 const brief = createRoute({

@@ -5,12 +5,14 @@ import { Loaded, Page } from '../parts/Page.tsx'
 import { Agenda } from '../reasoning/Agenda.tsx'
 import { Demands } from '../reasoning/Demands.tsx'
 import { Forecast } from '../reasoning/Forecast.tsx'
+import { Packages } from '../reasoning/Packages.tsx'
 import classes from '../reasoning/Reasoning.module.css'
 import { WhatIf } from '../reasoning/WhatIf.tsx'
 
 const tabs = [
   ['demands', 'Incompatible demands'],
   ['forecast', 'Forecasts'],
+  ['packages', 'Package deals'],
   ['what-if', 'What if'],
   ['agenda', 'Agenda'],
 ] as const
@@ -44,7 +46,8 @@ export function Reasoning(): ReactNode {
         {(about) => (
           <>
             {tab === 'demands' && <Demands dossier={dossier} />}
-            {tab === 'forecast' && <Forecast dossier={dossier} issues={about.agenda} chosen={issue} />}
+            {tab === 'forecast' && <Forecast dossier={dossier} about={about} chosen={issue} />}
+            {tab === 'packages' && <Packages dossier={dossier} />}
             {tab === 'what-if' && <WhatIf dossier={dossier} about={about} />}
             {tab === 'agenda' && <Agenda dossier={dossier} issues={about.agenda} />}
           </>

@@ -1,18 +1,27 @@
-import { Link } from '@tanstack/react-router'
-import { type ReactNode, useState } from 'react'
-import type { Incompatible, Member, WaysOut } from '../../../src/6-reasoning/findings.ts'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { Named } from '../api/address.ts'
 import { useConcessions, useConflicts, useDossier } from '../api/queries.ts'
-import { say } from '../dates.ts'
 import { Empty, Loaded } from '../parts/Page.tsx'
-import { count, label, listed, voices } from '../words.ts'
+import { Share } from '../share/Share.tsx'
+import { count, listed } from '../words.ts'
+import { Demand, nameIn } from './Demand.tsx'
 import classes from './Reasoning.module.css'
-import { entangled, left } from './relax.ts'
+import { entangled, givenIn, left, leftOf, setsTable } from './relax.ts'
 
 /** Incompatible demands, each opening its words; what would have to give; and what is left if some do. */
 export function Demands({ dossier }: { readonly dossier: string }): ReactNode {
   const conflicts = useConflicts(dossier)
   const ways = useConcessions(dossier)
-  const [given, setGiven] = useState<ReadonlySet<string>>(new Set())
+  const { given: text } = useSearch({ from: '/d/$dossier/reasoning' })
+  const navigate = useNavigate({ from: '/d/$dossier/reasoning' })
+  const given = givenIn(text)
+  const setGiven = (next: ReadonlySet<string>): void =>
+    void navigate({
+      search: (s) => ({ ...s, given: next.size > 0 ? JSON.stringify([...next]) : undefined }),
+      replace: true,
+      resetScroll: false,
+    })
   return (
     <Loaded asked={conflicts}>
       {(found) => {
@@ -27,14 +36,19 @@ export function Demands({ dossier }: { readonly dossier: string }): ReactNode {
           <div className={classes.columns}>
             <div className={classes.main}>
               <Answer found={found} />
-              <h2>
-                Incompatible demands{' '}
-                <small role="status">
-                  {given.size === 0
-                    ? count(found.incompatible.length, 'set')
-                    : `${remaining.length} of ${found.incompatible.length} are left if ${count(given.size, 'demand')} give way`}
-                </small>
-              </h2>
+              <div className={classes.bar}>
+                <h2>
+                  Incompatible demands{' '}
+                  <small role="status">
+                    {given.size === 0
+                      ? count(found.incompatible.length, 'set')
+                      : leftOf(remaining.length, found.incompatible.length, given.size)}
+                  </small>
+                </h2>
+                {found.incompatible.length > 0 && (
+                  <Share title="Incompatible demands" table={() => setsTable(remaining)} />
+                )}
+              </div>
               {found.incompatible.length === 0 && (
                 <p>Nothing that is asked excludes anything else that is asked, as far as the agenda tells.</p>
               )}
@@ -92,7 +106,7 @@ export function Demands({ dossier }: { readonly dossier: string }): ReactNode {
   )
 }
 
-function Answer({ found }: { readonly found: Incompatible }): ReactNode {
+function Answer({ found }: { readonly found: Named<'IncompatibleDemands'> }): ReactNode {
   const { answer } = found
   return (
     <section className={classes.answer} data-possible={answer.possible}>
@@ -107,35 +121,7 @@ function Answer({ found }: { readonly found: Incompatible }): ReactNode {
   )
 }
 
-function Demand({ dossier, member }: { readonly dossier: string; readonly member: Member }): ReactNode {
-  const outlets = useDossier(dossier).data?.outlets ?? []
-  return (
-    <li className={classes.demand}>
-      <p>
-        {member.says}
-        <span className={classes.tag}>{label(member.firmness)}</span>
-        <span className={classes.fine}>
-          {voices(member.reports, member.independent)}
-          {member.reviewed ? '' : ' · not reviewed'}
-        </span>
-      </p>
-      {member.quotes.slice(0, 3).map((quote) => (
-        <p key={quote.fact} className={classes.quote}>
-          “{quote.exact}”{' '}
-          <Link
-            to="/d/$dossier/reports/$report"
-            params={{ dossier, report: quote.report }}
-            search={{ fact: quote.fact }}
-          >
-            {nameIn(outlets, quote.outlet) ?? 'Report'}, {say(quote.published)}
-          </Link>
-        </p>
-      ))}
-    </li>
-  )
-}
-
-function Ways({ dossier, out }: { readonly dossier: string; readonly out: WaysOut }): ReactNode {
+function Ways({ dossier, out }: { readonly dossier: string; readonly out: Named<'WaysOut'> }): ReactNode {
   const actors = useDossier(dossier).data?.actors ?? []
   return (
     <>
@@ -156,12 +142,4 @@ function Ways({ dossier, out }: { readonly dossier: string; readonly out: WaysOu
       <p className={classes.fine}>How: {out.method}.</p>
     </>
   )
-}
-
-/** What the register calls an id or another of its names. */
-function nameIn(
-  register: readonly { readonly id: string; readonly name: string; readonly aliases: readonly string[] }[],
-  id: string | null,
-): string | null {
-  return register.find((each) => each.id === id || (id !== null && each.aliases.includes(id)))?.name ?? id
 }

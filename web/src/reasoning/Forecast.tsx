@@ -1,99 +1,83 @@
-import { useNavigate } from '@tanstack/react-router'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import type { Issue } from '../../../src/0-model/issue.ts'
-import type { Spread } from '../../../src/6-reasoning/forecast.ts'
 import { useForecast } from '../api/queries.ts'
+import { useGivenForecast } from '../api/reasoning.ts'
+import type { DossierPage } from '../api/types.ts'
+import { Failure } from '../parts/Failure.tsx'
 import { Empty, Loaded } from '../parts/Page.tsx'
+import { Share } from '../share/Share.tsx'
+import { Bar } from './Bar.tsx'
+import { type Forecast as Found, modelNames, round, scaleOf, settledNear, tableOf } from './forecast.ts'
+import { Inputs } from './Inputs.tsx'
+import { readInputs, writeInputs } from './inputs.ts'
 import classes from './Reasoning.module.css'
 
-const names: Readonly<Record<string, string>> = {
-  mean: 'Weighted-mean forecast',
-  unweightedMean: 'Mean without weights',
-  median: 'Weighted median',
-  unweightedMedian: 'Median without weights',
+interface ForecastProps {
+  readonly dossier: string
+  readonly about: DossierPage
+  readonly chosen: string | undefined
 }
 
 /** Where an issue may settle by simple models side by side, each with its range and how far it was off before. */
-export function Forecast({
-  dossier,
-  issues,
-  chosen,
-}: {
-  readonly dossier: string
-  readonly issues: readonly Issue[]
-  readonly chosen: string | undefined
-}): ReactNode {
-  const issue = issues.find((each) => each.id === chosen) ?? issues[0]
+export function Forecast({ dossier, about, chosen }: ForecastProps): ReactNode {
+  const issue = about.agenda.find((each) => each.id === chosen) ?? about.agenda[0]
+  const { inputs: text } = useSearch({ from: '/d/$dossier/reasoning' })
   const navigate = useNavigate({ from: '/d/$dossier/reasoning' })
   const asked = useForecast(dossier, issue?.id)
+  const own = readInputs(text)
+  const given = useGivenForecast(dossier, issue && own && { issue: issue.id, actors: own, seed: 1 })
   if (!issue)
     return <Empty title="No agenda yet.">A forecast is about an item of the agenda: see the tab Agenda.</Empty>
+  const scale = scaleOf(issue)
+  const go = (change: { issue?: string; inputs?: string | undefined }): void =>
+    void navigate({ search: (s) => ({ ...s, ...change }), replace: true, resetScroll: false })
   return (
     <div className={classes.main}>
       <select
         className={classes.select}
         aria-label="Issue"
         value={issue.id}
-        onChange={(event) => void navigate({ search: (s) => ({ ...s, issue: event.target.value }), replace: true })}
+        onChange={(event) => go({ issue: event.target.value, inputs: undefined })}
       >
-        {issues.map((each) => (
+        {about.agenda.map((each) => (
           <option key={each.id} value={each.id}>
             {each.name}
           </option>
         ))}
       </select>
       <Loaded asked={asked}>
-        {({ actors, forecast }) => {
-          if (!forecast)
-            return (
-              <Empty title="No party has put itself anywhere on this issue.">
-                Positions must name one of its options, or a number on its scale.
-              </Empty>
-            )
-          const ends = scaleOf(issue)
-          const place = (at: number): string => `${((at - ends.low) / (ends.high - ends.low || 1)) * 100}%`
+        {(suggested) => {
+          const actors = own ?? suggested.actors
+          const forecast = own ? given.data?.forecast : suggested.forecast
+          const nameOf = (id: string): string => about.actors.find((each) => each.id === id)?.name ?? id
           return (
             <>
-              <div className={classes.scale}>
-                <span>{ends.lowWords}</span>
-                <span>{ends.highWords}</span>
-              </div>
-              <ul className={classes.bars} aria-label="Forecasts">
-                {Object.entries(forecast.models).map(([model, spread]) => (
-                  <li key={model}>
-                    <span className={classes.barName}>{names[model] ?? model}</span>
-                    <Bar spread={spread} place={place} />
-                    <span className={classes.fine}>
-                      {round(spread.best)} ({round(spread.low)}–{round(spread.high)}) · was off by{' '}
-                      {round(spread.record.meanError)} points on average on {spread.record.issues} decided issues
-                    </span>
-                  </li>
-                ))}
-              </ul>
-              <h2>Where the parties stand</h2>
-              <ul className={classes.bars} aria-label="Parties">
-                {actors.map((actor) => (
-                  <li key={actor.name}>
-                    <span className={classes.barName}>{actor.name}</span>
-                    <Bar spread={actor.position} place={place} />
-                    <span className={classes.fine}>salience {round(actor.salience.best * 100)} %</span>
-                  </li>
-                ))}
-              </ul>
-              {forecast.tornado.length > 0 && (
-                <p className={classes.fine}>
-                  It depends most on:{' '}
-                  {forecast.tornado
-                    .slice(0, 3)
-                    .map((swing) => `${swing.input} of ${swing.actor} (${round(swing.low)}–${round(swing.high)})`)
-                    .join(', ')}
-                  .
-                </p>
+              {given.error && <Failure error={given.error} />}
+              {forecast ? (
+                <Models forecast={forecast} before={own ? suggested.forecast : undefined} scale={scale} />
+              ) : (
+                <Empty title="Nobody on record has said where it stands on this issue.">
+                  {issue.options.length === 0 && !issue.scale
+                    ? 'The issue has neither options nor a scale yet: give it some on the tab Agenda.'
+                    : 'Positions must name one of its options or refuse one, or name a number or an end of its scale. Or put the parties where you think they stand.'}
+                </Empty>
               )}
-              <p className={classes.fine}>
-                The inputs are suggested by the record: look at them before you rely on this. How: {forecast.method};{' '}
-                {forecast.draws.toLocaleString('en-GB')} draws, seed {forecast.seed}.
-              </p>
+              <div className={classes.bar}>
+                <h2>Where the parties stand {own && <small>as you put them</small>}</h2>
+                {forecast && (
+                  <Share title={`Forecast, ${issue.name}`} table={() => tableOf(forecast, actors, nameOf)} />
+                )}
+              </div>
+              <Inputs
+                dossier={dossier}
+                actors={actors}
+                scale={scale}
+                register={about.actors}
+                suggested={!own}
+                onChange={(next) => go({ inputs: next.length > 0 ? writeInputs(next) : undefined })}
+                onReset={() => go({ inputs: undefined })}
+              />
+              {forecast && <Tornado forecast={forecast} nameOf={nameOf} />}
             </>
           )
         }}
@@ -102,40 +86,66 @@ export function Forecast({
   )
 }
 
-function Bar({
-  spread,
-  place,
-}: {
-  readonly spread: Pick<Spread, 'best' | 'low' | 'high'>
-  readonly place: (at: number) => string
-}): ReactNode {
+interface ModelsProps {
+  readonly forecast: Found
+  /** The forecast from the record alone, where an analyst’s inputs are shown. */
+  readonly before: Found | undefined
+  readonly scale: ReturnType<typeof scaleOf>
+}
+
+function Models({ forecast, before, scale }: ModelsProps): ReactNode {
   return (
-    <span className={classes.track}>
-      <span
-        className={classes.range}
-        style={{ left: place(spread.low), right: `calc(100% - ${place(spread.high)})` }}
-      />
-      <span className={classes.best} style={{ left: place(spread.best) }} />
-    </span>
+    <div className={classes.chart}>
+      <div className={classes.scale}>
+        {scale.marks.map((mark) => (
+          <span key={mark.at} style={{ left: `${scale.share(mark.at) * 100}%` }}>
+            {mark.says}
+          </span>
+        ))}
+      </div>
+      <ul className={classes.bars} aria-label="Forecasts">
+        {modelNames.map(([model, name]) => {
+          const spread = forecast.models[model]
+          const was = before?.models[model]
+          return (
+            <li key={model}>
+              <span className={classes.barName}>{name}</span>
+              <Bar spread={spread} share={scale.share} off={spread.record.meanError / 100} ghost={was?.best} />
+              <span className={classes.fine}>
+                <strong>{round(spread.best)}</strong> ({round(spread.low)}–{round(spread.high)})
+                {was && `, on record ${round(was.best)}`} · off by {round(spread.record.meanError)} of 100 on average,
+                within ten on {Math.round(spread.record.withinTen * 100)} % of {spread.record.issues} decided issues
+              </span>
+            </li>
+          )
+        })}
+      </ul>
+      <p className={classes.fine}>
+        Nearest to {settledNear(forecast.models.mean.best, scale.marks)}. Dot: every input at its likeliest. Dark: eight
+        of ten draws of the inputs; where the likeliest values lie at the ends of their ranges, the draws lie to one
+        side of the dot. Pale: how far the model was off, on average, on issues that were decided. How:{' '}
+        {forecast.method}; {forecast.draws.toLocaleString('en-GB')} draws, seed {forecast.seed}.
+      </p>
+    </div>
   )
 }
 
-function scaleOf(issue: Issue): {
-  readonly low: number
-  readonly high: number
-  readonly lowWords: string
-  readonly highWords: string
-} {
-  if (issue.scale)
-    return {
-      low: issue.scale.low.at,
-      high: issue.scale.high.at,
-      lowWords: `${issue.scale.low.at} ${issue.scale.unit}: ${issue.scale.low.means}`,
-      highWords: `${issue.scale.high.at} ${issue.scale.unit}: ${issue.scale.high.means}`,
-    }
-  return { low: 0, high: 100, lowWords: issue.options[0]?.name ?? '0', highWords: issue.options.at(-1)?.name ?? '100' }
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10
+function Tornado({
+  forecast,
+  nameOf,
+}: {
+  readonly forecast: Found
+  readonly nameOf: (id: string) => string
+}): ReactNode {
+  if (forecast.tornado.length === 0) return null
+  return (
+    <p className={classes.fine}>
+      It depends most on{' '}
+      {forecast.tornado
+        .slice(0, 3)
+        .map((swing) => `the ${swing.input} of ${nameOf(swing.actor)} (${round(swing.low)} to ${round(swing.high)})`)
+        .join(', ')}
+      .
+    </p>
+  )
 }

@@ -1,58 +1,49 @@
 import { Button } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
-import type { Change } from '../../../src/6-reasoning/scenario.ts'
-import type { Difference } from '../../../src/6-reasoning/what-if.ts'
-import { send } from '../api/client.ts'
+import { useFacts, useReports } from '../api/queries.ts'
+import { useDropScenario, useSaveScenario, useScenarios, useWhatFollows } from '../api/reasoning.ts'
 import type { DossierPage } from '../api/types.ts'
+import { say } from '../dates.ts'
 import { Failure } from '../parts/Failure.tsx'
+import { Follows } from './Follows.tsx'
 import classes from './Reasoning.module.css'
+import { type Draft, draftsIn, type Field, fieldsOf, kinds, saidOf, scenarioOf } from './scenario.ts'
 
-/** What may be supposed, and which fields it takes. */
-const kinds = [
-  { do: 'party-leaves', says: 'A party leaves', fields: ['party'] },
-  { do: 'position-moves', says: 'A party moves on an issue', fields: ['party', 'issue', 'to'] },
-  { do: 'happens', says: 'Something comes true', fields: ['what'] },
-  { do: 'fails', says: 'Something is ruled out', fields: ['what'] },
-  { do: 'measure-lifted', says: 'A measure is lifted', fields: ['what'] },
-  { do: 'guarantee-given', says: 'A guarantee is given', fields: ['what'] },
-] as const
-
-type Draft = { readonly id: number; readonly do: (typeof kinds)[number]['do'] } & {
-  readonly [field in 'party' | 'issue' | 'to' | 'what']?: string
+const fieldNames: Readonly<Record<Field, string>> = {
+  party: 'Party',
+  issue: 'Issue',
+  to: 'To which position, in words',
+  what: 'What, in words',
+  report: 'Report',
+  deadline: 'Deadline',
 }
 
-let next = 1
-
-/** A scenario of changes, and what follows: before and after. */
+/** A scenario of changes, and what follows: before and after. It stands in the address, and can be kept in the dossier. */
 export function WhatIf({ dossier, about }: { readonly dossier: string; readonly about: DossierPage }): ReactNode {
-  const [drafts, setDrafts] = useState<readonly Draft[]>([{ id: 0, do: 'party-leaves' }])
-  const run = useMutation({
-    mutationFn: (changes: readonly Change[]) =>
-      send('post', '/dossiers/{dossier}/reasoning/what-if', { path: { dossier }, body: { changes } }),
-  })
-  const set = (id: number, change: Partial<Draft>): void =>
-    setDrafts(drafts.map((draft) => (draft.id === id ? ({ ...draft, ...change } as Draft) : draft)))
-  const changes = drafts.flatMap((draft) => changeOf(draft) ?? [])
+  const { scenario: text } = useSearch({ from: '/d/$dossier/reasoning' })
+  const navigate = useNavigate({ from: '/d/$dossier/reasoning' })
+  const read = draftsIn(text)
+  const drafts: readonly Draft[] = read.length > 0 ? read : [{ do: 'party-leaves' }]
+  const set = (next: readonly Draft[]): void =>
+    void navigate({ search: (s) => ({ ...s, scenario: JSON.stringify(next) }), replace: true, resetScroll: false })
+  const scenario = scenarioOf(drafts)
+  const asked = useWhatFollows(dossier, scenario)
+  const choices = useChoices(dossier, about)
+  const name = (field: Field, id: string): string => choices[field]?.find((each) => each.id === id)?.name ?? id
   return (
-    <div className={classes.main}>
-      <form
-        className={classes.scenario}
-        aria-label="Scenario"
-        onSubmit={(event) => {
-          event.preventDefault()
-          run.mutate(changes)
-        }}
-      >
-        {drafts.map((draft) => {
-          const kind = kinds.find((each) => each.do === draft.do) ?? kinds[0]
-          return (
-            <div key={draft.id} className={classes.change}>
+    <div className={classes.columns}>
+      <div className={classes.main}>
+        <form className={classes.scenario} aria-label="Scenario" onSubmit={(event) => event.preventDefault()}>
+          <h2>Suppose…</h2>
+          {drafts.map((draft, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a change is known by its place only
+            <div key={at} className={classes.change}>
               <select
                 className={classes.select}
                 aria-label="What changes"
                 value={draft.do}
-                onChange={(event) => set(draft.id, { do: event.target.value as Draft['do'] })}
+                onChange={(event) => set(drafts.with(at, { ...draft, do: event.target.value as Draft['do'] }))}
               >
                 {kinds.map((each) => (
                   <option key={each.do} value={each.do}>
@@ -60,107 +51,159 @@ export function WhatIf({ dossier, about }: { readonly dossier: string; readonly 
                   </option>
                 ))}
               </select>
-              {kind.fields.map((field) =>
-                field === 'party' || field === 'issue' ? (
-                  <select
-                    key={field}
-                    className={classes.select}
-                    aria-label={field === 'party' ? 'Party' : 'Issue'}
-                    value={draft[field] ?? ''}
-                    onChange={(event) => set(draft.id, { [field]: event.target.value })}
-                  >
-                    <option value="">{field === 'party' ? 'Which party' : 'Which issue'}</option>
-                    {(field === 'party' ? about.actors : about.agenda).map((each) => (
-                      <option key={each.id} value={each.id}>
-                        {each.name}
-                      </option>
-                    ))}
-                  </select>
-                ) : (
-                  <input
-                    key={field}
-                    className={classes.field}
-                    aria-label={field === 'to' ? 'To which position, in words' : 'What, in words'}
-                    placeholder={field === 'to' ? 'an option or a number, in words' : 'in words'}
-                    value={draft[field] ?? ''}
-                    onChange={(event) => set(draft.id, { [field]: event.target.value })}
-                  />
-                ),
-              )}
+              {fieldsOf(draft).map((field) => (
+                <ChangeField
+                  key={field}
+                  field={field}
+                  value={draft[field] ?? ''}
+                  choices={choices[field]}
+                  onChange={(value) => set(drafts.with(at, { ...draft, [field]: value }))}
+                />
+              ))}
               {drafts.length > 1 && (
-                <Button variant="subtle" onClick={() => setDrafts(drafts.filter((each) => each.id !== draft.id))}>
+                <Button variant="subtle" onClick={() => set(drafts.toSpliced(at, 1))}>
                   Remove
                 </Button>
               )}
             </div>
-          )
-        })}
-        <div className={classes.change}>
-          <Button variant="default" onClick={() => setDrafts([...drafts, { id: next++, do: 'happens' }])}>
-            And also…
-          </Button>
-          <Button type="submit" disabled={changes.length < drafts.length} loading={run.isPending}>
-            What follows?
-          </Button>
-        </div>
-      </form>
-      {run.error && <Failure error={run.error} />}
-      {run.data && <Follows found={run.data} />}
+          ))}
+          <div className={classes.change}>
+            <Button variant="default" onClick={() => set([...drafts, { do: 'happens' }])}>
+              And also…
+            </Button>
+            {!scenario && <span className={classes.fine}>What follows is worked out once every field is filled.</span>}
+          </div>
+        </form>
+        {asked.error && <Failure error={asked.error} />}
+        {scenario && asked.data && <Follows dossier={dossier} found={asked.data} issues={about.agenda} />}
+      </div>
+      <aside className={classes.side}>
+        <Saved
+          dossier={dossier}
+          drafts={scenario ? drafts : undefined}
+          suggested={scenario?.changes.map((change) => saidOf(change, name)).join('; ') ?? ''}
+          onOpen={set}
+        />
+      </aside>
     </div>
   )
 }
 
-/** A change with all its fields; undefined as long as one is missing. */
-export function changeOf(draft: Draft): Change | undefined {
-  const kind = kinds.find((each) => each.do === draft.do)
-  if (!kind || kind.fields.some((field) => !draft[field]?.trim())) return undefined
-  return Object.fromEntries([
-    ['do', draft.do],
-    ...kind.fields.map((field) => [field, draft[field]?.trim()]),
-  ]) as unknown as Change
+interface Choice {
+  readonly id: string
+  readonly name: string
 }
 
-function Follows({ found }: { readonly found: Difference }): ReactNode {
+/** What the fields that name something of the dossier can be. */
+function useChoices(dossier: string, about: DossierPage): { readonly [F in Field]?: readonly Choice[] } {
+  const reports = useReports(dossier).data ?? []
+  const deadlines = useFacts(dossier, { kind: 'deadline', limit: 200 }).data?.facts ?? []
+  return {
+    party: about.actors,
+    issue: about.agenda,
+    report: reports.map((line) => ({
+      id: line.id,
+      name: `${line.outlet ?? ''}, ${say(line.published)}: ${line.title ?? line.id}`,
+    })),
+    deadline: deadlines
+      .filter((row) => row.state !== 'rejected')
+      .map((row) => ({ id: row.fact.id, name: `${say(row.fact.date)}: ${row.fact.about ?? row.fact.evidence.exact}` })),
+  }
+}
+
+interface ChangeFieldProps {
+  readonly field: Field
+  readonly value: string
+  readonly choices: readonly Choice[] | undefined
+  readonly onChange: (value: string) => void
+}
+
+/** A field of a change; words typed count once the field is left, so that nothing is worked out at every letter. */
+function ChangeField({ field, value, choices, onChange }: ChangeFieldProps): ReactNode {
+  const [typed, setTyped] = useState(value)
+  if (choices)
+    return (
+      <select
+        className={classes.select}
+        aria-label={fieldNames[field]}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      >
+        <option value="">Which {fieldNames[field].toLowerCase()}</option>
+        {choices.map((each) => (
+          <option key={each.id} value={each.id}>
+            {each.name}
+          </option>
+        ))}
+      </select>
+    )
   return (
-    <section aria-label="What follows" className={classes.follows}>
-      <table>
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">Before</th>
-            <th scope="col">After</th>
-          </tr>
-        </thead>
-        <tbody>
-          <tr>
-            <th scope="row">Incompatible sets</th>
-            <td>{found.conflicts.before}</td>
-            <td>{found.conflicts.after}</td>
-          </tr>
-          <tr>
-            <th scope="row">Cost of the cheapest way out</th>
-            <td>{found.cheapest.before ?? 'none'}</td>
-            <td>{found.cheapest.after ?? 'none'}</td>
-          </tr>
-          {found.forecasts.map((each) => (
-            <tr key={each.issue}>
-              <th scope="row">Forecast, {each.issue}</th>
-              <td>{each.before ? Math.round(each.before.best) : 'none'}</td>
-              <td>{each.after ? Math.round(each.after.best) : 'none'}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {found.sentences.length === 0 ? (
-        <p>Nothing changes.</p>
-      ) : (
-        <ul className={classes.sentences}>
-          {found.sentences.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
+    <input
+      className={classes.field}
+      aria-label={fieldNames[field]}
+      placeholder={field === 'to' ? 'an option or a number, in words' : 'in words'}
+      value={typed}
+      onChange={(event) => setTyped(event.target.value)}
+      onBlur={() => onChange(typed)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') onChange(typed)
+      }}
+    />
+  )
+}
+
+interface SavedProps {
+  readonly dossier: string
+  readonly drafts: readonly Draft[] | undefined
+  readonly suggested: string
+  readonly onOpen: (drafts: readonly Draft[]) => void
+}
+
+/** The scenarios kept in the dossier: open one, keep this one, let one go. */
+function Saved({ dossier, drafts, suggested, onOpen }: SavedProps): ReactNode {
+  const saved = useScenarios(dossier).data ?? []
+  const save = useSaveScenario(dossier)
+  const drop = useDropScenario(dossier)
+  const [name, setName] = useState('')
+  return (
+    <section aria-label="Scenarios kept in the dossier">
+      <h2>Kept in the dossier</h2>
+      {saved.length === 0 && <p className={classes.fine}>None yet.</p>}
+      <ul className={classes.saved}>
+        {saved.map((each) => (
+          <li key={each.name}>
+            <button type="button" onClick={() => onOpen(each.scenario.changes as readonly Draft[])}>
+              {each.name}
+            </button>
+            <Button variant="subtle" aria-label={`Remove ${each.name}`} onClick={() => drop.mutate(each.name)}>
+              Remove
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {drafts && (
+        <form
+          className={classes.change}
+          aria-label="Keep this scenario"
+          onSubmit={(event) => {
+            event.preventDefault()
+            const scenario = scenarioOf(drafts)
+            if (scenario) save.mutate({ name: name.trim() || suggested, scenario }, { onSuccess: () => setName('') })
+          }}
+        >
+          <input
+            className={classes.field}
+            aria-label="Name of the scenario"
+            placeholder={suggested}
+            value={name}
+            maxLength={200}
+            onChange={(event) => setName(event.target.value)}
+          />
+          <Button type="submit" variant="default" loading={save.isPending}>
+            Keep
+          </Button>
+        </form>
       )}
-      <p className={classes.fine}>How: {found.method}.</p>
     </section>
   )
 }

@@ -1,6 +1,8 @@
-import type { Incompatible } from '../../../src/6-reasoning/findings.ts'
+import type { Named } from '../api/address.ts'
+import type { Table } from '../share/table.ts'
+import { count } from '../words.ts'
 
-type Finding = Incompatible['incompatible'][number]
+type Finding = Named<'ReasonFinding'>
 
 /** The demands that stand in any incompatible set, each once, with how many sets it stands in; the most entangled first. */
 export function entangled(
@@ -22,4 +24,36 @@ export function entangled(
  */
 export function left(findings: readonly Finding[], given: ReadonlySet<string>): readonly Finding[] {
   return findings.filter(({ members }) => !members.some((member) => given.has(member.id)))
+}
+
+/** The demands an address supposes to give way; what is none is let go. */
+export function givenIn(text: string | undefined): ReadonlySet<string> {
+  try {
+    const read: unknown = JSON.parse(text ?? '[]')
+    return new Set(Array.isArray(read) ? read.filter((id) => typeof id === 'string') : [])
+  } catch {
+    return new Set()
+  }
+}
+
+/** “1 of 3 sets is left where this gives way”. */
+export function leftOf(left: number, all: number, given: number): string {
+  const what = given === 1 ? 'this gives way' : `these ${given} give way`
+  return `${left === 0 ? 'none' : left} of ${count(all, 'set')} ${left === 1 || left === 0 ? 'is' : 'are'} left where ${what}`
+}
+
+/** The sets as rows: each demand with its words. */
+export function setsTable(findings: readonly Finding[]): Table {
+  return [
+    ['Set', 'Party', 'Demand', 'Words', 'Published'],
+    ...findings.flatMap(({ members }, at) =>
+      members.map((member) => [
+        String(at + 1),
+        member.party,
+        member.says,
+        member.quotes[0]?.exact ?? '',
+        member.quotes[0]?.published ?? '',
+      ]),
+    ),
+  ]
 }
