@@ -7015,6 +7015,7 @@ export interface components {
                 id: string;
                 name: string;
                 format: string | null;
+                /** @description As the dossier’s register has them. */
                 seats: {
                     actor: string;
                     name: string;
@@ -7023,10 +7024,36 @@ export interface components {
                     from: string | null;
                     until: string | null;
                 }[];
+                /** @description As the reports of its meetings tell. */
+                sittings: components["schemas"]["SittingRow"][];
                 meetings: components["schemas"]["Told"][];
             }[];
             /** @description Meetings of no track. */
             loose: components["schemas"]["Told"][];
+        };
+        SittingRow: {
+            actor: string;
+            name: string;
+            /** @enum {string} */
+            role: "member" | "mediator" | "host" | "observer" | "guarantor" | "absent" | "excluded";
+            /** @description Those named who sit for them. */
+            people: string[];
+            /** @description Meetings whose reports name them. */
+            meetings: number;
+            /** @description Day of the first meeting that names them. */
+            first: string | null;
+            last: string | null;
+            /**
+             * @description unnamed: later meetings are told without them, and no passage says that they were away.
+             * @enum {string}
+             */
+            state: "sits" | "left" | "absent" | "excluded" | "unnamed";
+            changes: {
+                on: string;
+                /** @enum {string} */
+                what: "joined" | "returned" | "left" | "absent" | "excluded" | "unnamed";
+                quote: components["schemas"]["Quote"] & (Record<string, never> | null);
+            }[];
         };
         Alone: {
             total: number;

@@ -5,11 +5,10 @@ import type { Record } from '../../5-record/record.ts'
 import type { Brief } from './brief.ts'
 import { check } from './check.ts'
 import { brief } from './compose.ts'
-import { writings } from './dates.ts'
 import { write } from './forms.ts'
-import { namings } from './names.ts'
 import { readBrief } from './read.ts'
 import { sentencesOf } from './sentences-of.ts'
+import { unborne } from './testing.ts'
 
 const wire = madeReport(
   'Oslo and Bergen met in Tromsø on Monday. Norwegian Foreign Minister Kari Lund said that the truce would hold. ' +
@@ -111,9 +110,9 @@ describe('A brief', () => {
     expect(said(full)).toEqual(
       expect.arrayContaining([
         'Oslo and Bergen met in Tromsø on 6 May 2024.',
-        'Bergen has not accepted the offer of a 30-day pause.',
+        'Bergen did not accept the offer of a 30-day pause.',
         'An attack was reported in Narvik on 5 May 2024; at least 12 people were killed.',
-        'Norwegian Foreign Minister Kari Lund demands that Bergen withdraw its ships from the “occupied” strait.',
+        'Norwegian Foreign Minister Kari Lund demanded that Bergen withdraw its ships from the “occupied” strait.',
         'Lund said that the truce would hold.',
         'Ola Berg said: “We will not sign under threat”.',
         'Bergen rejects a 30-day pause.',
@@ -144,7 +143,7 @@ describe('A brief', () => {
     if (held)
       review.set(facts.met.id, { ...held, review: { state: 'accepted', by: 'Ann', at: '2024-05-09T08:00:00Z' } })
     const reviewed = { ...record, facts: review }
-    expect(said(brief(reviewed, { texts, made }))[0]).toBe('Oslo and Bergen met in Tromsø on 6 May 2024.')
+    expect(said(brief(reviewed, { texts, made }))[1]).toBe('Oslo and Bergen met in Tromsø on 6 May 2024.')
     expect(brief(reviewed, { texts, made }).citations).toHaveLength(1)
     const marked = brief(reviewed, { texts, made, proposed: 'mark' })
     expect(marked.unreviewed).toBeGreaterThan(0)
@@ -176,16 +175,7 @@ describe.each(['markdown', 'html', 'text'] as const)('A brief read back from %s'
 
   it('names nobody, and gives no number, date or “not”, that its passages do not have', () => {
     const read = back()
-    for (const { text, cites } of read?.sentences ?? []) {
-      const cited = read?.citations.filter((one) => cites.includes(one.n)) ?? []
-      expect(
-        unsupported(
-          text,
-          cited.map((one) => one.fact),
-          cited.map((one) => one.words).join(' '),
-        ),
-      ).toEqual([])
-    }
+    expect(read && unborne(record, full, read)).toEqual([])
   })
 
   it('is checked against the record, and a rejection is found', () => {
@@ -203,28 +193,3 @@ describe.each(['markdown', 'html', 'text'] as const)('A brief read back from %s'
 it('A file that no brief was written to is not taken for one', () => {
   expect(readBrief('Dear all, the talks went on [1].')).toBeNull()
 })
-
-/** Names, numbers and negations of a sentence that neither its passages nor the facts’ resolved dates bear out. */
-function unsupported(sentence: string, ids: readonly string[], passage: string): string[] {
-  if (/these numbers|independent source each/.test(sentence)) return []
-  const held = ids.flatMap((id) => record.facts.get(id) ?? [])
-  const dates = held.flatMap(({ fact }) => (fact.date === null ? [] : writings(fact.date)))
-  const rest = dates.reduce((text, date) => text.replace(date, ''), sentence)
-  const words = passage.toLowerCase()
-  const known = held
-    .flatMap(({ fact }) => [...fact.actors, ...fact.counterparts])
-    .flatMap((ref) => namings(record, ref))
-  const names = [...rest.matchAll(/(?<!^)(?<![.!?:] )(?<!“)\b\p{Lu}[\p{L}’-]+/gu)].map(([name]) => name)
-  const numbers = [...rest.matchAll(/\d[\d,.]*\d|\d/g)].map(([number]) => number)
-  const negated = /\b(?:not|no|never|refuses|without)\b/i
-  return [
-    ...names.filter(
-      (name) =>
-        !words.includes(name.toLowerCase()) &&
-        !known.some((one) => one.includes(name) && words.includes(one.toLowerCase())),
-    ),
-    ...numbers.filter((number) => !words.includes(number)),
-    ...(negated.test(rest) && !negated.test(passage) ? ['not'] : []),
-    ...(held.some(({ fact }) => fact.factuality.negated) && !negated.test(rest) ? ['a “not” is missing'] : []),
-  ]
-}

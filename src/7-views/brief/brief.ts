@@ -62,7 +62,10 @@ export const Brief = z
   .object({
     id: z.string(),
     dossier: z.string(),
-    title: z.string(),
+    title: z.string().describe('The dossier’s.'),
+    headline: Sentence.nullable().describe(
+      'The most telling news of its latest reports; null where nothing can stand so.',
+    ),
     span: z.string().describe('The days it covers, in words.'),
     asOf: z.string().nullable(),
     introduction: z.array(Sentence),

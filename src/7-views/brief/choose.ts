@@ -1,16 +1,17 @@
 import { days, isoDay } from '../../0-model/edtf.ts'
 import type { Span } from '../../0-model/passage.ts'
-import { type HeldFact, type Record, stands } from '../../5-record/record.ts'
-import { factsOf, leadOf } from '../item.ts'
+import { type HeldFact, type Item, type Record, stands } from '../../5-record/record.ts'
+import { factsOf } from '../item.ts'
 import { supportOf } from '../quote.ts'
-import { names } from './names.ts'
+import type { Reason } from './fit.ts'
 import type { BriefOptions } from './options.ts'
 import { forward, kindsByWeight } from './plan.ts'
-import { sentenceOf } from './tell.ts'
+import { type Desk, type Worded, wordsFor } from './tell.ts'
 
 /** Something a brief can tell: a fact that speaks for its item, with those of other reports that say it too. */
 export interface Telling {
   readonly held: HeldFact
+  readonly worded: Worded
   readonly others: readonly HeldFact[]
   /** Its first day, else that of its report. */
   readonly day: string
@@ -20,53 +21,97 @@ export interface Telling {
   readonly weight: number
 }
 
+/** What can be told, and how many facts cannot, by why. */
+export interface Choice {
+  readonly tellings: readonly Telling[]
+  readonly left: ReadonlyMap<Reason, number>
+  /** Facts that stand and are not confidential. */
+  readonly facts: number
+}
+
 /** How much two passages must share to be one piece of news told twice. */
 const same = 0.6
+/** How sure the coder must be of a fact nobody has reviewed, 0–100, unless told. */
+const sure = 50
+/** A whole clause of the report needs less: nothing is put together from parts that may be read wrongly. */
+const sureOfWhole = 30
 
 /** All that can be said, in the order of time: one telling for an item, one for a passage. */
-export function tellings(record: Record, options: BriefOptions): Telling[] {
-  const latest = latestDay(record)
+export function choose(desk: Desk, options: BriefOptions): Choice {
+  const { record, latest } = desk
+  const accepted = [...record.facts.values()].some((held) => held.review.state === 'accepted')
+  const mark = (options.proposed ?? (accepted ? 'omit' : 'mark')) === 'mark'
+  const left = new Map<Reason, number>()
+  const leave = (reason: Reason, count = 1): unknown => left.set(reason, (left.get(reason) ?? 0) + count)
   const found: Telling[] = []
-  for (const facts of eligible(record, options)) {
-    const held = leadOf(record, facts)
-    if (!held || !touches(held, options.focus)) continue
-    if (sentenceOf(record, held, names(record), options.texts.get(held.report)) === null) continue
-    const others = facts.filter((one) => one.report !== held.report && one.review.state === held.review.state)
-    const range = days(held.fact.date)
+  let total = 0
+  for (const item of record.items.values()) {
+    const facts = open(record, item, options)
+    total += facts.length
+    const able: { held: HeldFact; worded: Worded }[] = []
+    for (const held of facts) {
+      const why =
+        held.review.state === 'accepted'
+          ? null
+          : !mark
+            ? 'unreviewed'
+            : held.fact.confidence < (options.least ?? sureOfWhole)
+              ? 'unsure'
+              : null
+      const worded = why ?? wordsFor(desk, held)
+      if (typeof worded === 'string') leave(worded)
+      else if (held.review.state !== 'accepted' && !worded.whole && held.fact.confidence < (options.least ?? sure))
+        leave('unsure')
+      else able.push({ held, worded })
+    }
+    const best = able.sort(
+      (a, b) =>
+        rank(record, b) - rank(record, a) ||
+        compare(dayOf(record, b.held), dayOf(record, a.held)) ||
+        compare(a.held.id, b.held.id),
+    )[0]
+    if (!best) continue
+    const { held, worded } = best
+    const others = able
+      .filter((one) => one.held.report !== held.report && one.held.review.state === held.review.state)
+      .map((one) => one.held)
+    leave('twice', able.length - 1 - others.length)
     found.push({
       held,
+      worded,
       others,
       day: dayOf(record, held),
-      ahead:
-        forward.has(held.fact.kind) &&
-        range !== null &&
-        latest !== null &&
-        (!Number.isFinite(range.to) ||
-          isoDay(range.to) > latest ||
-          (isoDay(range.to) === latest && held.fact.factuality.modality !== 'asserted')),
+      ahead: isAhead(held, latest),
       weight:
         (held.review.state === 'accepted' ? 1000 : 0) +
         100 * supportOf(record, [held, ...others]).independent +
         held.fact.confidence +
-        (held.fact.date === null ? 0 : 20),
+        (held.fact.date === null ? 0 : 20) +
+        (worded.whole ? 40 : 0),
     })
   }
-  return oneForAPassage(found).sort((a, b) => compare(a.day, b.day) || compare(a.held.id, b.held.id))
+  const tellings = oneForAPassage(found)
+  const all = (list: readonly Telling[]): number => list.reduce((sum, one) => sum + 1 + one.others.length, 0)
+  leave('twice', all(found) - all(tellings))
+  return {
+    tellings: tellings.sort((a, b) => compare(a.day, b.day) || compare(a.held.id, b.held.id)),
+    left,
+    facts: total,
+  }
 }
 
-/** Facts by item that may be told at all: standing, not confidential, reviewed or wanted unreviewed, new enough. */
-function* eligible(record: Record, options: BriefOptions): Generator<HeldFact[]> {
-  const accepted = [...record.facts.values()].some((held) => held.review.state === 'accepted')
-  const mark = (options.proposed ?? (accepted ? 'omit' : 'mark')) === 'mark'
-  for (const item of record.items.values()) {
-    const facts = factsOf(record, item).filter((held) => {
-      const report = record.reports.get(held.report)
-      if (!stands(held) || !report || report.confidential || report.forgotten) return false
-      if (held.review.state !== 'accepted' && (!mark || held.fact.confidence < (options.least ?? 50))) return false
-      return options.since === undefined || (report.published ?? '') >= options.since
-    })
-    if (facts.length > 0) yield facts
-  }
+function rank(record: Record, { held, worded }: { held: HeldFact; worded: Worded }): number {
+  const day = Number((record.reports.get(held.report)?.published ?? '0000-00-00').replaceAll('-', ''))
+  return (held.review.state === 'accepted' ? 4e9 : 0) + (worded.whole ? 2e9 : 0) + day * 10 + held.fact.confidence / 100
+}
+
+/** Facts of an item that may be told at all: standing, not confidential, new enough, on what is asked for. */
+function open(record: Record, item: Item, { since, focus }: BriefOptions): HeldFact[] {
+  return factsOf(record, item).filter((held) => {
+    const report = record.reports.get(held.report)
+    if (!stands(held) || !report || report.confidential || report.forgotten) return false
+    return (since === undefined || (report.published ?? '') >= since) && touches(held, focus)
+  })
 }
 
 function touches(held: HeldFact, focus: string | undefined): boolean {
@@ -76,12 +121,21 @@ function touches(held: HeldFact, focus: string | undefined): boolean {
   )
 }
 
+function isAhead({ fact }: HeldFact, latest: string | null): boolean {
+  const range = days(fact.date)
+  if (!forward.has(fact.kind) || range === null || latest === null) return false
+  if (!Number.isFinite(range.to)) return fact.factuality.modality !== 'asserted'
+  const last = isoDay(range.to)
+  return last > latest || (last === latest && fact.factuality.modality !== 'asserted')
+}
+
 /** Of several readings of one passage (a refusal is a position and an answer) the one whose kind weighs most is told. */
 function oneForAPassage(found: readonly Telling[]): Telling[] {
   const order = new Map(kindsByWeight.map((kind, at) => [kind, at]))
   const ranked = [...found].sort(
     (a, b) =>
       Number(b.held.review.state === 'accepted') - Number(a.held.review.state === 'accepted') ||
+      Number(b.worded.whole) - Number(a.worded.whole) ||
       (order.get(a.held.fact.kind) ?? 99) - (order.get(b.held.fact.kind) ?? 99) ||
       b.weight - a.weight ||
       compare(a.held.id, b.held.id),
@@ -95,13 +149,14 @@ function oneForAPassage(found: readonly Telling[]): Telling[] {
   })
 }
 
-/** The part of the shorter passage that the two have in common, weighed by the longer: intersection over union. */
+/** What two passages have in common, as a part of the shorter one. */
 function share(a: Span, b: Span): number {
   const both = Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
-  return both / (a.end - a.start + (b.end - b.start) - both)
+  return both / Math.min(a.end - a.start, b.end - b.start)
 }
 
-function latestDay(record: Record): string | null {
+/** The day of the latest report. */
+export function latestDay(record: Record): string | null {
   let latest: string | null = null
   for (const { published } of record.reports.values())
     if (published !== null && (latest === null || published > latest)) latest = published

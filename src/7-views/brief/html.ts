@@ -1,4 +1,5 @@
 import type { Brief, Citation, Sentence } from './brief.ts'
+import { counted } from './made.ts'
 import { runs } from './numbers.ts'
 import { sentencesOf } from './sentences-of.ts'
 
@@ -32,18 +33,21 @@ ${section.judgement ? '<p class="note">Judgement: drawn from the record by Parle
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escaped(brief.title)}</title>
+<title>${escaped(brief.headline ? `${brief.headline.text} – ${brief.title}` : brief.title)}</title>
 <style>${style}</style>
 </head>
 <body>
 <main>
-<h1>${escaped(brief.title)}</h1>
-<p class="span">${escaped(brief.span)}${brief.asOf ? `, as known on ${brief.asOf.slice(0, 10)}` : ''}</p>
+${
+  brief.headline
+    ? `<h1>${sentence(brief.headline)}</h1>\n<p class="span">${escaped(brief.title)} · `
+    : `<h1>${escaped(brief.title)}</h1>\n<p class="span">`
+}${escaped(brief.span)}${brief.asOf ? `, as known on ${brief.asOf.slice(0, 10)}` : ''}</p>
 ${brief.unreviewed > 0 && !mixed ? '<p class="warning"><b>Not yet reviewed:</b> everything below is what the coder proposed; no person has checked it.</p>\n' : ''}<p class="introduction">${brief.introduction.map(sentence).join(' ')}</p>
 ${sections.join('\n')}
 <section>
 <h2>Sources</h2>
-<p>${brief.sources.reports} reports, ${brief.sources.independent} independent.</p>
+<p>${counted(brief.sources.reports, 'report')}, ${brief.sources.independent} independent.</p>
 <table><thead><tr><th>Outlet</th><th>Rated</th><th>Near to</th><th>Reports</th><th>Citations</th></tr></thead><tbody>
 ${brief.sources.outlets.map((one) => `<tr><td>${escaped(one.outlet)}</td><td>${one.grade ?? '–'}</td><td>${escaped(one.line ?? '')}</td><td>${one.reports}</td><td>${one.cited}</td></tr>`).join('\n')}
 </tbody></table>

@@ -1,4 +1,5 @@
 import type { Brief, Citation, Sentence } from './brief.ts'
+import { counted } from './made.ts'
 import { runs } from './numbers.ts'
 import { sentencesOf } from './sentences-of.ts'
 
@@ -10,9 +11,9 @@ export function markdown(brief: Brief): string {
       .map(([a, b]) => (a === b ? `[[${a}]](#c${a})` : `[[${a}]](#c${a})–[[${b}]](#c${b})`))
       .join('')}`
   const lines = [
-    `# ${escaped(brief.title)}`,
+    `# ${brief.headline ? sentence(brief.headline) : escaped(brief.title)}`,
     '',
-    `*${brief.span}${brief.asOf ? `, as known on ${brief.asOf.slice(0, 10)}` : ''}*`,
+    `*${brief.headline ? `${escaped(brief.title)} · ` : ''}${brief.span}${brief.asOf ? `, as known on ${brief.asOf.slice(0, 10)}` : ''}*`,
     '',
     ...(brief.unreviewed > 0 && !mixed
       ? ['> **Not yet reviewed:** everything below is what the coder proposed; no person has checked it.', '']
@@ -26,7 +27,12 @@ export function markdown(brief: Brief): string {
     for (const { lead, sentences } of section.paragraphs)
       lines.push(`${lead ? `**${escaped(lead)}.** ` : ''}${sentences.map(sentence).join(' ')}`, '')
   }
-  lines.push('## Sources', '', `${brief.sources.reports} reports, ${brief.sources.independent} independent.`, '')
+  lines.push(
+    '## Sources',
+    '',
+    `${counted(brief.sources.reports, 'report')}, ${brief.sources.independent} independent.`,
+    '',
+  )
   lines.push('| Outlet | Rated | Near to | Reports | Citations |', '|---|---|---|---|---|')
   for (const one of brief.sources.outlets)
     lines.push(`| ${escaped(one.outlet)} | ${one.grade ?? '–'} | ${one.line ?? ''} | ${one.reports} | ${one.cited} |`)

@@ -9,9 +9,11 @@ const article =
 /** Bodies and sides that are called with the article: “the Ukrainian side”, “the Defence Ministry”. */
 const body =
   /(?:side|delegation|government|ministry|service|parliament|army|presidency|council|commission|party|court|opposition|military|administration|cabinet|senate|congress|secretariat|mission|coalition|alliance|leadership|union)$/i
-/** Words of office that may stand before a name. */
+/** Words of office that may stand before a name; those in small letters may stand between its words. */
+const small =
+  'spokesman|spokeswoman|spokesperson|envoy|aide|president|minister|ministers|chief|head|negotiator|adviser|advisor|ambassador|mayor|leader|secretary|chancellor|governor|commissioner|director|commander|mediator|presidential|special|national|security|foreign|prime|deputy|vice|chairman|chairwoman|chair|speaker|senator|lawmaker|general|lead|senior|top|former|acting|of|for|and|the'
 const office =
-  /\b(?:President|Minister|Secretary|Chancellor|Envoy|Ambassador|Premier|Prime|Chief|Negotiator|Spokesman|Spokeswoman|Spokesperson|King|Queen|Emir|Sheikh|Pope|Prince|Princess|General|Colonel|Admiral|Senator|Commissioner|Representative|Leader|Chairman|Chairwoman|Chair|Governor|Mayor|Adviser|Advisor|Director|Speaker|Mediator|Commander|Deputy|Vice)\b/
+  /\b(?:[Pp]resident|[Mm]inister|[Ss]ecretary|[Cc]hancellor|[Ee]nvoy|[Aa]ide|[Hh]ead|[Mm]ayor|[Aa]mbassador|Premier|Prime|[Cc]hief|[Nn]egotiator|[Ss]pokesman|[Ss]pokeswoman|[Ss]pokesperson|King|Queen|Emir|Sheikh|Pope|Prince|Princess|General|Colonel|Admiral|Senator|Commissioner|Representative|Leader|Chairman|Chairwoman|Chair|Governor|[Aa]dviser|[Aa]dvisor|Director|Speaker|Mediator|Commander|Deputy|Vice)\b/
 const plural =
   /(?:^(?:forces|troops|leaders|officials|delegations?|diplomats|mediators|ministers|senators|rebels|both sides|the parties|parties|sides)$|\b(?:leaders|officials|ministers|senators|diplomats|delegations|forces|troops|nations|states|countries|mediators|negotiators|allies|rebels|sources|envoys|parties|sides|governments|authorities|Houthis|Taliban)$)/i
 
@@ -19,43 +21,31 @@ const plural =
 export interface Subject {
   readonly text: string
   readonly many: boolean
+  /** One state or body: what “it” takes up. */
+  readonly impersonal: boolean
 }
 
-/** Calls actors by name through one brief: in full with affiliation at first, short after. */
+/** Calls actors by name: people in full (a brief shortens them later), states by our own table, all else as reported. */
 export interface Names {
   subject(refs: readonly ActorRef[]): Subject | null
   /** As `subject`, for the middle of a sentence; empty where there is nobody. */
   list(refs: readonly ActorRef[]): string
-  /** Makes a sentence over these words; where it comes to nothing, nobody has been named by it. */
-  attempt<T>(support: string, make: () => T | null): T | null
 }
 
-/** A fresh memory of who has been named. */
-export function names(record: Record): Names {
-  let named = new Set<string>()
-  let support = ''
+/** Bodies of which every state has one: called with the state they belong to. */
+const ofState =
+  /^(?:(?:Defence|Defense|Foreign|Interior|Finance|Health|Justice) Ministry|Ministry of .*|General Staff|Air Force|Security Council|parliament|army|government|navy)$/i
+
+/** How actors are called; `text` is that of the report, where those who go without a name are described. */
+export function names(record: Record, text?: string): Names {
   const call = (ref: ActorRef): string => {
     const who = whoOf(record, ref)
-    const first = !named.has(who.id)
-    named.add(who.id)
-    const unnamed = /^unnamed /.test(who.name)
-    const person = !unnamed && isPerson(record, who.id, who.name)
-    if (!person) {
-      const of = who.of && unnamed ? ` of ${withArticle(nameOf(record, who.of))}` : ''
-      return `${unnamed && !plural.test(who.name) ? `an ${who.name}` : withArticle(who.name)}${of}`
-    }
-    if (!first) return who.name.split(' ').at(-1) ?? who.name
-    const at = support.indexOf(who.name)
-    const post = at < 0 ? null : officeBefore(support.slice(0, at))
-    // an affiliation is said only where the words cited say it
-    const of =
-      ref.of !== undefined &&
-      who.of !== undefined &&
-      isKnown(record, ref.of) &&
-      mentions(record, { ...ref, name: who.of, id: ref.of }, support)
-        ? withArticle(who.of)
-        : undefined
-    return `${post ?? ''}${who.name}${!post && of ? ` of ${of}` : ''}`
+    if (isUnnamed(ref)) return described(text, ref) ?? unnamedWords(ref)
+    if (isPerson(record, who.id, who.name)) return who.name
+    const owner = ref.of !== undefined && ref.of !== who.id && isKnown(record, ref.of) ? nameOf(record, ref.of) : null
+    return owner !== null && ofState.test(who.name)
+      ? `${possessive(withArticle(owner))} ${who.name}`
+      : withArticle(who.name)
   }
   const texts = (refs: readonly ActorRef[]): string[] => {
     const once = new Set<string>()
@@ -70,26 +60,49 @@ export function names(record: Record): Names {
     subject(refs) {
       const all = whoAll(record, refs)
       if (all.length === 0) return null
-      return { text: listed(texts(refs)), many: all.length > 1 || isMany(all[0]) }
+      const [only] = all
+      const impersonal =
+        all.length === 1 && only !== undefined && !refs.some(isUnnamed) && !isPerson(record, only.id, only.name)
+      return { text: listed(texts(refs)), many: all.length > 1 || isMany(only), impersonal }
     },
     list: (refs) => listed(texts(refs)),
-    attempt(words, make) {
-      const before = new Set(named)
-      support = words
-      const made = make()
-      if (made === null) named = before
-      return made
-    },
   }
 }
 
+/** Somebody the report does not name: “unnamed diplomats”. */
+export function isUnnamed(ref: ActorRef): boolean {
+  return /^unnamed /.test(ref.name)
+}
+
+/** The report’s own words for somebody it does not name: “two European diplomats”. */
+export function described(text: string | undefined, ref: ActorRef): string | null {
+  const words = text?.slice(ref.mention.start, ref.mention.end).replace(/\s+/g, ' ')
+  return words === undefined ||
+    !/^(?:an?|the|two|three|several|some|one)? ?[\p{L}’' -]{4,60}$/iu.test(words) ||
+    /^(?:he|she|they|it|who|(?:the |an? )?(?:sources?|officials?|diplomats?|person|people))$/i.test(words)
+    ? null
+    : /^(?:an?|the|two|three|several|some|one)\s/i.test(words)
+      ? words.charAt(0).toLowerCase() + words.slice(1)
+      : words
+}
+
+function unnamedWords(ref: ActorRef): string {
+  return plural.test(ref.name) ? ref.name : `an ${ref.name}`
+}
+
+const officePattern = new RegExp(`(?:(?:\\p{Lu}[\\p{L}’'.-]*|${small}) +){1,9}$`, 'u')
+const openings = /^(?:(?:of|for|and|the|The|But|And|When|After|Before|In|On|At|By|While|As|Earlier|Hours) +)+/u
+
 /** The office that words put right before a name, with the space after it: “US Secretary of State ” of “… US Secretary of State ”. */
 export function officeBefore(words: string): string | null {
-  const before = /(?:(?:\p{Lu}[\p{L}’'.-]*|of|for|and|the) +){1,9}$/u.exec(words)?.[0] ?? ''
-  const found = before
-    .replace(/^.*\p{Ll}{3}[.!?] /u, '')
-    .replace(/^(?:(?:of|for|and|the|The|But|And|When|After|In|On) +)+/, '')
-  return office.test(found) && !/[.!?] /.test(found) && found.split(' ').length <= 9 ? found : null
+  const before = officePattern.exec(words)?.[0] ?? ''
+  const found = before.replace(/^.*\p{Ll}{3}[.!?] /u, '').replace(openings, '')
+  return office.test(found) &&
+    /\p{Lu}/u.test(found) &&
+    !/[.!?] |\band \p{Lu}/u.test(found) &&
+    found.split(' ').length <= 9
+    ? found
+    : null
 }
 
 function isKnown(record: Record, id: string): boolean {
@@ -118,7 +131,8 @@ export function withArticle(name: string): string {
       : name
 }
 
-function isPerson(record: Record, id: string, name: string): boolean {
+/** Whether a name is a person’s: the register knows, else its shape tells. */
+export function isPerson(record: Record, id: string, name: string): boolean {
   const known = record.actors.get(id)
   if (known) return known.type === 'person'
   return (
@@ -148,4 +162,12 @@ export function namings(record: Record, ref: ActorRef): string[] {
 export function mentions(record: Record, ref: ActorRef, words: string): boolean {
   const text = words.toLowerCase()
   return namings(record, ref).some((name) => text.includes(name.toLowerCase()))
+}
+
+/** Words set into a sentence: an article at their head is written small. */
+export function lowered(text: string): string {
+  return text.replace(
+    /^(?:The|An?|Both|All|Its|His|Her|Their|Several|Two|Three|Delegations|Officials|Leaders)\b/,
+    (word) => word.toLowerCase(),
+  )
 }

@@ -2,7 +2,8 @@ import type { ActorRef } from '../../0-model/actor.ts'
 import type { Fact } from '../../0-model/fact.ts'
 import type { HeldFact, Record } from '../../5-record/record.ts'
 import type { Stretch } from './brief.ts'
-import { mentions, namings, officeBefore } from './names.ts'
+import { isUnnamed, mentions, namings, officeBefore } from './names.ts'
+import { doerBefore } from './wording.ts'
 
 /** How far back, in characters, a name may stand that a pronoun in the passage takes up. */
 const reach = 1500
@@ -15,8 +16,22 @@ const reach = 1500
 export function stretchesOf(record: Record, held: HeldFact, text: string | undefined): Stretch[] | null {
   const { evidence } = held.fact
   const found: Stretch[] = [{ start: evidence.start, end: evidence.end, exact: evidence.exact }]
+  const doer =
+    text !== undefined && /^\p{Ll}+ing\b/u.test(evidence.exact)
+      ? doerBefore(text.slice(Math.max(0, evidence.start - 200), evidence.start))
+      : null
+  if (doer) {
+    const start = evidence.start - doer.back
+    found.unshift({ start, end: start + doer.name.length, exact: doer.name })
+  }
   for (const ref of everyone(held.fact)) {
-    if (/^unnamed /.test(ref.name) || found.some((stretch) => mentions(record, ref, stretch.exact))) continue
+    if (isUnnamed(ref)) {
+      const { start, end } = ref.mention
+      const near = text !== undefined && end <= evidence.start && evidence.start - end < reach
+      if (near) found.unshift({ start, end, exact: text.slice(start, end) })
+      continue
+    }
+    if (found.some((stretch) => mentions(record, ref, stretch.exact))) continue
     const before = text === undefined ? null : naming(record, ref, text, evidence.start)
     if (!before) return null
     found.unshift(before)

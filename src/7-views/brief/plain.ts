@@ -1,4 +1,5 @@
 import type { Brief, Sentence } from './brief.ts'
+import { counted } from './made.ts'
 import { runs } from './numbers.ts'
 import { sentencesOf } from './sentences-of.ts'
 
@@ -12,7 +13,7 @@ export function plain(brief: Brief): string {
       .map(([a, b]) => (a === b ? `[${a}]` : `[${a}]–[${b}]`))
       .join('')}`
   const lines = [
-    brief.title.toUpperCase(),
+    ...(brief.headline ? [...folded(sentence(brief.headline)), '', brief.title] : [brief.title.toUpperCase()]),
     `${brief.span}${brief.asOf ? `, as known on ${brief.asOf.slice(0, 10)}` : ''}`,
     '',
   ]
@@ -29,10 +30,10 @@ export function plain(brief: Brief): string {
     for (const { lead, sentences } of section.paragraphs)
       lines.push(...(lead ? [`${lead}:`] : []), ...folded(sentences.map(sentence).join(' ')), '')
   }
-  lines.push('SOURCES', '', `${brief.sources.reports} reports, ${brief.sources.independent} independent.`)
+  lines.push('SOURCES', '', `${counted(brief.sources.reports, 'report')}, ${brief.sources.independent} independent.`)
   for (const one of brief.sources.outlets)
     lines.push(
-      `  ${one.outlet}${one.grade ? ` (rated ${one.grade}${one.line ? `; near to ${one.line}` : ''})` : one.line ? ` (near to ${one.line})` : ''}: ${one.reports} reports, ${one.cited} citations`,
+      `  ${one.outlet}${one.grade ? ` (rated ${one.grade}${one.line ? `; near to ${one.line}` : ''})` : one.line ? ` (near to ${one.line})` : ''}: ${counted(one.reports, 'report')}, ${counted(one.cited, 'citation')}`,
     )
   lines.push('', 'HOW THIS WAS MADE', '', ...brief.made.flatMap((line) => folded(line)), '', 'PASSAGES', '')
   for (const one of brief.citations) {

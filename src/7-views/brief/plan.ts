@@ -36,14 +36,24 @@ export const kindsByWeight: readonly Kind[] = [
 /** Kinds whose every sentence is somebody’s word. */
 export const claims: ReadonlySet<Kind> = new Set<Kind>(['statement', 'accusation'])
 
-/** What may open a brief: who met, then what came of it. Each kind says itself when it is big enough. */
-export const openers: { readonly [K in Kind]?: (fact: Extract<HeldFact['fact'], { kind: K }>) => boolean } = {
-  meeting: (fact) =>
+/** What makes news for a headline, the most telling kind first, with how many days’ start one rank gives. */
+export const telling: readonly Kind[] = ['agreement', 'measure', 'response', 'meeting', 'proposal', 'incident']
+
+/** Kinds that can say what came of a meeting, the weightiest first. */
+export const outcomes: readonly Kind[] = ['agreement', 'response', 'proposal']
+
+/** A meeting of two sides or more, held: who met where and when. */
+export function isGathering({ fact }: HeldFact): boolean {
+  return (
+    fact.kind === 'meeting' &&
     (fact.label === 'held' || fact.label === 'ongoing') &&
     fact.factuality.modality === 'asserted' &&
-    fact.actors.length + fact.counterparts.length > 1,
-  agreement: (fact) => fact.factuality.modality === 'asserted' && !fact.factuality.negated,
-  proposal: (fact) => fact.label === 'made',
+    !fact.factuality.negated &&
+    fact.date !== null &&
+    (fact.actors.length + fact.counterparts.length > 1 ||
+      (fact.host?.length ?? 0) > 0 ||
+      /\band\b/.test(fact.evidence.exact))
+  )
 }
 
 /** Kinds that show what is at stake. */

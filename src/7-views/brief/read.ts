@@ -29,7 +29,8 @@ const forms: {
     body: (text) =>
       text
         .slice(0, end(text, '\n## Sources\n'))
-        .replace(/^(?:#.*|>.*|\*[^*].*\*)$/gm, '')
+        .replace(/^(?:##.*|>.*|\*[^*].*\*)$/gm, '')
+        .replace(/^# (?:(.*\[\[\d+\]\]\(#c\d+\).*)|.*)$/m, '$1')
         .replace(/^\*\*.*?\.\*\* /gm, '')
         .replace(/\[\[(\d+)\]\]\(#c\d+\)/g, '[$1]')
         .replace(/\\([\\`*_[\]<>|])/g, '$1'),
@@ -115,6 +116,7 @@ function fromJson(text: string): ReadBrief | null {
   try {
     const brief = JSON.parse(text) as {
       introduction: { text: string; cites: number[] }[]
+      headline: { text: string; cites: number[] } | null
       sections: { paragraphs: { sentences: { text: string; cites: number[] }[] }[] }[]
       citations: {
         n: number
@@ -126,6 +128,7 @@ function fromJson(text: string): ReadBrief | null {
     }
     return {
       sentences: [
+        ...(brief.headline ? [brief.headline] : []),
         ...brief.introduction,
         ...brief.sections.flatMap(({ paragraphs }) => paragraphs.flatMap((one) => one.sentences)),
       ].map(({ text, cites }) => ({ text, cites })),

@@ -106,6 +106,7 @@ export function sayable(fact: Fact): boolean {
     words.length <= 240 &&
     !pronoun.test(words) &&
     !bare.test(words) &&
+    !/^(?:either|neither)\b/i.test(words) &&
     !/^(?:it|they|he|she|this|these|those)\b/i.test(words) &&
     !/[\n|]/.test(words)
   )
@@ -124,7 +125,7 @@ export function quotedIn(fact: Fact, words: string): boolean {
 
 /** Words of a report as a brief repeats them: on one line, marks balanced, loaded words in quotation marks. */
 export function repeated(record: Record, text: string): string {
-  const flat = balanced(text.replace(/\s+/g, ' ').replace(/^[,;:–—\s]+|[,;:–—\s.]+$/g, ''))
+  const flat = balanced(withoutTail(text.replace(/\s+/g, ' ')).replace(/^[,;:–—\s]+|[,;:–—\s.]+$/g, ''))
   const settled = new Map(record.dossier.glossary.map((entry) => [entry.word.toLowerCase(), entry.write]))
   const pattern = new RegExp(
     `(?<![\\p{L}“"‘’'-])(${[...loaded].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}-])`,
@@ -154,4 +155,18 @@ function balanced(text: string): string {
   if (opened > closed) return `${text}”`
   if (closed > opened) return `“${text}`
   return (text.match(/"/g) ?? []).length % 2 === 1 ? text.replace(/"/g, '') : text
+}
+
+/** What an outlet hangs on to the words of others (“…, reflecting a wish to …”) goes. */
+function withoutTail(text: string): string {
+  const at = /,\s+(?!killing|injuring|wounding|leaving|starting|including|beginning)\p{Ll}+ing\b[^“”]*$/u.exec(
+    text,
+  )?.index
+  return at === undefined || text.slice(0, at).split(' ').length < 4 ? text : text.slice(0, at)
+}
+
+/** Who does what a gerund says, where its name stands before it or before the doing it is coordinated with. */
+export function doerBefore(before: string): { readonly name: string; readonly back: number } | null {
+  const found = /(\p{Lu}[\p{L}’-]+) (?:\p{Ll}+ing\b[^.;]*\band )?$/u.exec(before)
+  return found?.[1] === undefined ? null : { name: found[1], back: found[0].length }
 }

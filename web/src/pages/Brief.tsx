@@ -126,8 +126,9 @@ function Draft({ dossier, brief, chosen }: DraftProps): ReactNode {
   return (
     <div className={classes.columns}>
       <article className={classes.paper} aria-label="The brief">
-        <h2 className={classes.title}>{brief.title}</h2>
+        <h2 className={classes.title}>{brief.headline ? line(brief.headline, 'headline') : brief.title}</h2>
         <p className={classes.fine}>
+          {brief.headline && `${brief.title} · `}
           {brief.span} · {count(brief.sources.reports, 'report')}, {brief.sources.independent} independent
         </p>
         {brief.introduction.length > 0 && <p>{brief.introduction.map((sentence, at) => line(sentence, `i${at}`))}</p>}

@@ -1,6 +1,9 @@
-import { possessive } from '../names.ts'
-import type { Shape } from '../wording.ts'
-import { content, inside, type Say, source, verb } from './say.ts'
+import type { Fact } from '../../../0-model/fact.ts'
+import { states } from '../../../3-syntax/names/states.ts'
+import { possessive, withArticle } from '../names.ts'
+import { ofGerund } from '../verbs.ts'
+import { doerBefore, type Shape } from '../wording.ts'
+import { content, inside, type Say, source, type Tools, verb } from './say.ts'
 import { listedSubject } from './subject.ts'
 
 type Frame = readonly [one: string, several: string]
@@ -22,7 +25,6 @@ const frames: { readonly [L in Label]: { readonly [S in Shape]?: Frame } } = {
   },
   opposes: {
     noun: ['opposes', 'oppose'],
-    infinitive: ['is against proposals to', 'are against proposals to'],
     gerund: ['opposes', 'oppose'],
   },
   rejects: {
@@ -64,6 +66,12 @@ export const position: Say<'position'> = (fact, tools) => {
     /\b(?:would|will|is|are|was|were|has|have|had|requires|means|wants|needs)\b/i.test(wanted.text)
   )
     return null
+  const called = calledOn(fact, tools)
+  if (called !== null)
+    return `${who.text} ${verb(who.many, 'calls', 'call')} on ${called} to ${inside(wanted.text)}${source(fact, tools)}`
+  if (fact.label === 'demands' && wanted.shape === 'infinitive' && !wishes.test(fact.evidence.exact)) return null
+  const doer = wanted.shape === 'gerund' && fact.label === 'demands' ? doneBy(fact, wanted.text, tools) : null
+  if (doer !== null) return `${who.text} ${verb(who.many, 'demands', 'demand')} that ${doer}${source(fact, tools)}`
   const frame = frames[fact.label][wanted.shape]
   const condition = fact.condition ? `, on the condition reported as “${fact.condition.replace(/[“”"]/g, '')}”` : ''
   const firm = fact.firmness === 'red-line' ? ', and calls it a condition it will not give up' : ''
@@ -78,6 +86,35 @@ export const position: Say<'position'> = (fact, tools) => {
   if (fact.basis === 'inferred')
     return `${who.text} ${verb(who.many, 'appears', 'appear')} to ${bare(frame[1])} ${object}${tail}`
   return `${who.text} ${verb(who.many, frame[0], frame[1])} ${object}${tail}`
+}
+
+/** “Oslo withdraw its ships” of “… include Oslo withdrawing its ships”, the doer before it or before the doing it is coordinated with. */
+function doneBy(fact: Fact<'position'>, text: string, { around }: Tools): string | null {
+  const [gerund = '', ...rest] = text.split(' ')
+  const plain = ofGerund.get(gerund)
+  const { exact } = fact.evidence
+  const before = around.before + exact.slice(0, Math.max(0, exact.indexOf(fact.about ?? '')))
+  const doer = doerBefore(before)?.name
+  return plain === undefined || doer === undefined ? null : `${doer} ${plain} ${rest.join(' ')}`
+}
+
+/** Verbs of those who mean to do something themselves. */
+const wishes = /\b(?:want|seek|aim|hope|need|plan|intend|wish|push|prefer)\w*\b/i
+
+/** Who is to do what is demanded: “Oslo” of “urged Oslo to withdraw”. Null where the passage is not built so. */
+function calledOn(fact: Fact<'position'>, { record, support }: Tools): string | null {
+  if (fact.label !== 'demands' || fact.about === undefined) return null
+  const { exact } = fact.evidence
+  const at = exact.indexOf(fact.about)
+  const whom =
+    /\b(?:urg|call|ask|press|demand|appeal)\w*(?: on| to)? ((?:the )?\p{Lu}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]*){0,3}) to $/u.exec(
+      exact.slice(0, Math.max(0, at)),
+    )?.[1]
+  if (whom === undefined) return null
+  const state = states.find(({ names, seats, metonyms }) => [...names, ...seats, ...metonyms].includes(whom))
+  return state && support.includes(whom)
+    ? withArticle(record.actors.get(state.code)?.name ?? state.names[0] ?? whom)
+    : whom
 }
 
 /** The plain form after “does not” or “appears to”. */

@@ -5,6 +5,7 @@ export const proposal: Say<'proposal'> = (fact, tools) => {
   const offered = content(fact, tools)
   const who = listedSubject(fact, tools)
   if (!offered || !who) return null
+  if (offered.text.startsWith(`${who.text.split(' ').at(-1)}’`)) return null
   const whom = tools.names.list(fact.counterparts)
   const date = dated(fact, offered.text)
   const tail = `${whom ? ` to ${whom}` : ''}${date}${source(fact, tools)}`

@@ -13,6 +13,10 @@ export interface Tools {
   readonly support: string
   /** The day of the report, where it is known. */
   readonly published: string | null
+  /** The day of the latest report on record. */
+  readonly latest: string | null
+  /** The rest of the sentence that the passage stands in. */
+  readonly around: { readonly before: string; readonly after: string }
 }
 
 /** One kind of fact as a sentence, without its full stop; null where it cannot be said properly. */

@@ -19,7 +19,10 @@ export const statement: Say<'statement'> = (fact, tools) => {
   if (said.shape === 'that' && !finite.test(said.text) && !wanting.has(cue ?? '')) return null
   const whom = tools.names.list(fact.counterparts)
   const no = fact.factuality.negated
-  if (said.shape === 'question' && !quoted) return no || whom ? null : `${who.text} asked ${inside(said.text)}`
+  if (said.shape === 'question' && !quoted)
+    return no || whom || !/\b(?:ask|wonder|question)\w*\b/i.test(fact.evidence.exact)
+      ? null
+      : `${who.text} asked ${inside(said.text)}`
   if (quoted) return `${who.text} ${no ? 'did not say' : whom ? `told ${whom}` : 'said'}: ${said.text}`
   const verb = no ? 'did not say' : (cue ?? (whom ? `told ${whom}` : 'said'))
   return `${who.text} ${verb} that ${inside(said.text).replace(/^that\s+/i, '')}`
