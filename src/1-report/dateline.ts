@@ -11,6 +11,7 @@ const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
 const dayMonth = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(${month})(?:,?\\s+(\\d{4}))?\\b`, 'i')
 const monthDay = new RegExp(`\\b(${month})\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(\\d{4}))?\\b`, 'i')
+const onlyDate = new RegExp(`^(?:${month}\\s+\\d{1,2}|\\d{1,2}\\s+${month})(?:,?\\s+\\d{4})?$`, 'i')
 const iso = /\b(\d{4})-(\d{2})-(\d{2})\b/
 
 /** Where a dateline ends: a dash between spaces (some houses set none before it), or a colon after the day. */
@@ -47,7 +48,7 @@ export interface Dateline {
 
 /**
  * The dateline a paragraph opens with (“GENEVA, March 3 (Agency) — ”); null where there is none.
- * A place in plain letters counts only with a date or an agency. A date without a year takes the year nearest to `near`.
+ * The place is empty where only day and agency stand there. A place in plain letters counts only with a date or an agency. A date without a year takes the year nearest to `near`.
  */
 export function dateline(paragraph: string, near: string | null): Dateline | null {
   const end = close.exec(paragraph.slice(0, 120))
@@ -55,13 +56,17 @@ export function dateline(paragraph: string, near: string | null): Dateline | nul
   const head = paragraph.slice(0, end.index)
   const bracket = /\s*\(([^()]{2,40})\)$/.exec(head)
   const pieces = (bracket ? head.slice(0, bracket.index) : head).split(/,\s*/)
-  const place = pieces[0]?.trim() ?? ''
-  const rest = pieces.slice(1).join(', ')
+  // “Feb 22 (Agency) - ”: some houses leave the place to the byline
+  const bare = bracket !== null && onlyDate.test(pieces.join(', ').trim())
+  const place = bare ? '' : (pieces[0]?.trim() ?? '')
+  const rest = pieces.slice(bare ? 0 : 1).join(', ')
   const dated = dayMonth.test(rest) || monthDay.test(rest) || iso.test(rest)
-  const regions = pieces.slice(1).filter((piece) => !/\d/.test(piece))
-  const placed = capitals.test(place)
-    ? dated || bracket !== null || (place.length >= 4 && !initials.has(place))
-    : names.test(place) && (dated || bracket !== null)
+  const regions = pieces.slice(bare ? 0 : 1).filter((piece) => !/\d/.test(piece))
+  const placed = bare
+    ? true
+    : capitals.test(place)
+      ? dated || bracket !== null || (place.length >= 4 && !initials.has(place))
+      : names.test(place) && (dated || bracket !== null)
   if (!placed || !regions.every((piece) => names.test(piece) || capitals.test(piece))) return null
   return {
     place,

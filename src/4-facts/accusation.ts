@@ -25,6 +25,7 @@ const verbs = lexicon({
 
 export const accusation: FactKind<'accusation'> = {
   name: 'accusation',
+  said: true,
   says: 'One party charges another. The narrator’s own claims are never accusations.',
   examples: [
     {

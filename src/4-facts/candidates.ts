@@ -29,7 +29,10 @@ export function candidates(scene: Scene): readonly Candidate[] {
       }),
   )
   const peopled = withParties(scene, all, (kind) => factKinds[kind].parties === true)
-  return withDates(scene, peopled, (kind) => factKinds[kind].happens === true)
+  return withDates(scene, peopled, (kind) => ({
+    happens: factKinds[kind].happens === true,
+    said: factKinds[kind].said === true,
+  }))
 }
 
 function blockOf(scene: Scene, draft: Draft): string {

@@ -42,5 +42,7 @@ export interface FactKind<K extends Kind = Kind> {
   readonly utterance?: true
   /** It happens on a day: a lone time in its passage is its date. */
   readonly happens?: true
+  /** It is done by saying: once done, its date never lies ahead. */
+  readonly said?: true
   readonly find: (scene: Scene) => readonly Draft<K>[]
 }

@@ -6,6 +6,7 @@ import { attitude, judged, listed, sided, wanted } from './positions/verbs.ts'
 
 export const position: FactKind<'position'> = {
   name: 'position',
+  said: true,
   says: 'What a party wants, backs or refuses on an issue. An answer to a named offer is a response.',
   examples: [
     {

@@ -34,6 +34,7 @@ const version =
 export const proposal: FactKind<'proposal'> = {
   name: 'proposal',
   happens: true,
+  said: true,
   says: 'An offer or plan put on the table by someone.',
   examples: [
     {

@@ -18,6 +18,7 @@ const verbs = lexicon(speech)
 export const statement: FactKind<'statement'> = {
   name: 'statement',
   utterance: true,
+  said: true,
   says: 'Someone says something worth recording: one for each reporting clause, with what is said; accusing, denying, announcing and warning count as saying.',
   examples: [
     {

@@ -162,7 +162,7 @@ function isDateline({ report, trees }: Page, naming: Naming): boolean {
 function home(report: Report, sheet: Page, names: Lexicon, named: Names): Member | undefined {
   const { cast, namings } = named
   const place = report.dateline?.place
-  if (place !== undefined) {
+  if (place !== undefined && place !== '') {
     const proper = place.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase())
     const hit = lookup(names, proper, fold(proper), 0)
     const member = hit === undefined ? undefined : cast.byId.get(hit.listed.actor.id)
