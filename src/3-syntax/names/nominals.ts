@@ -583,7 +583,11 @@ function several(reading: Reading, phrase: Phrase): Found | undefined {
  * where there is none, or where it tells a day or says more than a few words.
  */
 function tail(words: readonly Word[], head: number): number {
-  if (!/^(?:of|in|for|from)$/.test(words[head + 1]?.form ?? '')) return head
+  const link = words[head + 1]?.form ?? ''
+  if (!/^(?:of|in|for|from)$/.test(link)) return head
+  // “killed 34 people in Lund” tells where, “locals in Lund complained” who
+  if (/^(?:in|from)$/.test(link) && !words[head]!.deprel.startsWith('nsubj')) return head
+  if (words.some((word) => word.head === head && word.deprel === 'nummod')) return head
   const noun = words.findIndex(
     (word, i) => i > head + 1 && word.head === head && word.deprel === 'nmod' && words[head + 1]!.head === i,
   )
@@ -601,7 +605,7 @@ function loose(cast: Cast, phrase: Phrase, owner: Member | undefined, whole = fa
     !whole &&
     first < head &&
     (/^(?:DET|PRON|PART|PUNCT|NUM|SCONJ|ADP)$/.test(words[first]!.upos) ||
-      /^(?:-|odd|strong|some|about|same|\w+day)$/i.test(words[first]!.form))
+      /^(?:-|odd|strong|some|about|same|least|most|more|than|over|up|\w+day)$/i.test(words[first]!.form))
   )
     first++
   const last = owner === undefined && !whole ? tail(words, head) : head
