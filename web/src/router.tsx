@@ -103,6 +103,7 @@ const actors = createRoute({
 const tracks = createRoute({
   getParentRoute: () => dossier,
   path: 'tracks',
+  validateSearch: settings('edit'),
   component: lazyRouteComponent(() => import('./pages/Tracks.tsx'), 'Tracks'),
 })
 const sources = createRoute({
