@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 export const seatRoles = ['member', 'mediator', 'host', 'observer', 'guarantor', 'absent', 'excluded'] as const
+export type SeatRole = (typeof seatRoles)[number]
 
 /** Who sits in a channel of talks, from when to when (EDTF); `absent` and `excluded` are said of those who do not. */
 export const Seat = z.object({

@@ -5,11 +5,12 @@ import type { Fact } from '../0-model/fact.ts'
 import type { Issue } from '../0-model/issue.ts'
 import type { Outlet } from '../0-model/outlet.ts'
 import type { Track } from '../0-model/track.ts'
-import { issueOf, trackOf } from './agenda/match.ts'
+import { issueOf } from './agenda/match.ts'
 import { identify } from './identity/identify.ts'
 import { sourceGroups } from './independence/groups.ts'
 import type { HeldFact, HeldReport, Judgement, NameJudgement, Record, Review } from './record.ts'
 import { partsOf, type Step, type Target } from './steps.ts'
+import { trackOf } from './tracks/match.ts'
 import { inForce } from './undo.ts'
 
 /**

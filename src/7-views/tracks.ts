@@ -1,8 +1,34 @@
 import { z } from 'zod'
 import { seatRoles } from '../0-model/track.ts'
 import { type Record, standing } from '../5-record/record.ts'
-import { Told, told } from './item.ts'
+import { type Sitting, seats, trackOfItem } from '../5-record/tracks/seats.ts'
+import { factsOf, Told, told } from './item.ts'
+import { Quote, quoteOf } from './quote.ts'
 import { nameOf } from './who.ts'
+
+/** Who sits in a channel, as the reports of its meetings tell it. */
+export const SittingRow = z
+  .object({
+    actor: z.string(),
+    name: z.string(),
+    role: z.enum(seatRoles),
+    people: z.array(z.string()).describe('Those named who sit for them.'),
+    meetings: z.int().describe('Meetings whose reports name them.'),
+    first: z.string().nullable().describe('Day of the first meeting that names them.'),
+    last: z.string().nullable(),
+    state: z
+      .enum(['sits', 'left', 'absent', 'excluded', 'unnamed'])
+      .describe('unnamed: later meetings are told without them, and no passage says that they were away.'),
+    changes: z.array(
+      z.object({
+        on: z.string(),
+        what: z.enum(['joined', 'returned', 'left', 'absent', 'excluded', 'unnamed']),
+        quote: Quote.nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'SittingRow' })
+export type SittingRow = z.infer<typeof SittingRow>
 
 /** The parallel channels of talks: who sits in each, who does not, and when each met. */
 export const Tracks = z
@@ -12,15 +38,18 @@ export const Tracks = z
         id: z.string(),
         name: z.string(),
         format: z.string().nullable(),
-        seats: z.array(
-          z.object({
-            actor: z.string(),
-            name: z.string(),
-            role: z.enum(seatRoles),
-            from: z.string().nullable(),
-            until: z.string().nullable(),
-          }),
-        ),
+        seats: z
+          .array(
+            z.object({
+              actor: z.string(),
+              name: z.string(),
+              role: z.enum(seatRoles),
+              from: z.string().nullable(),
+              until: z.string().nullable(),
+            }),
+          )
+          .describe('As the dossier’s register has them.'),
+        sittings: z.array(SittingRow).describe('As the reports of its meetings tell.'),
         meetings: z.array(Told),
       }),
     ),
@@ -29,7 +58,7 @@ export const Tracks = z
   .meta({ id: 'Tracks' })
 export type Tracks = z.infer<typeof Tracks>
 
-/** The tracks of a record, each with its meetings in the order of time. */
+/** The tracks of a record, each with its meetings in the order of time and who sat at them. */
 export function tracks(record: Record): Tracks {
   const meetings = new Map<string, Told[]>()
   const seen = new Set<string>()
@@ -38,10 +67,13 @@ export function tracks(record: Record): Tracks {
     seen.add(held.item)
     const item = record.items.get(held.item)
     const line = item && told(record, item)
-    if (line) meetings.set(line.track ?? '', [...(meetings.get(line.track ?? '') ?? []), line])
+    if (!line) continue
+    const track = trackOfItem(factsOf(record, item)) ?? ''
+    meetings.set(track, [...(meetings.get(track) ?? []), { ...line, track: track || null }])
   }
   const ordered = (id: string): Told[] =>
     (meetings.get(id) ?? []).sort((a, b) => ((a.from ?? a.reported ?? '') < (b.from ?? b.reported ?? '') ? -1 : 1))
+  const sittings = seats(record)
   return {
     tracks: [...record.tracks.values()].map((track) => ({
       id: track.id,
@@ -54,8 +86,26 @@ export function tracks(record: Record): Tracks {
         from: seat.from ?? null,
         until: seat.until ?? null,
       })),
+      sittings: (sittings.get(track.id) ?? []).map((one) => rowOf(record, one)),
       meetings: ordered(track.id),
     })),
     loose: ordered(''),
+  }
+}
+
+function rowOf(record: Record, { actor, role, people, meetings, state, changes }: Sitting): SittingRow {
+  return {
+    actor,
+    name: nameOf(record, actor),
+    role,
+    people: [...people],
+    meetings: meetings.length,
+    first: meetings[0]?.on ?? null,
+    last: meetings.at(-1)?.on ?? null,
+    state,
+    changes: changes.map(({ on, what, fact }) => {
+      const held = record.facts.get(fact)
+      return { on, what, quote: held ? quoteOf(record, held) : null }
+    }),
   }
 }

@@ -1,18 +1,11 @@
 import type { Fact } from '../../0-model/fact.ts'
 import type { Issue } from '../../0-model/issue.ts'
-import type { Track } from '../../0-model/track.ts'
 import { plainWords } from '../independence/sketch.ts'
 
 /** The agenda item a fact belongs to: the one it names, else the one most of whose words it uses, else none. */
 export function issueOf(fact: Fact, issues: ReadonlyMap<string, Issue>): string | null {
   if (fact.issue !== undefined) return fact.issue
   return best(fact, issues)
-}
-
-/** The channel of talks a fact belongs to, in the same way. */
-export function trackOf(fact: Fact, tracks: ReadonlyMap<string, Track>): string | null {
-  if (fact.track !== undefined) return fact.track
-  return best(fact, tracks)
 }
 
 interface Worded {

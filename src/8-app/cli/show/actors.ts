@@ -1,8 +1,9 @@
 import type { Record } from '../../../5-record/record.ts'
 import { actors } from '../../../7-views/actors.ts'
-import { tracks } from '../../../7-views/tracks.ts'
+import { type SittingRow, type Tracks, tracks } from '../../../7-views/tracks.ts'
+import type { Screen } from '../io.ts'
 import type { Answer } from '../output.ts'
-import { paint, table } from '../table.ts'
+import { paint, table, wrap } from '../table.ts'
 import { dateOf, marks } from './told.ts'
 
 export function actorsAnswer(record: Record): Answer {
@@ -41,18 +42,19 @@ export function tracksAnswer(record: Record): Answer {
   const view = tracks(record)
   return {
     data: view,
-    rows: view.tracks.flatMap((track) =>
-      track.seats.map((seat) => ({
-        track: track.id,
-        name: track.name,
-        format: track.format,
-        actor: seat.actor,
-        role: seat.role,
-        from: seat.from,
-        until: seat.until,
-        meetings: track.meetings.length,
+    rows: view.tracks.flatMap((track) => [
+      ...track.seats.map(({ actor, role, from, until }) => ({ ...of(track), actor, role, from, until, told: false })),
+      ...track.sittings.map(({ actor, role, first, last, state, meetings }) => ({
+        ...of(track),
+        actor,
+        role,
+        from: first,
+        until: state === 'sits' ? null : last,
+        told: true,
+        state,
+        named: meetings,
       })),
-    ),
+    ]),
     human: (screen) => {
       if (view.tracks.length === 0)
         return 'The dossier has no tracks yet: channels of talks are set in its manifest or in the workbench.'
@@ -65,10 +67,45 @@ export function tracksAnswer(record: Record): Answer {
                 `  ${seat.role.padEnd(10)}${seat.name}${seat.from || seat.until ? ` ${seat.from ?? ''}–${seat.until ?? ''}` : ''}`,
             ),
             ...track.meetings.map((told) => `  ${marks[told.state]} ${dateOf(told)}  ${told.says}`),
+            ...(track.sittings.length > 0 ? ['  Who sat there, as the reports tell:'] : []),
+            ...track.sittings.flatMap((one) => sat(one, screen)),
             '',
           ].join('\n'),
         )
         .join('\n')
     },
   }
+}
+
+function of({ id, name, format, meetings }: Tracks['tracks'][number]) {
+  return { track: id, name, format, meetings: meetings.length }
+}
+
+/** What became of a seat, for a reader. */
+const states: { readonly [S in SittingRow['state']]: string } = {
+  sits: 'at the latest meeting told',
+  left: 'left',
+  absent: 'named as absent',
+  excluded: 'named as excluded',
+  unnamed: 'not named at later meetings',
+}
+const happenings: { readonly [W in SittingRow['changes'][number]['what']]: string } = {
+  joined: 'first named',
+  returned: 'named again',
+  left: 'left',
+  absent: 'absent',
+  excluded: 'excluded',
+  unnamed: 'not named',
+}
+
+function sat(one: SittingRow, screen: Screen): readonly string[] {
+  const people = one.people.length > 0 ? ` (${one.people.join(', ')})` : ''
+  const head = `    ${one.name}${people}, ${one.role}: ${states[one.state]}`
+  const lines = one.changes.flatMap(({ on, what, quote }) =>
+    wrap(
+      `${on || 'undated'}  ${happenings[what]}${quote ? `: “${quote.exact.replace(/\s+/g, ' ')}” — ${quote.outlet ?? 'unnamed outlet'}` : ''}`,
+      screen.width - 8,
+    ).map((line, i) => `${i === 0 ? '      ' : '        '}${line}`),
+  )
+  return [head, ...lines]
 }
