@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { MadeBrief } from '../0-model/entry.ts'
 import type { Record } from '../5-record/record.ts'
 import type { Store } from '../5-record/store/store.ts'
 import type { Brief } from '../7-views/brief/brief.ts'
@@ -20,6 +21,18 @@ export async function makeBrief(
   }
   const { on, ...rest } = options
   return brief(record, { ...rest, texts, made: { on, version } })
+}
+
+/** What the history keeps of a brief that went out as this text, so that a withdrawal can name it. */
+export function madeOf(record: Record, brief: Brief, text: string): MadeBrief {
+  const sha256 = digestOf(text)
+  return {
+    id: sha256.slice(0, 16),
+    title: brief.title,
+    asOf: record.asOf,
+    sha256,
+    facts: brief.citations.map((one) => one.fact),
+  }
 }
 
 /** The digest by which the history knows a brief that was made. */

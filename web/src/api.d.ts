@@ -2820,6 +2820,251 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dossiers/{dossier}/briefs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Briefs that were made, the latest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description What was known then: a day, an instant or an entry’s id. */
+                    asOf?: string;
+                };
+                header?: never;
+                path: {
+                    dossier: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Briefs */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MadeBriefs"];
+                    };
+                };
+                /** @description The request does not fit */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No token, or not of this launch */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Host or Origin is not this server */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No such dossier, report, fact or actor */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Make a brief and remember it, so that whatever is withdrawn later can name it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    dossier: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description What was known then: a day, an instant or an entry’s id. */
+                        asOf?: string;
+                        since?: string;
+                        /** @description An issue’s or an actor’s id. */
+                        focus?: string;
+                        /**
+                         * @default page
+                         * @enum {string}
+                         */
+                        length?: "page" | "full";
+                        /**
+                         * @description What nobody has reviewed: told and marked, or left out.
+                         * @enum {string}
+                         */
+                        proposed?: "mark" | "omit";
+                        /**
+                         * @default html
+                         * @enum {string}
+                         */
+                        format?: "markdown" | "html" | "text";
+                        by?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description The brief as a file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BriefFile"];
+                    };
+                };
+                /** @description The request does not fit */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No token, or not of this launch */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Host or Origin is not this server */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No such dossier, report, fact or actor */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{dossier}/brief/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whether what an older brief says still stands, sentence by sentence */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description What was known then: a day, an instant or an entry’s id. */
+                    asOf?: string;
+                };
+                header?: never;
+                path: {
+                    dossier: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description The brief, in any form Parley writes. */
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description What no longer stands */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BriefChecked"];
+                    };
+                };
+                /** @description The request does not fit */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No token, or not of this launch */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Host or Origin is not this server */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description No such dossier, report, fact or actor */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dossiers/{dossier}/calendar": {
         parameters: {
             query?: never;
@@ -7218,6 +7463,35 @@ export interface components {
             effect: "lost" | "weakened" | "flagged";
             /** @description Ids, each resting on the one before. */
             path: string[];
+        };
+        MadeBriefs: {
+            briefs: {
+                id: string;
+                title: string;
+                at: string;
+                by: string;
+                facts: number;
+            }[];
+        };
+        BriefFile: {
+            id: string;
+            name: string;
+            type: string;
+            text: string;
+        };
+        BriefChecked: {
+            sentences: number;
+            passages: number;
+            findings: {
+                sentence: string;
+                cite: number;
+                fact: string;
+                /** @description Where the fact stands; null where the dossier has none such. */
+                report: string | null;
+                /** @enum {string} */
+                fault: "unknown" | "rejected" | "withdrawn" | "changed" | "moved";
+                says: string;
+            }[];
         };
         CalendarAddress: {
             /** @description Of the calendar on this server, with the key that opens it and nothing else. */

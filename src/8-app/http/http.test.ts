@@ -236,6 +236,26 @@ describe('The API', () => {
     expect(JSON.parse((await ask('/api/dossiers/north/scenarios')).text).scenarios).toEqual([])
   })
 
+  it('makes a brief to keep, remembers it, and checks whether it still stands', async () => {
+    const before = JSON.parse((await ask('/api/dossiers/north/briefs')).text).briefs
+    const made = await ask('/api/dossiers/north/briefs', { method: 'POST', body: { format: 'markdown' } })
+    const { id, name, text } = JSON.parse(made.text)
+    expect(name).toMatch(/\.md$/)
+    const [last, ...others] = JSON.parse((await ask('/api/dossiers/north/briefs')).text).briefs
+    expect([last.id, last.by, others]).toEqual([id, 'Ann', before])
+
+    const check = async () =>
+      JSON.parse((await ask('/api/dossiers/north/brief/check', { method: 'POST', body: { text } })).text)
+    const sound = await check()
+    expect(sound.findings).toEqual([])
+    expect(sound.sentences).toBeGreaterThan(0)
+    await ask('/api/dossiers/north/reviews', { method: 'POST', body: { facts: [facts[0]?.id], verdict: 'reject' } })
+    expect((await check()).findings[0]).toMatchObject({ fact: facts[0]?.id, fault: 'rejected', report: report.id })
+    await ask('/api/dossiers/north/undo', { method: 'POST', body: {} })
+    const none = await ask('/api/dossiers/north/brief/check', { method: 'POST', body: { text: 'Dear all,' } })
+    expect([none.status, JSON.parse(none.text).code]).toEqual([400, 'not-a-brief'])
+  })
+
   it('takes a fact by hand, over a stretch of the report', async () => {
     const start = report.text.indexOf('Oslo')
     const made = await ask('/api/dossiers/north/facts', {

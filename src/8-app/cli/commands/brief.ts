@@ -48,7 +48,7 @@ export const register: Register = (program, io) => {
   ])
   command.action(async (options: Options) => {
     if (options.check !== undefined) return (await import('../check.ts')).checkBrief(io, options.check, options)
-    const { makeBrief, digestOf } = await import('../../brief.ts')
+    const { makeBrief, madeOf } = await import('../../brief.ts')
     const { write } = await import('../../../7-views/brief/forms.ts')
     await withRecord(io, options as Shared, async (record, store) => {
       const since = sinceOf(record, options.since)
@@ -70,23 +70,9 @@ export const register: Register = (program, io) => {
         return
       }
       await writeFile(resolve(io.cwd, options.out), text)
-      const sha256 = digestOf(text)
-      await store.append(
-        record.dossier.id,
-        [
-          {
-            type: 'brief-made',
-            brief: {
-              id: sha256.slice(0, 16),
-              title: brief.title,
-              asOf: record.asOf,
-              sha256,
-              facts: brief.citations.map((one) => one.fact),
-            },
-          },
-        ],
-        { by: await byOf(io, options as Shared) },
-      )
+      await store.append(record.dossier.id, [{ type: 'brief-made', brief: madeOf(record, brief, text) }], {
+        by: await byOf(io, options as Shared),
+      })
       io.stdout.write(
         `Wrote ${options.out}: ${brief.citations.length} passages from ${brief.sources.reports} reports, ${brief.sources.independent} independent.\n`,
       )
