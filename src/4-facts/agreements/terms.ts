@@ -1,0 +1,249 @@
+import type { Clause } from '../../3-syntax/clause.ts'
+import { agents } from '../actors.ts'
+import type { Draft } from '../kind.ts'
+import { fill } from '../lexicon.ts'
+import { partiesAt } from '../principals.ts'
+import { aboutOf, dateOf, factualityOf, headLemma, words } from '../reading.ts'
+import { distinct, type Scene } from '../scene.ts'
+import { clauseSpan, trimmed } from '../span.ts'
+import { binding, listing, opening, texts, textual } from '../words/agreement.ts'
+import { listed } from '../words/table.ts'
+import { isThing } from '../words/things.ts'
+import { drafted, withs } from './draft.ts'
+import { spokenOf } from './stages.ts'
+
+const verbs = listed(binding)
+const doing = listed(textual)
+const papers = listed(texts)
+
+/** Undertakings and terms told by a clause: each is a fact of its own. */
+export function terms(scene: Scene, clause: Clause): Draft<'agreement'>[] {
+  if (clause.kind === 'noun') return []
+  return [
+    ...bound(scene, clause),
+    ...agreedThat(scene, clause),
+    ...accord(scene, clause),
+    ...term(scene, clause),
+    ...provided(scene, clause),
+  ]
+}
+
+/** “agreed to cut output”, “undertook to free the prisoners”, “engages itself to sign”. */
+function bound(scene: Scene, clause: Clause): Draft<'agreement'>[] {
+  if (!verbs.has(clause.lemma)) return []
+  const filled = fill(scene, clause, ['to', 'that', 'on', 'upon', 'ing'])
+  if (filled === null || filled.content === null) return []
+  const subject = aboutOf(scene, filled.content)
+  const nothing = [...clause.subjects, ...clause.objects].some((one) => one.negated)
+  return [
+    drafted(scene, {
+      label: clause.progressive || nothing ? 'negotiating' : 'agreed',
+      actors: nothing ? [] : distinct([...agents(scene, clause), ...withs(scene, clause)]),
+      date: dateOf(scene, clause),
+      span: clauseSpan(scene, clause),
+      at: clause.at,
+      rule: `undertaking ${filled.slot}: ${clause.lemma}`,
+      factuality: { ...factualityOf(scene, clause), negated: clause.negated || nothing },
+      ...(subject === undefined ? {} : { subject }),
+    }),
+  ]
+}
+
+/** “It was agreed that the police alone would keep order.” */
+function agreedThat(scene: Scene, clause: Clause): Draft<'agreement'>[] {
+  if (!/^(?:agree|settle|decide|stipulate|understand)$/.test(clause.lemma) || !clause.passive) return []
+  const content = scene
+    .below(clause)
+    .find((one) => (one.link === 'subject' || one.link === 'complement') && one.mark === 'that')
+  if (content === undefined) return []
+  const subject = aboutOf(scene, content)
+  return [
+    drafted(scene, {
+      label: 'agreed',
+      actors: agents(scene, content),
+      date: dateOf(scene, clause),
+      span: clauseSpan(scene, clause),
+      at: clause.at,
+      rule: 'it was agreed that',
+      factuality: factualityOf(scene, clause),
+      ...(subject === undefined ? {} : { subject }),
+    }),
+  ]
+}
+
+/** “both sides have agreed”, “the two have come to terms”: two or more who agree, on what is not said. */
+function accord(scene: Scene, clause: Clause): Draft<'agreement'>[] {
+  if (clause.lemma !== 'agree' || clause.passive || clause.negated || clause.kind !== 'verb') return []
+  if (fill(scene, clause, ['to', 'that', 'on', 'upon', 'object', 'with', 'ing']) !== null) return []
+  const actors = agents(scene, clause)
+  if (actors.length < 2 && !clause.perfect) return []
+  return [
+    drafted(scene, {
+      label: 'agreed',
+      actors,
+      date: dateOf(scene, clause),
+      span: clauseSpan(scene, clause),
+      at: clause.at,
+      rule: 'agreed, on what is not said',
+      factuality: factualityOf(scene, clause),
+    }),
+  ]
+}
+
+const dutiful = /^(?:will|shall|must|be to|may|have to|can|be going to)$/
+
+/** “Under the deal, both armies will pull back”: a term of an agreement, in a clause under it or among terms. */
+function term(scene: Scene, clause: Clause): Draft<'agreement'>[] {
+  const under = clause.obliques.find(
+    (argument) =>
+      /^(?:under|by|in|as per|according to|per|as part of)$/.test(argument.preposition ?? '') &&
+      (isThing(headLemma(scene, argument), 'deal') ||
+        papers.has(headLemma(scene, argument)) ||
+        /^(?:it|which)$/.test(headLemma(scene, argument))) &&
+      (!/^(?:in|by)$/.test(argument.preposition ?? '') || argument.at.word < clause.at.word),
+  )
+  const it = under !== undefined && /^(?:it|which)$/.test(headLemma(scene, under))
+  if (it && !spokenOf(scene, under.at)) return []
+  const place = under !== undefined ? 'under' : placeAmongTerms(scene, clause)
+  if (place === null) return []
+  const obliged =
+    clause.modal !== null ||
+    clause.tense === 'future' ||
+    clause.tense === 'present' ||
+    (place === 'under' && clause.tense === 'past')
+  if (!obliged && place !== 'listed') return []
+  const span = clauseSpan(scene, clause, under === undefined ? {} : { words: [under.at] })
+  return [
+    drafted(scene, {
+      label: 'agreed',
+      actors: agents(scene, clause),
+      date: dateOf(scene, clause),
+      span,
+      at: clause.at,
+      rule:
+        place === 'under'
+          ? it
+            ? 'term under it'
+            : 'term under an agreement'
+          : place === 'listed'
+            ? 'term in a list'
+            : `term after ${place}`,
+      subject: words(scene, span),
+      factuality: factualityOf(scene, clause),
+    }),
+  ]
+}
+
+/** Where a clause of duty stands as to the terms of an agreement told before it; null where none are. */
+function placeAmongTerms(scene: Scene, clause: Clause): string | null {
+  const main = clause.link === 'main' || clause.link === 'coordinate'
+  const { block, start } = scene.trees[clause.at.sentence]!.sentence
+  const own = scene.report.blocks[block]
+  if (own === undefined || !main) return null
+  const before = scene.report.blocks[block - 1]
+  if (before !== undefined && listing.test(scene.text.slice(before.start, before.end))) return 'listed'
+  const duty = clause.lemma === 'have' && scene.below(clause).some((one) => one.link === 'open')
+  if (!duty && !dutiful.test(clause.modal ?? '')) return null
+  const told = scene.text.slice(own.start, start)
+  if (opening.test(told)) return 'others'
+  const above = before === undefined ? '' : scene.text.slice(before.start, before.end)
+  if (opening.test(above)) return 'others, a paragraph on'
+  return /\b(?:agree|sign|accept|initial|conclu|strike|struck|reach|clinch)\w*\b[^.]*\b(?:deal|agreement|accord|pact|treaty|memorandum|settlement|contract|compromise|text)/i.test(
+    `${above} ${told}`,
+  )
+    ? 'an agreement'
+    : null
+}
+
+/** “It bans land-based missiles”, “the accord creates the office of prime minister”, “capping each side at 1,550”. */
+function provided(scene: Scene, clause: Clause): Draft<'agreement'>[] {
+  if (!doing.has(clause.lemma) || clause.passive || clause.kind !== 'verb') return []
+  if (clause.tense === 'past' && clause.form === 'finite') return []
+  const [subject] = clause.subjects
+  if (subject === undefined) return []
+  const lemma = headLemma(scene, subject)
+  const itself = isThing(lemma, 'deal') || papers.has(lemma)
+  const it = /^(?:it|which|that|this|these|they)$/.test(lemma) && spokenOf(scene, subject.at)
+  if (!itself && !it) return []
+  const what = clause.objects[0] ?? clause.obliques[0] ?? scene.below(clause)[0]
+  if (what === undefined) return []
+  const span = clauseSpan(scene, clause)
+  return [
+    drafted(scene, {
+      label: 'agreed',
+      actors: itself ? partiesAt(scene, subject.at.sentence, subject.at.word) : [],
+      date: dateOf(scene, clause),
+      span,
+      at: clause.at,
+      rule: `what ${itself ? 'an agreement' : 'it'} does${clause.link === 'relative' ? ', relative' : clause.form === 'participle' ? ', participle' : ''}: ${clause.lemma}`,
+      subject: words(scene, span),
+      factuality: factualityOf(scene, clause),
+    }),
+  ]
+}
+
+/**
+ * Items of a list of terms, in lines of their own under a line that announces them or in one sentence after a colon:
+ * “The text lists: (a) the dockers return; (b) amnesty for the strikers; (c) a review in May”.
+ */
+export function listedTerms(scene: Scene): Draft<'agreement'>[] {
+  return scene.trees.flatMap((tree, sentence) => {
+    const { block, start, end } = tree.sentence
+    const own = scene.report.blocks[block]
+    const before = scene.report.blocks[block - 1]
+    const told = scene.text.slice(start, end)
+    const colon = /[:–—]\s/.exec(told)
+    if (colon !== null && listing.test(told.slice(0, colon.index + 2)))
+      return itemsFrom(told.slice(colon.index + 1)).flatMap((item) =>
+        itemAt(scene, sentence, start + colon.index + 1 + item.start, start + colon.index + 1 + item.end),
+      )
+    const bulleted = /^\s*(?:[-–—•●*]|\(?[a-z0-9]{1,2}[.)])\s/i.test(told)
+    if (!bulleted || own === undefined || before === undefined || start !== own.start) return []
+    if (!announced(scene, block)) return []
+    return itemAt(scene, sentence, start, end)
+  })
+}
+
+/** Whether the items that a line stands among are announced as terms. */
+function announced(scene: Scene, block: number): boolean {
+  for (let i = block - 1; i >= 0 && i > block - 12; i--) {
+    const { start, end } = scene.report.blocks[i]!
+    const told = scene.text.slice(start, end)
+    if (listing.test(told)) return true
+    if (!/^\s*(?:[-–—•●*]|\(?[a-z0-9]{1,2}[.)])\s/i.test(told)) return false
+  }
+  return false
+}
+
+/** Stretches between semicolons; a single item is one too. */
+function itemsFrom(told: string): readonly { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = []
+  let start = 0
+  for (const match of told.matchAll(/;/g)) {
+    found.push({ start, end: match.index })
+    start = match.index + 1
+  }
+  return [...found, { start, end: told.length }]
+}
+
+function itemAt(scene: Scene, sentence: number, from: number, to: number): Draft<'agreement'>[] {
+  const { words: all } = scene.trees[sentence]!
+  const label = /^\s*(?:[-–—•●*]|\(?[a-z0-9]{1,2}[.)])\s*/i.exec(scene.text.slice(from, to))?.[0].length ?? 0
+  const span = trimmed(scene.text, { start: from + label, end: to })
+  const inside = all.flatMap((word, index) => (word.start >= span.start && word.end <= span.end ? [index] : []))
+  const head = inside.find((index) => !inside.includes(all[index]!.head))
+  if (head === undefined || inside.length < 2) return []
+  const at = { sentence, word: head }
+  const clause = scene.clauseAt(at)
+  return [
+    drafted(scene, {
+      label: 'agreed',
+      actors: clause === undefined ? [] : agents(scene, clause),
+      date: clause === undefined ? null : dateOf(scene, clause),
+      span,
+      at,
+      rule: 'item of a list of terms',
+      subject: words(scene, span),
+    }),
+  ]
+}
