@@ -5,9 +5,14 @@ import { agents } from './actors.ts'
 import { conditionOf, type LinkageType } from './condition.ts'
 import type { Draft, FactKind } from './kind.ts'
 import { fill, lexicon } from './lexicon.ts'
-import { aboutOf, above, factualityOf, speakersOf, words } from './reading.ts'
-import type { Scene } from './scene.ts'
+import { tiedByPhrase } from './linkages/cues.ts'
+import { orders } from './linkages/orders.ts'
+import { principals } from './principals.ts'
+import { aboutOf, above, factualityOf, words } from './reading.ts'
+import { distinct, type Scene } from './scene.ts'
 import { clauseSpan, cover } from './span.ts'
+import { doers } from './speech/doers.ts'
+import { voicesOf } from './speech/voices.ts'
 import { type TiePhrase, tiePhrases } from './ties.ts'
 
 /** Verbs that tie one thing to another. */
@@ -16,7 +21,7 @@ const verbs = lexicon({
   precondition_of: `
     require, need, presuppose: object
     condition, premise, predicate: object+on
-    tie, link: to object+to
+    tie, link, attach, peg, couple: object+to to
   `,
   compensates: `offset, compensate: object for`,
   guarantees: `guarantee, underwrite, safeguard: object`,
@@ -41,16 +46,43 @@ export const linkage: FactKind<'linkage'> = {
       text: 'Unless the border is opened, the talks will end.',
       finds: [{ type: 'precondition_of' }],
     },
+    {
+      text: 'Without the prisoners there would be no talks, Norway said.',
+      finds: [{ type: 'precondition_of', actors: ['NOR'] }],
+    },
+    {
+      text: 'Nothing will be signed before every village has been heard.',
+      finds: [{ type: 'precondition_of' }],
+    },
+    {
+      text: 'Norway shelved its own tariffs in March. In return, Denmark is to drop its lawsuits.',
+      finds: [{ type: 'quid_pro_quo', actors: ['DNK'] }],
+    },
+    {
+      text: 'Norway suspended the talks after the shelling of its embassy.',
+      finds: [{ type: 'retaliates_for', actors: ['NOR'] }],
+    },
+    {
+      text: 'The pay rise hinges on the vote in parliament.',
+      finds: [{ type: 'contingent_on_event' }],
+    },
     { text: 'Norway left the talks after lunch.', finds: [], because: 'only an order in time; nothing depends on it' },
   ],
   find: (scene) => {
     const byClause = scene.clauses.flatMap((clause) => [
       ...conditional(scene, clause),
       ...byVerb(scene, clause),
-      ...notBefore(scene, clause),
+      ...orders(scene, clause).map((one) =>
+        link(scene, one.host, one.type, one.what, one.dependsOn, one.span, one.how),
+      ),
       ...bargain(scene, clause),
     ])
-    const byWords = tiePhrases(scene).map((phrase) => tied(scene, phrase))
+    const byWords = [
+      ...tiePhrases(scene).map((phrase) => tied(scene, phrase)),
+      ...tiedByPhrase(scene).map((one) =>
+        link(scene, one.host, one.type, one.what, one.dependsOn, one.span, `phrase: ${one.cue}`),
+      ),
+    ]
     return [
       ...byClause,
       ...byWords.filter(
@@ -147,25 +179,24 @@ function byVerb(scene: Scene, clause: Clause): Draft<'linkage'>[] {
   return []
 }
 
-/** “will not decide before its lawyers have read it”: a negated clause bounded by another. */
-function notBefore(scene: Scene, clause: Clause): Draft<'linkage'>[] {
-  if (clause.link !== 'time' || clause.mark !== 'before') return []
-  const upper = above(scene, clause)
-  if (upper === undefined || !(upper.negated || upper.subjects.some((one) => one.negated) || upper.modal !== null))
-    return []
-  const what = clauseSpan(scene, upper, { words: [clause.at] })
-  const dependsOn = clauseSpan(scene, clause)
-  return [
-    link(
-      scene,
-      upper,
-      upper.negated ? 'precondition_of' : 'sequenced_before',
-      what,
-      dependsOn,
-      clauseSpan(scene, upper),
-      'not before',
-    ),
-  ]
+/**
+ * Who ties: whoever says it, else who acts in what is tied, else those named in the passage, else those whose
+ * negotiation it is.
+ */
+function whoTies(scene: Scene, upper: Clause, span: Span): readonly ActorRef[] {
+  const said = voicesOf(scene, upper)
+  const own = doers(scene, upper)
+  // what unnamed people tell of a party is that party's link
+  const known = (actor: ActorRef) => actor.id !== undefined || actor.of !== undefined
+  if (said.length > 0 && (said.some(known) || !own.some(known))) return said
+  if (own.length > 0) return own
+  const under = scene.below(upper).flatMap((one) => agents(scene, one))
+  if (under.length > 0) return distinct(under)
+  const named = scene
+    .mentionsIn(upper.at.sentence)
+    .filter((one) => !one.place && one.start >= span.start && one.end <= span.end && one.form !== 'pronoun')
+    .map((one) => one.actor)
+  return named.length > 0 ? distinct(named).slice(0, 1) : principals(scene)
 }
 
 function link(
@@ -177,8 +208,7 @@ function link(
   span: Span,
   rule: string,
 ): Draft<'linkage'> {
-  const said = speakersOf(scene, upper)
-  const actors: readonly ActorRef[] = said.length > 0 ? said : agents(scene, upper)
+  const actors = whoTies(scene, upper, span)
   const reading = 'at' in dependsOn ? aboutOf(scene, dependsOn) : words(scene, dependsOn)
   const { modality } = factualityOf(scene, upper)
   return {

@@ -19,7 +19,7 @@ export interface TiePhrase {
 /** Cues, longer before shorter, with what they make of the two sides. `refusing`: only where the host is negated. */
 const cues: readonly { readonly words: RegExp; readonly type: LinkageType; readonly refusing?: true }[] = [
   { words: /\b(?:provided|providing)(?: that)?\b(?=\s+(?!by|for|to|with|in|under)\S)/gi, type: 'precondition_of' },
-  { words: /\b(?:so|as) long as\b/gi, type: 'precondition_of' },
+  { words: /(?<!about |almost |nearly |just |twice )\b(?:so|as) long as\b/gi, type: 'precondition_of' },
   { words: /\bon (?:the )?(?:strict )?condition(?: that)?\b/gi, type: 'precondition_of' },
   { words: /\b(?:conditional|conditioned|contingent|dependent) (?:up)?on\b/gi, type: 'precondition_of' },
   { words: /\bonly (?:if|when|once|after)\b/gi, type: 'precondition_of' },
@@ -32,7 +32,10 @@ const cues: readonly { readonly words: RegExp; readonly type: LinkageType; reado
   { words: /\bsubject to\b/gi, type: 'contingent_on_event' },
   { words: /\bpending (?=(?:a|an|the|further|its|their)?\s*\w+)/gi, type: 'sequenced_before' },
   { words: /\bfailing (?:which|that)\b/gi, type: 'contingent_on_event' },
-  { words: /\bthe (?:moment|minute|day|instant)\b(?=\s+\w+)/gi, type: 'sequenced_before' },
+  {
+    words: /\bthe (?:moment|minute|day|instant)\b(?=\s+(?!before|after|of|on|in|when)\w+)/gi,
+    type: 'sequenced_before',
+  },
   { words: /\bin (?:retaliation|reprisal|response) (?:for|to)\b/gi, type: 'retaliates_for' },
   { words: /\b(?:unless|should|had|were)\b/gi, type: 'contingent_on_event' },
   { words: /\bif\b/gi, type: 'contingent_on_event' },
@@ -46,20 +49,23 @@ export function tiePhrases(scene: Scene): readonly TiePhrase[] {
       [...text.matchAll(words)].flatMap((match) => {
         const phrase = phraseAt(scene, sentence, tree.sentence.start + match.index, match[0])
         if (phrase === null) return []
-        if (refusing && !refuses(phrase.host)) return []
+        if (refusing && !refuses(scene, phrase)) return []
         return [{ ...phrase, type, cue: match[0].toLowerCase() }]
       }),
     )
   })
 }
 
-function refuses(host: Clause): boolean {
-  return (
-    host.negated ||
-    host.subjects.some((one) => one.negated) ||
-    host.objects.some((one) => one.negated) ||
-    host.lemma === 'impossible'
-  )
+/** Whether the host says that nothing goes, or would go wrong: “without it no talks”, “without it prices could fall”. */
+function refuses(scene: Scene, { host, condition }: Pick<TiePhrase, 'host' | 'condition'>): boolean {
+  if (host.negated || [...host.subjects, ...host.objects].some((one) => one.negated) || host.lemma === 'impossible')
+    return true
+  const opens =
+    condition.start <= host.start || /^[“"]?Without/.test(scene.text.slice(condition.start, condition.start + 9))
+  if (opens && /^(?:could|would|will|may|might|can)$/.test(host.modal ?? '')) return true
+  return scene
+    .dependents(host.at)
+    .some((child) => /^(?:no|not|never|nothing|nobody|n[’']t)$/i.test(scene.word(child).form))
 }
 
 /** The condition and its host; null where the words are no cue here (“had” as a plain auxiliary, “if” for “whether”). */
@@ -77,13 +83,16 @@ function phraseAt(
   // the bare auxiliaries are conditions only where they open their clause, before its subject
   if (
     /^(?:should|had|were)$/i.test(cue) &&
-    !(opens(scene, sentence, first) && /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(words[after]!.upos))
+    !(
+      opens(scene, sentence, first) &&
+      (/^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(words[after]!.upos) || /^(?:either|neither)$/i.test(words[after]!.form))
+    )
   )
     return null
   if (/^if$/i.test(cue) && asks(scene, sentence, first)) return null
   const initial = opens(scene, sentence, first)
   const limit = initial ? commaAfter(words, after) : words.length
-  const head = headWithin(words, after, first, limit)
+  const head = nominal.test(cue) ? nounHead(words, after, limit) : headWithin(words, after, first, limit)
   let last = head
   words.forEach((_, i) => {
     if (i > last && i < limit && under(words, i, head) && words[i]!.upos !== 'PUNCT') last = i
@@ -101,7 +110,7 @@ function asks(scene: Scene, sentence: number, first: number): boolean {
 
 function opens(scene: Scene, sentence: number, first: number): boolean {
   const before = scene.trees[sentence]!.words[first - 1]
-  return before === undefined || /^(?:[“"„«:;–—]|But|And|but|and|or)$/.test(before.form)
+  return before === undefined || /^(?:[“"„«:;–—]|But|And|but|and|or|that)$/.test(before.form)
 }
 
 function commaAfter(words: Scene['trees'][number]['words'], from: number): number {
@@ -116,6 +125,21 @@ function headWithin(words: Scene['trees'][number]['words'], from: number, first:
   for (let steps = 0; steps < words.length; steps++) {
     const head = words[at]!.head
     if (head < first || head >= limit) return at
+    at = head
+  }
+  return at
+}
+
+/** Cues that take a noun: what they tie to is that noun, whatever clause it stands in. */
+const nominal = /^(?:without|pending|in (?:exchange|return|retaliation|reprisal|response)|subject to|as part of)/i
+
+/** The head of the noun phrase that begins at a word. */
+function nounHead(words: Scene['trees'][number]['words'], from: number, limit: number): number {
+  let at = from
+  for (let steps = 0; steps < 8; steps++) {
+    const { head, deprel } = words[at]!
+    if (!/^(?:det|amod|compound|nummod|case|mark|flat|nmod:poss|fixed|advmod|nmod:desc)/.test(deprel)) return at
+    if (head <= at || head >= limit) return at
     at = head
   }
   return at
