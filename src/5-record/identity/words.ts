@@ -30,9 +30,17 @@ const endings = [
   'y',
 ]
 
+/** Words met before: a dossier says much in few words. */
+const stems = new Map<string, string>()
+const kept = 50_000
+
 /** A word without its ending: rough, but the same for all forms of most words. */
 export function stem(word: string): string {
-  for (const ending of endings)
-    if (word.length - ending.length >= 4 && word.endsWith(ending)) return word.slice(0, word.length - ending.length)
-  return word
+  const known = stems.get(word)
+  if (known !== undefined) return known
+  const ending = endings.find((one) => word.length - one.length >= 4 && word.endsWith(one)) ?? ''
+  const made = word.slice(0, word.length - ending.length)
+  if (stems.size >= kept) stems.clear()
+  stems.set(word, made)
+  return made
 }

@@ -14,6 +14,7 @@ const shifts = Array.from({ length: places }, (_, i) => Math.imul(i + 7, 0x85ebc
 
 /** The words of a text as shingles see them: lower case, accents and punctuation gone. */
 export function plainWords(text: string): readonly string[] {
+  if (!/[^\0-\x7f]/.test(text)) return text.toLowerCase().match(/[a-z0-9]+/g) ?? []
   return (
     text
       .normalize('NFKD')

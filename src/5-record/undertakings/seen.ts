@@ -1,0 +1,160 @@
+import { dayNumber, days } from '../../0-model/edtf.ts'
+import type { Kind } from '../../0-model/fact.ts'
+import { type Names, namesIn, who } from '../identity/names.ts'
+import { stem, stops } from '../identity/words.ts'
+import { plainWords } from '../independence/sketch.ts'
+import { type HeldFact, type Record, stands } from '../record.ts'
+import * as cues from './cues.ts'
+
+/** A fact that stands, with the day its report was published. */
+export interface Told {
+  readonly held: HeldFact
+  readonly day: number
+}
+
+/** What a record tells, by what is asked of it; every list is made when it is first asked for, in the order it was told. */
+export interface Index {
+  readonly record: Record
+  readonly names: Names
+  /** The day of the latest report. */
+  readonly latest: number
+  /** Undefined where the fact does not stand, or nobody knows when it was told. */
+  told(id: string): Told | undefined
+  inReport(report: string): readonly HeldFact[]
+  /** Facts of a kind in which somebody acts, or somebody who speaks for them. */
+  ofActor(actor: string, kind: Kind): readonly Told[]
+  /** Of these, those with a word. */
+  withWord(actor: string, kind: Kind, word: string): readonly Told[]
+  /** Facts that say something was called off or broken. */
+  broken(kind: Kind): readonly Told[]
+  /** The words of a fact that say something. */
+  contentOf(held: HeldFact): ReadonlySet<string>
+}
+
+/** An index as it was seen on a day. */
+export interface Seen extends Index {
+  readonly now: number
+  /** The day of the latest report by then. */
+  readonly last: number
+}
+
+const kept = new WeakMap<Record, Index>()
+
+/** The record as seen on a day (YYYY-MM-DD); without one, on that of its latest report. */
+export function seenOn(record: Record, day?: string): Seen {
+  const index = kept.get(record) ?? indexed(record)
+  kept.set(record, index)
+  const now = day === undefined ? index.latest : dayNumber(day)
+  return { ...index, now, last: Math.min(index.latest, now) }
+}
+
+function indexed(record: Record): Index {
+  const names = namesIn(record)
+  let latest = -Infinity
+  for (const { published, withdrawn } of record.reports.values())
+    if (!withdrawn) latest = Math.max(latest, days(published)?.from ?? -Infinity)
+  const known = new Map<string, Told | null>()
+  const told = (id: string): Told | undefined => {
+    const before = known.get(id)
+    if (before !== undefined) return before ?? undefined
+    const held = record.facts.get(id)
+    const day = held && days(record.reports.get(held.report)?.published)?.from
+    const made = held && day !== undefined && stands(held) ? { held, day } : null
+    known.set(id, made)
+    return made ?? undefined
+  }
+  const contents = new Map<string, ReadonlySet<string>>()
+  const contentOf = ({ id, fact }: HeldFact) =>
+    found(contents, id, () => content(`${fact.about ?? ''} ${fact.evidence.exact}`))
+  const byKind = once(() => {
+    const lists = new Map<string, Told[]>()
+    for (const { id, fact } of record.facts.values()) {
+      const one = told(id)
+      if (one) listed(lists, fact.kind).push(one)
+    }
+    for (const list of lists.values()) list.sort((a, b) => a.day - b.day)
+    return lists
+  })
+  const byReport = once(() => {
+    const lists = new Map<string, HeldFact[]>()
+    for (const held of record.facts.values()) if (told(held.id)) listed(lists, held.report).push(held)
+    return lists
+  })
+  const actors = new Map<string, ReadonlyMap<string, readonly Told[]>>()
+  const ofActor = (actor: string, kind: Kind) =>
+    found(actors, kind, () => byActor(byKind().get(kind) ?? [], names)).get(actor) ?? none
+  const words = new Map<string, ReadonlyMap<string, readonly Told[]>>()
+  const broken = new Map<string, readonly Told[]>()
+  return {
+    record,
+    names,
+    latest,
+    told,
+    contentOf,
+    ofActor,
+    inReport: (report) => byReport().get(report) ?? [],
+    withWord: (actor, kind, word) =>
+      found(words, `${actor}|${kind}`, () => {
+        const lists = new Map<string, Told[]>()
+        for (const one of ofActor(actor, kind)) for (const own of contentOf(one.held)) listed(lists, own).push(one)
+        return lists
+      }).get(word) ?? none,
+    broken: (kind) =>
+      found(broken, kind, () =>
+        (byKind().get(kind) ?? []).filter(({ held }) => cues.undone.get(kind)?.has(held.fact.label ?? '')),
+      ),
+  }
+}
+
+const none: readonly Told[] = []
+
+function byActor(all: readonly Told[], names: Names): ReadonlyMap<string, readonly Told[]> {
+  const lists = new Map<string, Told[]>()
+  for (const one of all)
+    for (const ref of one.held.fact.actors) {
+      const { key, of } = who(ref, names)
+      listed(lists, key).push(one)
+      if (of !== null && of !== key) listed(lists, of).push(one)
+    }
+  return lists
+}
+
+/** The words of a text that say something. */
+export function content(text: string): ReadonlySet<string> {
+  return new Set(
+    plainWords(text)
+      .filter((word) => word.length > 2 && !stops.has(word))
+      .map(stem),
+  )
+}
+
+/** How many words two texts share. */
+export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0
+  for (const word of a) if (b.has(word)) count++
+  return count
+}
+
+function listed<T>(lists: Map<string, T[]>, key: string): T[] {
+  const list = lists.get(key)
+  if (list) return list
+  const made: T[] = []
+  lists.set(key, made)
+  return made
+}
+
+function found<T>(known: Map<string, T>, key: string, make: () => T): T {
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const made = make()
+  known.set(key, made)
+  return made
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
