@@ -127,7 +127,7 @@ const reasoning = createRoute({
 const brief = createRoute({
   getParentRoute: () => dossier,
   path: 'brief',
-  validateSearch: settings('since', 'focus', 'length', 'sentence'),
+  validateSearch: settings('since', 'focus', 'length', 'proposed', 'sentence', 'check'),
   component: lazyRouteComponent(() => import('./pages/Brief.tsx'), 'Brief'),
 })
 

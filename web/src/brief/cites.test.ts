@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Brief } from '../api/types.ts'
-import { citedOf, markdownOf, sentenceAt } from './cites.ts'
+import { citedOf, sentenceAt } from './cites.ts'
 
 const sentence = (text: string, ...cites: number[]) => ({ text, kind: 'fact' as const, cites, reviewed: true })
 const citation = (n: number, exact: string) => ({
@@ -19,6 +19,7 @@ const citation = (n: number, exact: string) => ({
 const brief = {
   title: 'Talks',
   span: 'April 2025',
+  headline: sentence('Oslo wants more.', 2),
   introduction: [sentence('They met.', 1)],
   sections: [
     {
@@ -31,6 +32,8 @@ const brief = {
 } as unknown as Brief
 
 it('finds the sentence an address names', () => {
+  expect(sentenceAt(brief, 'h')?.text).toBe('Oslo wants more.')
+  expect(sentenceAt({ ...brief, headline: null }, 'h')).toBeUndefined()
   expect(sentenceAt(brief, 'i0')?.text).toBe('They met.')
   expect(sentenceAt(brief, '0.0.0')?.text).toBe('Oslo wants more.')
   expect(sentenceAt(brief, '9.9.9')).toBeUndefined()
@@ -40,9 +43,3 @@ it('shows the passages of one sentence, or of all', () => {
   expect(citedOf(brief, 'i0').map(({ n }) => n)).toEqual([1])
   expect(citedOf(brief, undefined).map(({ n }) => n)).toEqual([1, 2])
 })
-
-it('writes a brief to paste elsewhere with every number and passage', () =>
-  expect(markdownOf(brief)).toBe(
-    '# Talks\n\nApril 2025\n\nThey met. [1]\n\n## Positions\n\n**Borders.** Oslo wants more. [2, 1]\n\n## Passages\n\n' +
-      '1. “the two met” — Wire, 2025-04-17\n2. “it wants more” — Wire, 2025-04-17\n',
-  ))

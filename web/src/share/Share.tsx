@@ -2,7 +2,7 @@ import { Menu } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { Icon } from '../parts/Icon.tsx'
 import { tell } from '../shell/notices.ts'
-import { copy, copyLink } from './copy.ts'
+import { copy, copyLink, save } from './copy.ts'
 import classes from './Share.module.css'
 import { csv, drawn, type Picture, type Table } from './table.ts'
 
@@ -47,14 +47,6 @@ export function Share({ title, table, picture }: ShareProps): ReactNode {
       </Menu.Dropdown>
     </Menu>
   )
-}
-
-function save(blob: Blob, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(blob)
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
 }
 
 /** A drawing as pixels, twice as fine as on the screen. */

@@ -14,3 +14,12 @@ export async function copy(text: string, done: string): Promise<void> {
 export function copyLink(): void {
   void copy(window.location.href, 'Link copied.')
 }
+
+/** Hands a file to the browser to save. */
+export function save(blob: Blob, name: string): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(blob)
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+}
