@@ -22,6 +22,7 @@ export const ReportDetails = Report.pick({
   outlet: true,
   agency: true,
   published: true,
+  publishedFrom: true,
   updated: true,
   authors: true,
   url: true,

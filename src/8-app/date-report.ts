@@ -30,9 +30,13 @@ export async function dateReport(
   const record = await store.record(dossier)
   if (!record.reports.has(id)) throw new Misuse('report-unknown', `${id}: no such report`)
   const report = await store.report(dossier, id)
-  const { facts } = coder({ ...report, published, publishedFrom: 'given' }, loreOf(record))
+  const { facts } = coder({ ...report, published, publishedFrom: 'asked' }, loreOf(record))
   const { actions, filled, added } = reread(record, id, facts)
-  const described = { type: 'report-described' as const, report: id, details: { published } }
+  const described = {
+    type: 'report-described' as const,
+    report: id,
+    details: { published, publishedFrom: 'asked' as const },
+  }
   const { entries } = await store.append(dossier, [described, ...actions], { by, why: `published on ${published}` })
   return { entries: entries.map((entry) => entry.id), filled, added }
 }

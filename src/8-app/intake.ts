@@ -140,14 +140,25 @@ export function intake(store: Store, coder: () => Promise<Coder>, web: WebOption
               continue
             }
             for (const trouble of report.troubles)
-              taken.troubles.push({ source: name, code: trouble.code, message: trouble.message })
+              taken.troubles.push({
+                source: name,
+                code: trouble.code,
+                message: `${trouble.message}; ${trouble.advice}`,
+              })
             const first = texts.get(report.id)
             const version = report.url === null ? undefined : addresses.get(report.url)
             if (first !== undefined) taken.again.push({ source: name, as: 'copy', of: first })
             else texts.set(report.id, name)
             if (report.url !== null) addresses.set(report.url, name)
-            if (have.has(report.id)) taken.known.push(report.id)
-            else {
+            if (have.has(report.id)) {
+              taken.known.push(report.id)
+              // a day given now for a report that came without one: it is read once more
+              const undated = record.reports.get(report.id)?.published === null
+              if (undated && report.publishedFrom === 'given' && report.published !== null) {
+                const about = { dossier, report: report.id, published: report.published, by }
+                taken.facts += (await dateReport(store, await coder(), about)).added.length
+              }
+            } else {
               have.add(report.id)
               if (version !== undefined) taken.again.push({ source: name, as: 'version', of: version })
               const coded = uncoded ? { facts: [], troubles: [notCoded] } : (await coder())(report, lore)

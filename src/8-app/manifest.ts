@@ -9,6 +9,7 @@ import { Issue } from '../0-model/issue.ts'
 import { Outlet } from '../0-model/outlet.ts'
 import { Track } from '../0-model/track.ts'
 import { Misuse } from '../0-model/trouble.ts'
+import type { WebOptions } from '../1-report/web/web.ts'
 import type { Record } from '../5-record/record.ts'
 import type { Store } from '../5-record/store/store.ts'
 import { type Coder, loadCoder } from './coder.ts'
@@ -45,6 +46,8 @@ export interface ManifestOptions {
   readonly onProgress?: (done: number, total: number, doing: string) => void
   readonly signal?: AbortSignal
   readonly coder?: () => Promise<Coder>
+  /** How the web is asked, where reports are addresses. */
+  readonly web?: WebOptions
 }
 
 /**
@@ -67,7 +70,7 @@ export async function addManifest(
     signal: options.signal ?? new AbortController().signal,
     step: options.onProgress ?? (() => {}),
   }
-  const taken = await intake(store, once(options.coder ?? loadCoder)).add(
+  const taken = await intake(store, once(options.coder ?? loadCoder), options.web).add(
     { dossier: id, sources, by: options.by },
     task,
   )

@@ -15,18 +15,22 @@ export interface Setting {
   readonly stdin?: string | Uint8Array
   readonly signal?: AbortSignal
   readonly now?: string
+  /** Somebody sits there: standard input and error are a terminal. */
+  readonly terminal?: boolean
 }
 
-/** Runs a command line in this process as a terminal-less caller would see it. For tests only. */
+/** Runs a command line in this process, as a caller without a terminal would see it if nothing else is said. For tests only. */
 export async function cli(argv: readonly string[], setting: Setting = {}): Promise<Outcome> {
   const out: string[] = []
   const err: string[] = []
   const io: Io = {
     cwd: setting.cwd ?? process.cwd(),
     env: setting.env ?? {},
-    stdin: Readable.from(setting.stdin === undefined ? [] : [Buffer.from(setting.stdin)]),
+    stdin: Object.assign(Readable.from(setting.stdin === undefined ? [] : [Buffer.from(setting.stdin)]), {
+      isTTY: setting.terminal ?? false,
+    }),
     stdout: sink(out),
-    stderr: sink(err),
+    stderr: Object.assign(sink(err), { isTTY: setting.terminal ?? false }),
     signal: setting.signal ?? new AbortController().signal,
     now: () => setting.now ?? '2025-04-18T08:00:00.000Z',
     exit: 0,

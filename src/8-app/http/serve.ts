@@ -3,6 +3,7 @@ import type { Server } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { serve as listen } from '@hono/node-server'
 import { Misuse } from '../../0-model/trouble.ts'
+import type { WebOptions } from '../../1-report/web/web.ts'
 import type { Store } from '../../5-record/store/store.ts'
 import { loadCoder } from '../coder.ts'
 import { intake } from '../intake.ts'
@@ -26,6 +27,8 @@ export interface ServeOptions {
   readonly by: string
   readonly token?: string
   readonly now?: () => string
+  /** How the web is asked for addresses that are added. */
+  readonly web?: WebOptions
   /** Folder of the built workbench. */
   readonly pages?: string
 }
@@ -44,7 +47,7 @@ export async function serve(store: Store, options: ServeOptions): Promise<Servin
     store,
     by: options.by,
     now: options.now ?? (() => new Date().toISOString()),
-    intake: intake(store, loadCoder),
+    intake: intake(store, loadCoder, options.web),
     jobs: work,
     calendar: { key: (dossier: string) => calendarKey(token, dossier), lasts: options.token !== undefined },
     changed,

@@ -1,10 +1,12 @@
 import { Misuse } from '../../../0-model/trouble.ts'
+import type { Store } from '../../../5-record/store/store.ts'
 import { loadCoder } from '../../coder.ts'
-import { intake, type Taken } from '../../intake.ts'
+import { type Intake, intake, type Taken } from '../../intake.ts'
 import { addManifest } from '../../manifest.ts'
+import { askDates, attended } from '../ask-dates.ts'
 import type { Register } from '../commands.ts'
-import { tell } from '../io.ts'
-import { day, examples, type Shared, withOptions } from '../options.ts'
+import { type Io, tell } from '../io.ts'
+import { contactOf, day, examples, type Shared, withOptions } from '../options.ts'
 import { print } from '../output.ts'
 import { progress } from '../progress.ts'
 import { byOf, dossierOf, withStore } from '../workspace.ts'
@@ -17,7 +19,6 @@ interface Options extends Shared {
   readonly published?: string
   readonly outlet?: string
   readonly confidential?: boolean
-  readonly contact?: string
   readonly coding: boolean
 }
 
@@ -33,11 +34,7 @@ export const register: Register = (program, io) => {
     .option('--outlet <name>', 'who published them')
     .option('--no-coding', 'read and keep them alone, many times faster; parley recode finds the facts later')
     .option('--confidential', 'never let them leave in an export, a brief or to a model')
-  command.option(
-    '--contact <address>',
-    'who answers for requests to the web: told to every site (default: PARLEY_CONTACT)',
-  )
-  withOptions(command, 'workspace', 'dossier', 'by', 'format')
+  withOptions(command, 'workspace', 'dossier', 'by', 'contact', 'format')
   examples(command, [
     ['parley add report.txt --published 2025-04-17', 'one report'],
     ['parley add inbox/', 'every report in a folder; stopped with Ctrl-C, the same line goes on'],
@@ -49,6 +46,7 @@ export const register: Register = (program, io) => {
     if (manifests.length > 0 && paths.length > 1)
       throw new Misuse('manifest-alone', `${manifests[0]}: add a manifest by itself, other reports in a second call`)
     const by = await byOf(io, options)
+    const contact = contactOf(io, options)
     const bar = progress(io)
     const [manifest] = manifests
     const create = manifest !== undefined
@@ -60,7 +58,7 @@ export const register: Register = (program, io) => {
         const step = (done: number, total: number, doing: string): void => bar.step(done, total, doing)
         try {
           if (manifest !== undefined)
-            return await addManifest(store, manifest, { by, onProgress: step, signal: io.signal })
+            return await addManifest(store, manifest, { by, onProgress: step, signal: io.signal, web: contact })
           const dossier = await dossierOf(store, options)
           const { published, outlet, confidential } = options
           const known = {
@@ -68,12 +66,13 @@ export const register: Register = (program, io) => {
             ...(outlet === undefined ? {} : { outlet }),
             ...(confidential === undefined ? {} : { confidential }),
           }
-          const contact = options.contact ?? io.env.PARLEY_CONTACT
-          const way = intake(store, loadCoder, contact === undefined ? {} : { contact })
-          return {
-            ...(await way.add({ dossier, sources, by, known, uncoded: !options.coding }, { signal: io.signal, step })),
-            dossier,
-          }
+          const way = intake(store, loadCoder, contact)
+          const taken = await way.add(
+            { dossier, sources, by, known, uncoded: !options.coding },
+            { signal: io.signal, step },
+          )
+          bar.end()
+          return { ...(await withDates(io, store, way, { dossier, by, taken })), dossier }
         } finally {
           bar.end()
         }
@@ -90,6 +89,28 @@ export const register: Register = (program, io) => {
     if (taken.unread > 0) io.exit = 1
     print(io, options.format, { data: taken, human: () => summary(taken) })
   })
+}
+
+/** Asks for the days that nothing tells, where somebody is there to answer. */
+async function withDates(
+  io: Io,
+  store: Store,
+  way: Intake,
+  { dossier, by, taken }: { readonly dossier: string; readonly by: string; readonly taken: Taken },
+): Promise<Taken> {
+  if (!attended(io) || io.signal.aborted) return taken
+  const { reports } = await store.record(dossier)
+  const undated = taken.added.flatMap((id) => reports.get(id) ?? []).filter(({ published }) => published === null)
+  let facts = 0
+  const given = await askDates(io, undated, async (report, published) => {
+    facts += (await way.date({ dossier, report, published, by })).added.length
+  })
+  const settled = new Set(given.map((id) => reports.get(id)?.source))
+  return {
+    ...taken,
+    facts: taken.facts + facts,
+    troubles: taken.troubles.filter(({ code, source }) => code !== 'no-date' || !settled.has(source)),
+  }
 }
 
 function summary(taken: Taken & { readonly dossier: string }): string {

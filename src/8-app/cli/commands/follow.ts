@@ -1,13 +1,12 @@
 import { loadCoder } from '../../coder.ts'
 import type { Register } from '../commands.ts'
 import { tell } from '../io.ts'
-import { examples, type Shared, withOptions } from '../options.ts'
+import { contactOf, examples, type Shared, withOptions } from '../options.ts'
 import { byOf, dossierOf, withStore, workspaceFile } from '../workspace.ts'
 
 interface Options extends Shared {
   readonly once?: boolean
   readonly drop?: boolean
-  readonly contact?: string
 }
 
 export const register: Register = (program, io) => {
@@ -17,8 +16,7 @@ export const register: Register = (program, io) => {
     .description('Ask the dossier’s feeds for new reports, each in its own rhythm, until Ctrl-C.')
     .option('--once', 'ask every feed once and end')
     .option('--drop', 'follow the named feeds no longer, and end')
-    .option('--contact <address>', 'who answers for the requests: told to every site (default: PARLEY_CONTACT)')
-  withOptions(command, 'workspace', 'dossier', 'by')
+  withOptions(command, 'workspace', 'dossier', 'by', 'contact')
   examples(command, [
     ['parley follow https://example.org/world/rss', 'follow a feed, and ask it now'],
     ['parley follow', 'go on with all feeds of the dossier'],
@@ -46,8 +44,7 @@ export const register: Register = (program, io) => {
           { by },
         )
       if (options.drop) return void tell(io, `${changed.length} of ${named.length} no longer followed.`)
-      const contact = options.contact ?? io.env.PARLEY_CONTACT
-      const way = { ...(contact === undefined ? {} : { contact }), signal: io.signal }
+      const way = { ...contactOf(io, options), signal: io.signal }
       const web = polite(way)
       try {
         await follow({

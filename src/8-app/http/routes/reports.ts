@@ -138,8 +138,11 @@ export function reports(api: OpenAPIHono, desk: Desk): void {
     const { by, why, confidential, ...details } = c.req.valid('json')
     const record = await recordOf(desk, dossier)
     if (!record.reports.has(report)) missing('report', report)
+    const from = details.published ? { publishedFrom: 'given' as const } : {}
     const actions = [
-      ...(Object.keys(details).length > 0 ? [{ type: 'report-described' as const, report, details }] : []),
+      ...(Object.keys(details).length > 0
+        ? [{ type: 'report-described' as const, report, details: { ...details, ...from } }]
+        : []),
       ...(confidential === undefined ? [] : [{ type: 'report-marked' as const, report, confidential }]),
     ]
     return c.json(await write(desk, dossier, actions, { by, why }), 200)
