@@ -46,11 +46,13 @@ export function useReports(dossier: string) {
   })
 }
 
-export function useReport(dossier: string, report: string) {
+export function useReport(dossier: string, report: string | undefined) {
   const asOf = useAsOf()
   return useQuery({
     queryKey: ['d', dossier, 'report', report, asOf],
-    queryFn: () => ask('/dossiers/{dossier}/reports/{report}', { path: { dossier, report }, query: { asOf } }),
+    queryFn: () =>
+      ask('/dossiers/{dossier}/reports/{report}', { path: { dossier, report: report ?? '' }, query: { asOf } }),
+    enabled: report !== undefined,
   })
 }
 
@@ -205,7 +207,10 @@ export const useSources = (dossier: string) => useAsked(dossier, '/dossiers/{dos
 export const useUndertakings = (dossier: string) => useAsked(dossier, '/dossiers/{dossier}/views/undertakings')
 export const useQuoteCheck = (dossier: string, words: string) =>
   useAsked(dossier, '/dossiers/{dossier}/quote', { words }, words.trim() !== '')
-export const useFalls = (dossier: string, report: string) => useAsked(dossier, '/dossiers/{dossier}/falls', { report })
+export const useFalls = (dossier: string, target: { readonly report: string } | { readonly outlet: string }) =>
+  useAsked(dossier, '/dossiers/{dossier}/falls', target)
+export const useAlone = (dossier: string, outlet: string) =>
+  useAsked(dossier, '/dossiers/{dossier}/views/sources/alone', { outlet, limit: 50 })
 
 type BriefQuery = NonNullable<Settings<'get', '/dossiers/{dossier}/brief'>['query']>
 export const useBrief = (dossier: string, options: { readonly [N in keyof BriefQuery]?: string | undefined }) =>

@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { send } from '../api/client.ts'
 import { refresh, useFalls, useReport, useUndo } from '../api/queries.ts'
-import type { FactRow } from '../api/types.ts'
+import type { FactRow, Falling } from '../api/types.ts'
 import { StateMark } from '../parts/Marks.tsx'
 import { Loaded } from '../parts/Page.tsx'
 import { tell } from '../shell/notices.ts'
@@ -14,27 +14,27 @@ import classes from './Withdraw.module.css'
 /** How many facts are listed; the number says the rest. */
 const listed = 12
 
-/** What falls if a report is withdrawn, before it is; withdrawn, it can be undone. */
-export function Withdraw({
-  dossier,
-  report,
-  onDone,
-}: {
+interface WithdrawProps {
   readonly dossier: string
-  readonly report: string
+  readonly target: { readonly report: string } | { readonly outlet: string }
+  /** What is withdrawn, as in “Withdraw the report”. */
+  readonly name: string
   readonly onDone: () => void
-}): ReactNode {
-  const asked = useFalls(dossier, report)
-  const rows = useReport(dossier, report).data?.facts ?? []
+}
+
+/** What falls if a report, or an outlet’s rating, is withdrawn, before it is; withdrawn, it can be undone. */
+export function Withdraw({ dossier, target, name, onDone }: WithdrawProps): ReactNode {
+  const asked = useFalls(dossier, target)
+  const rows = useReport(dossier, 'report' in target ? target.report : undefined).data?.facts ?? []
   const [why, setWhy] = useState('')
   const client = useQueryClient()
   const undo = useUndo(dossier)
   const withdraw = useMutation({
-    mutationFn: () => send('post', '/dossiers/{dossier}/withdraw', { path: { dossier }, body: { report, why } }),
+    mutationFn: () => send('post', '/dossiers/{dossier}/withdraw', { path: { dossier }, body: { ...target, why } }),
     onSuccess: () => {
       tell({
         tone: 'done',
-        text: 'Withdrawn. What rested on it alone has fallen.',
+        text: `Withdrawn: ${name}. What rested on it alone has fallen.`,
         action: { name: 'Undo', run: () => undo.mutate() },
       })
       onDone()
@@ -52,23 +52,28 @@ export function Withdraw({
         return (
           <form
             className={classes.form}
-            aria-label="Withdraw the report"
+            aria-label={`Withdraw ${name}`}
             onSubmit={(event: FormEvent) => {
               event.preventDefault()
               withdraw.mutate()
             }}
           >
             <p>
-              <strong>{lost.length === 1 ? '1 thing would fall' : `${lost.length} things would fall`}</strong>
-              {accepted > 0 && `, ${accepted} of them accepted`}: nothing else tells of them.{' '}
+              {(lost.length > 0 || 'report' in target) && (
+                <>
+                  <strong>{lost.length === 1 ? '1 thing would fall' : `${lost.length} things would fall`}</strong>
+                  {accepted > 0 && `, ${accepted} of them accepted`}: nothing else tells of them.{' '}
+                </>
+              )}
               {weaker.length > 0 && `${count(weaker.length, 'thing')} would stand on fewer voices. `}
               {flagged.length > 0 && `${count(flagged.length, 'thing')} elsewhere should be looked at again.`}
             </p>
             <Facts rows={told} />
+            <Flagged falls={flagged} />
             <TextInput label="Reason" value={why} onChange={(event) => setWhy(event.target.value)} required />
             <div className={classes.buttons}>
               <Button type="submit" color="red" disabled={why.trim() === ''} loading={withdraw.isPending}>
-                Withdraw the report
+                Withdraw {name}
               </Button>
               <Button variant="default" onClick={onDone}>
                 Cancel
@@ -90,6 +95,21 @@ function Facts({ rows }: { readonly rows: readonly FactRow[] }): ReactNode {
         </li>
       ))}
       {rows.length > listed && <li>and {rows.length - listed} more</li>}
+    </ul>
+  )
+}
+
+/** What rests on it further up: findings, forecasts, undertakings, briefs, each with why it should be looked at again. */
+function Flagged({ falls }: { readonly falls: readonly Falling[] }): ReactNode {
+  const further = falls.filter(({ kind }) => kind !== 'item' && kind !== 'fact')
+  return (
+    <ul className={classes.flagged}>
+      {further.slice(0, listed).map((each) => (
+        <li key={`${each.kind}${each.id}`}>
+          <small>{each.kind}</small> {each.says}
+        </li>
+      ))}
+      {further.length > listed && <li>and {further.length - listed} more</li>}
     </ul>
   )
 }

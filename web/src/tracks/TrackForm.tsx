@@ -143,7 +143,9 @@ function useTrack(dossier: string, onDone: () => void) {
     tell({ tone: 'done', text, action: { name: 'Undo', run: () => undo.mutate() } })
     onDone()
   }
-  const onError = (error: Error): void => tell({ tone: 'trouble', text: `Not changed: ${error.message}` })
+  const onError = (error: Error): void => {
+    tell({ tone: 'trouble', text: `Not changed: ${error.message}` })
+  }
   const onSettled = () => refresh(client, dossier)
   const put = useMutation({
     mutationFn: ({ track, why }: { readonly track: Track; readonly why: string }) =>
