@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { actorId, meant, namesIn } from '../5-record/identity/names.ts'
 import { type HeldFact, type Record, stands } from '../5-record/record.ts'
+import { undertakings } from '../5-record/undertakings/undertakings.ts'
 import { ActorRow, actors, refsOf } from './actors.ts'
 import { Told, told } from './item.ts'
-import { announced, concern, outcomes } from './outcomes.ts'
+import { concern, outcomes } from './outcomes.ts'
 import { Cell, positions } from './positions.ts'
 import { Quote, quoteOf } from './quote.ts'
 import { Who, whoOf } from './who.ts'
@@ -122,7 +123,7 @@ function traces(record: Record, id: string) {
 
 /** What it announced, and what became of it: the most worrying first. */
 function undertakenBy(record: Record, id: string): ActorPage['undertakings'] {
-  return announced(record)
+  return undertakings(record)
     .filter(({ by }) => by !== null && actorId(record, by) === id)
     .sort((a, b) => concern.indexOf(a.outcome) - concern.indexOf(b.outcome))
     .map(({ item, what, due, outcome, done, because, announced: facts, followed }) => ({

@@ -3,7 +3,7 @@ import { dayNumber, days, isoDay } from '../0-model/edtf.ts'
 import type { Kind } from '../0-model/fact.ts'
 import { type HeldFact, type Record, stands } from '../5-record/record.ts'
 import { factsOf, leadOf, Told, told } from './item.ts'
-import { outcomes, outcomesOf } from './outcomes.ts'
+import { outcomeOf, outcomes } from './outcomes.ts'
 
 /** What a day of the calendar can hold. */
 export const calendarKinds = ['meeting', 'deadline', 'expiry', 'start'] as const
@@ -60,7 +60,6 @@ export function calendar(
   const to = options.to === undefined ? Infinity : (days(options.to)?.to ?? Infinity)
   const dated: (Appointment & { at: number })[] = []
   const undated: Appointment[] = []
-  const became = outcomesOf(record, options.on)
   for (const item of record.items.values()) {
     const find = dates[item.kind] as
       | ((fact: HeldFact['fact']) => readonly { what: Appointment['what']; date: string | null }[])
@@ -75,7 +74,7 @@ export function calendar(
       const line = told(record, item)
       if (!line) continue
       const ahead = range ? range.to >= on : lead.fact.factuality.modality !== 'asserted'
-      const outcome = became.get(item.id) ?? null
+      const outcome = outcomeOf(record, item.id, options.on)
       const entry = {
         ...line,
         what,

@@ -53,6 +53,7 @@ export function factsOf(record: Record, item: Item): HeldFact[] {
  * Nothing is averaged: the others stay beside it among the quotes.
  */
 export function leadOf(record: Record, facts: readonly HeldFact[]): HeldFact | undefined {
+  if (facts.length < 2) return facts[0]
   const day = (held: HeldFact): string => record.reports.get(held.report)?.published ?? ''
   const rank = (held: HeldFact): number => (held.review.state === 'accepted' ? 1 : 0)
   let lead: HeldFact | undefined

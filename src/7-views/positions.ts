@@ -79,14 +79,14 @@ export function positions(
       for (const one of held) unmatched.push({ actor: who, stance: stanceOf(record, one) })
       continue
     }
-    const stances = held.map((one) => stanceOf(record, one))
+    const spoken = held.map((one) => spokenBy(record, one))
     cells.push({
       actor: who.id,
       issue,
-      latest: stances.at(-1) as Stance,
-      stances: stances.length,
-      shifts: shiftsOf(stances),
-      contradicts: contradicts(stances),
+      latest: stanceOf(record, held.at(-1) as Held),
+      stances: held.length,
+      shifts: shiftsOf(record, spoken),
+      contradicts: contradicts(spoken),
       support: supportOf(record, held),
     })
   }
@@ -104,12 +104,15 @@ export function positions(
 /** The history of one cell of the matrix. */
 export function positionHistory(record: Record, actor: string, issue: string | null): PositionHistory {
   const group = grouped(record).get(key(actor, issue))
-  const stances = (group?.held ?? []).map((held) => stanceOf(record, held))
+  const held = group?.held ?? []
   return {
     actor: group?.who ?? whoOf(record, { name: actor, id: actor, mention: { start: 0, end: 0 } }),
     issue,
-    stances,
-    shifts: shiftsOf(stances),
+    stances: held.map((one) => stanceOf(record, one)),
+    shifts: shiftsOf(
+      record,
+      held.map((one) => spokenBy(record, one)),
+    ),
   }
 }
 
@@ -123,8 +126,11 @@ function grouped(record: Record): Map<string, { who: Who; issue: string | null; 
       if (!group) groups.set(at, { who, issue: held.issue, held: [held] })
       else if (group.held.at(-1) !== held) group.held.push(held)
     }
-  for (const group of groups.values())
-    group.held.sort((a, b) => when(record, a) - when(record, b) || (a.id < b.id ? -1 : 1))
+  for (const group of groups.values()) {
+    const days = new Map(group.held.map((held) => [held, when(record, held)]))
+    const day = (held: Held) => days.get(held) as number
+    group.held.sort((a, b) => day(a) - day(b) || (a.id < b.id ? -1 : 1))
+  }
   return groups
 }
 
@@ -148,7 +154,7 @@ function stanceOf(record: Record, held: Held): Stance {
     about: fact.about ?? null,
     says: lineOf(record, fact),
     condition: fact.condition ?? null,
-    on: fact.date ?? record.reports.get(held.report)?.published ?? null,
+    on: onOf(record, held),
     inferred: fact.basis === 'inferred',
     quote: quoteOf(record, held),
   }
@@ -164,20 +170,39 @@ const side: { readonly [L in Stance['label']]: number } = {
   open: 0,
 }
 
-function leaning(stance: Stance): number {
-  return stance.negated ? -side[stance.label] : side[stance.label]
+function onOf(record: Record, held: Held): string | null {
+  return held.fact.date ?? record.reports.get(held.report)?.published ?? null
 }
 
-function shiftsOf(stances: readonly Stance[]): Shift[] {
+/** What of a stance tells whether it is a turn: a cell may hold hundreds, and shows the last. */
+interface Spoken {
+  readonly held: Held
+  readonly on: string | null
+  /** For is 1, against −1, neither 0. */
+  readonly leaning: number
+}
+
+function spokenBy(record: Record, held: Held): Spoken {
+  const { label, factuality } = held.fact
+  return { held, on: onOf(record, held), leaning: factuality.negated ? -side[label] : side[label] }
+}
+
+function shiftsOf(record: Record, spoken: readonly Spoken[]): Shift[] {
   const shifts: Shift[] = []
-  stances.forEach((stance, at) => {
-    const before = stances[at - 1]
-    if (before && leaning(before) !== leaning(stance) && before.on !== stance.on)
-      shifts.push({ from: before.label, to: stance.label, on: stance.on, quote: stance.quote })
+  spoken.forEach(({ held, on, leaning }, at) => {
+    const before = spoken[at - 1]
+    if (before && before.leaning !== leaning && before.on !== on)
+      shifts.push({ from: before.held.fact.label, to: held.fact.label, on, quote: quoteOf(record, held) })
   })
   return shifts
 }
 
-function contradicts(stances: readonly Stance[]): boolean {
-  return stances.some((a, i) => stances.some((b, j) => j > i && a.on === b.on && leaning(a) * leaning(b) === -1))
+function contradicts(spoken: readonly Spoken[]): boolean {
+  const days = new Map<string | null, number>()
+  return spoken.some(({ on, leaning }) => {
+    if (leaning === 0) return false
+    const before = days.get(on)
+    days.set(on, before ?? leaning)
+    return before !== undefined && before !== leaning
+  })
 }

@@ -4,7 +4,7 @@ import type { Kind } from '../0-model/fact.ts'
 import { actorId } from '../5-record/identity/names.ts'
 import type { Item, Record } from '../5-record/record.ts'
 import { factsOf, leadOf, quiet, Told, told } from './item.ts'
-import { outcomes, outcomesOf } from './outcomes.ts'
+import { outcomeOf, outcomes } from './outcomes.ts'
 import { type Paging, paged } from './page.ts'
 
 /** What happened and what is to come, in the order of time; undated things stand at the day of their first report. */
@@ -48,16 +48,28 @@ export function timeline(record: Record, options: TimelineOptions = {}): Timelin
     const at = place(record, item, options)
     if (at && at.to >= after && at.from <= before) placed.push(at)
   }
-  placed.sort((a, b) => sortable(a.from, a.to) - sortable(b.from, b.to) || (a.item.id < b.item.id ? -1 : 1))
-  const { total, list } = paged(placed, options)
-  const became = outcomesOf(record)
+  const { total, list } = paged(inTime(placed), options)
   return {
     total,
     entries: list.flatMap(({ item }) => {
       const line = told(record, item)
-      return line ? [{ ...line, outcome: became.get(item.id) ?? null }] : []
+      return line ? [{ ...line, outcome: outcomeOf(record, item.id) }] : []
     }),
   }
+}
+
+/** By day, those of one day by id: the days first, for a large dossier has many items and few days. */
+function inTime(placed: readonly Placed[]): readonly Placed[] {
+  const byDay = new Map<number, Placed[]>()
+  for (const one of placed) {
+    const day = sortable(one.from, one.to)
+    const list = byDay.get(day)
+    if (list) list.push(one)
+    else byDay.set(day, [one])
+  }
+  return [...byDay.keys()]
+    .sort((a, b) => a - b)
+    .flatMap((day) => (byDay.get(day) ?? []).sort((a, b) => (a.item.id < b.item.id ? -1 : 1)))
 }
 
 /** Where an item lies in time, found without building its line: a timeline of 100,000 shows one page of them. */

@@ -15,8 +15,25 @@ export const Who = z
   .meta({ id: 'Who' })
 export type Who = z.infer<typeof Who>
 
+/** Actors found for a record before, by how facts write them: many facts name few actors. */
+const found = new WeakMap<Record, Map<string, Who>>()
+
 /** The actor a fact means. The dossier’s register has the last word on how it is called. */
 export function whoOf(record: Record, ref: ActorRef): Who {
+  let known = found.get(record)
+  if (!known) {
+    known = new Map()
+    found.set(record, known)
+  }
+  const key = `${ref.id ?? ''}\n${ref.of ?? ''}\n${ref.name}`
+  const before = known.get(key)
+  if (before) return before
+  const who = meantBy(record, ref)
+  known.set(key, who)
+  return who
+}
+
+function meantBy(record: Record, ref: ActorRef): Who {
   const id = actorId(record, ref)
   const name = record.actors.get(id)?.name ?? stateNames.get(id) ?? ref.name
   const of = ref.of ?? record.actors.get(id)?.of
@@ -25,12 +42,13 @@ export function whoOf(record: Record, ref: ActorRef): Who {
 
 /** The actors a fact means, each once. */
 export function whoAll(record: Record, refs: readonly ActorRef[]): Who[] {
-  const found = new Map<string, Who>()
+  if (refs.length === 1) return [whoOf(record, refs[0] as ActorRef)]
+  const all: Who[] = []
   for (const ref of refs) {
     const who = whoOf(record, ref)
-    if (!found.has(who.id)) found.set(who.id, who)
+    if (!all.some(({ id }) => id === who.id)) all.push(who)
   }
-  return [...found.values()]
+  return all
 }
 
 /** How an actor’s id is called. */

@@ -66,23 +66,24 @@ function indexed(record: Record): Index {
   const contents = new Map<string, ReadonlySet<string>>()
   const contentOf = ({ id, fact }: HeldFact) =>
     found(contents, id, () => content(`${fact.about ?? ''} ${fact.evidence.exact}`))
-  const byKind = once(() => {
-    const lists = new Map<string, Told[]>()
-    for (const { id, fact } of record.facts.values()) {
-      const one = told(id)
-      if (one) listed(lists, fact.kind).push(one)
-    }
-    for (const list of lists.values()) list.sort((a, b) => a.day - b.day)
-    return lists
-  })
+  const kinds = new Map<string, readonly Told[]>()
+  const ofKind = (kind: Kind) =>
+    found(kinds, kind, () => {
+      const list: Told[] = []
+      for (const { id, fact } of record.facts.values()) {
+        const one = fact.kind === kind && told(id)
+        if (one) list.push(one)
+      }
+      return list.sort((a, b) => a.day - b.day)
+    })
   const byReport = once(() => {
     const lists = new Map<string, HeldFact[]>()
-    for (const held of record.facts.values()) if (told(held.id)) listed(lists, held.report).push(held)
+    for (const held of record.facts.values()) listed(lists, held.report).push(held)
     return lists
   })
   const actors = new Map<string, ReadonlyMap<string, readonly Told[]>>()
   const ofActor = (actor: string, kind: Kind) =>
-    found(actors, kind, () => byActor(byKind().get(kind) ?? [], names)).get(actor) ?? none
+    found(actors, kind, () => byActor(ofKind(kind), names)).get(actor) ?? none
   const words = new Map<string, ReadonlyMap<string, readonly Told[]>>()
   const broken = new Map<string, readonly Told[]>()
   return {
@@ -92,7 +93,7 @@ function indexed(record: Record): Index {
     told,
     contentOf,
     ofActor,
-    inReport: (report) => byReport().get(report) ?? [],
+    inReport: (report) => (byReport().get(report) ?? []).filter(({ id }) => told(id)),
     withWord: (actor, kind, word) =>
       found(words, `${actor}|${kind}`, () => {
         const lists = new Map<string, Told[]>()
@@ -100,9 +101,7 @@ function indexed(record: Record): Index {
         return lists
       }).get(word) ?? none,
     broken: (kind) =>
-      found(broken, kind, () =>
-        (byKind().get(kind) ?? []).filter(({ held }) => cues.undone.get(kind)?.has(held.fact.label ?? '')),
-      ),
+      found(broken, kind, () => ofKind(kind).filter(({ held }) => cues.undone.get(kind)?.has(held.fact.label ?? ''))),
   }
 }
 
