@@ -28,6 +28,7 @@ export type OutletRow = Named<'OutletRow'>
 export type ReportLine = Named<'ReportLine'>
 export type Sources = Named<'Sources'>
 export type Timeline = Named<'Timeline'>
+export type TimelineEntry = Named<'TimelineEntry'>
 export type Today = Named<'Today'>
 export type Tracks = Named<'Tracks'>
 export type Who = Named<'Who'>

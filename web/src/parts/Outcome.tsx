@@ -1,17 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Appointment } from '../api/types.ts'
+import { type Outcome, outcomeWords } from './outcomes.ts'
 import classes from './parts.module.css'
-
-export type Outcome = NonNullable<Appointment['outcome']>
-
-/** Outcomes in the order of concern, and what each is called. */
-export const outcomeWords: Readonly<Record<Outcome, string>> = {
-  overdue: 'overdue',
-  missed: 'missed',
-  late: 'late',
-  kept: 'kept',
-  unknown: 'open',
-}
 
 const meanings: Readonly<Record<Outcome, string>> = {
   overdue: 'The time has passed, and no report tells that it came about',
