@@ -108,7 +108,8 @@ export function reports(api: OpenAPIHono, desk: Desk): void {
     const urls = new Map([...record.reports.values()].flatMap((one) => (one.url ? [[one.url, one.id] as const] : [])))
     return c.json(
       {
-        report,
+        // what was set right since it was read: its text alone never changes
+        report: { ...report, title: line.title, published: line.published },
         line,
         facts: facts.sort((a, b) => a.fact.evidence.start - b.fact.evidence.start).map((held) => rowOf(record, held)),
         copies: lines.filter((one) => one.group === line.group && one.id !== id),
