@@ -1,10 +1,16 @@
+import type { ActorRef } from '../0-model/actor.ts'
+import { overlap } from '../0-model/passage.ts'
 import type { Argument, Clause } from '../3-syntax/clause.ts'
-import { actorsOf, agents } from './actors.ts'
+import { chargeAsNoun } from './accusations/nouns.ts'
+import { oneSide, wrongTold } from './accusations/told.ts'
+import { actorAt, actorsOf, agents } from './actors.ts'
 import type { Draft, FactKind } from './kind.ts'
 import { fill, lexicon } from './lexicon.ts'
 import { aboutOf, dateOf, words } from './reading.ts'
 import type { Scene } from './scene.ts'
 import { clauseSpan, cover, stretch } from './span.ts'
+import { doers } from './speech/doers.ts'
+import { owed, wrongs } from './words/wrongs.ts'
 
 /** Verbs of charging someone; `bare` ones may leave open whom, the charge is then about their content’s subject. */
 const verbs = lexicon({
@@ -14,12 +20,21 @@ const verbs = lexicon({
     charge: object+with object+of that
     blame, pin: on
     suspect: object+of
-    attribute, ascribe, put, put down: object+to
-    reproach: object+with
+    attribute, ascribe, put down, chalk up, trace: object+to
+    reproach, tax: object+with to for object+for
     decry, deplore: object
+    hit out, lash out, rail, point finger: at
+    hit out, speak out, inveigh: against
+    sue, indict, prosecute, charge: object+for object+over
   `,
   bare: `
-    allege, complain, charge, claim, protest, retort, grumble: that of
+    claim, retort, protest, note, add, say, insist, reply, counter, find, conclude, rule: that of
+  `,
+  charging: `
+    allege, complain, charge, grumble, decry, lament, gripe, moan: that of about
+  `,
+  plain: `
+    accuse, blame, fault: none
   `,
 })
 
@@ -37,33 +52,65 @@ export const accusation: FactKind<'accusation'> = {
       finds: [{ actors: ['NOR'], counterparts: ['DNK'] }],
     },
     {
+      text: 'Kari Holm, Norway’s minister, put the failure down to Danish obstinacy.',
+      finds: [{ actors: ['Kari Holm'] }],
+    },
+    {
+      text: 'Norway said that Denmark had violated the truce.',
+      finds: [{ actors: ['NOR'], counterparts: ['DNK'] }],
+    },
+    {
+      text: '“They never wanted a deal,” snapped a Norwegian official about Denmark.',
+      finds: [{}],
+    },
+    {
+      text: 'The union complains that wages have not been paid.',
+      finds: [{}],
+    },
+    {
+      text: 'Norway’s allegation that Denmark had shelled the port was not answered.',
+      finds: [{ actors: ['NOR'], counterparts: ['DNK'] }],
+    },
+    {
+      text: 'Norway said that it had attacked the port.',
+      finds: [],
+      because: 'its own deed; nobody else is charged',
+    },
+    {
       text: 'Denmark has broken the truce.',
       finds: [],
       because: 'the narrator says so; no party charges another',
     },
   ],
-  find: (scene) => scene.clauses.flatMap((clause) => charged(scene, clause)),
+  find: (scene) => {
+    const found = [...scene.clauses.flatMap((clause) => charged(scene, clause)), ...chargeAsNoun(scene)]
+    return [
+      ...found,
+      ...scene.clauses
+        .flatMap((clause) => wrongTold(scene, clause))
+        .filter((one) => !found.some((other) => overlap(one.span, other.span) > 0)),
+    ]
+  },
 }
 
 function charged(scene: Scene, clause: Clause): Draft<'accusation'>[] {
   const entries = verbs.get(clause.lemma)
   if (entries === undefined) return []
-  const actors = agents(scene, clause)
+  const actors = doers(scene, clause)
   if (actors.length === 0) return []
   for (const { value, slots } of entries) {
     const filled = fill(scene, clause, slots)
-    if (filled === null || filled.content === null) continue
-    const accused =
-      value === 'bare'
-        ? blamedIn(scene, filled.content)
-        : accusedBy(scene, clause, filled.addressees, filled.slot, filled.content)
-    if (value === 'bare' && (accused.length === 0 || accused.every((one) => actors.some((by) => by.name === one.name))))
-      continue
-    if (
-      value === 'bare' &&
-      'link' in filled.content &&
-      (filled.content.modal !== null || filled.content.tense === 'future')
-    )
+    if (filled === null) continue
+    if (value === 'plain') return plain(scene, clause, actors)
+    if (filled.content === null) continue
+    const telling = value === 'bare' || value === 'charging'
+    const accused = telling
+      ? blamedIn(scene, filled.content)
+      : accusedBy(scene, clause, filled.addressees, filled.slot, filled.content)
+    // only the stronger verbs charge where what is told names nobody else
+    if (telling && accused.some((one) => actors.some((by) => oneSide(one, by)))) continue
+    if (value === 'bare' && (accused.length === 0 || !tellsWrong(filled.content))) continue
+    if (telling && 'link' in filled.content && (filled.content.modal !== null || filled.content.tense === 'future'))
       continue
     const span = cover(clauseSpan(scene, clause), stretch(scene, filled.content.at))
     return [
@@ -75,11 +122,42 @@ function charged(scene: Scene, clause: Clause): Draft<'accusation'>[] {
         date: dateOf(scene, clause),
         span,
         at: clause.at,
-        rule: value === 'bare' ? 'charge with a clause' : 'charge against someone',
+        rule:
+          value === 'someone'
+            ? 'charge against someone'
+            : value === 'bare'
+              ? 'charge with a clause'
+              : 'verb of charging',
       },
     ]
   }
   return []
+}
+
+/** “each side blaming the other”: a charge without its matter. */
+function plain(scene: Scene, clause: Clause, actors: readonly ActorRef[]): Draft<'accusation'>[] {
+  const accused = actorsOf(scene, clause.objects)
+  const other = clause.objects.some((one) => /^other$/i.test(scene.word(one.at).lemma))
+  if (clause.kind === 'noun' || (accused.length === 0 && !other)) return []
+  const span = clauseSpan(scene, clause)
+  const of = words(scene, span)
+  return [
+    {
+      of,
+      about: of,
+      actors,
+      counterparts: accused.length > 0 ? accused : actors,
+      date: dateOf(scene, clause),
+      span,
+      at: clause.at,
+      rule: 'charge without its matter',
+    },
+  ]
+}
+
+/** Whether a clause tells of a wrong, done or owed. */
+function tellsWrong(content: Argument | Clause): boolean {
+  return 'link' in content && (content.negated ? owed.has(content.lemma) : wrongs.has(content.lemma))
 }
 
 function accusedBy(
@@ -97,5 +175,8 @@ function accusedBy(
 
 /** Whose doing the content tells: its subjects. */
 function blamedIn(scene: Scene, content: Argument | Clause) {
-  return 'link' in content ? agents(scene, content) : []
+  if (!('link' in content)) return []
+  // “that it was Denmark which broke it”
+  const own = agents(scene, content)
+  return content.kind === 'copula' && own.length === 0 ? actorAt(scene, content.at) : own
 }

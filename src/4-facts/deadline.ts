@@ -1,17 +1,15 @@
-import type { ActorRef } from '../0-model/actor.ts'
+import { overlap } from '../0-model/passage.ts'
 import type { At, TimeExpression } from '../3-syntax/analysis.ts'
 import type { Clause } from '../3-syntax/clause.ts'
 import { agents } from './actors.ts'
 import { conditionOf } from './condition.ts'
+import { due, limits } from './deadlines/limits.ts'
+import { boundBy, boundedThings, loosely, timeGiven } from './deadlines/things.ts'
 import type { Draft, FactKind } from './kind.ts'
-import { dateAt, factualityOf, speakersOf, words } from './reading.ts'
+import { dateAt, factualityOf, words } from './reading.ts'
 import type { Scene } from './scene.ts'
 import { clauseSpan, cover, stretch } from './span.ts'
 import { isThing } from './words/things.ts'
-
-/** Prepositions that bound a time from above. */
-const bounding =
-  /\b(?:by|before|until|till|within|no later than|not later than|by the end of|at the latest|ahead of|as of|in)\s*$/i
 
 /** Verbs of need, demand or allowance: with a bounding time they set a limit. */
 const needs: ReadonlySet<string> = new Set(
@@ -39,6 +37,21 @@ export const deadline: FactKind<'deadline'> = {
       published: '2024-05-07',
       finds: [{ actors: ['NOR'] }],
     },
+    {
+      text: 'Norway gave Denmark 60 days to comply.',
+      published: '2024-05-07',
+      finds: [{ actors: ['NOR'] }],
+    },
+    {
+      text: 'The vote is to be held on August 8.',
+      published: '2024-05-07',
+      finds: [{ date: '2024-08-08' }],
+    },
+    {
+      text: 'Kari Holm said the matter would be closed no later than in May.',
+      published: '2024-05-07',
+      finds: [{}],
+    },
     { text: 'The talks lasted for days.', published: '2024-05-02', finds: [], because: 'a duration, not a limit' },
     {
       text: 'By Friday the snow had gone.',
@@ -47,7 +60,14 @@ export const deadline: FactKind<'deadline'> = {
       because: 'nobody has to do anything by then',
     },
   ],
-  find: (scene) => [...scene.clauses.flatMap((clause) => limited(scene, clause)), ...named(scene)],
+  find: (scene) => {
+    const found = [
+      ...scene.clauses.flatMap((clause) => [...limited(scene, clause), ...timeGiven(scene, clause)]),
+      ...named(scene),
+    ]
+    const more = [...scene.clauses.flatMap((clause) => loosely(scene, clause)), ...boundedThings(scene)]
+    return [...found, ...more.filter((one) => !found.some((other) => overlap(one.span, other.span) > 0))]
+  },
 }
 
 /** “must leave by 1 June”, “gave them until Friday”, “needs an answer within days”. */
@@ -78,7 +98,7 @@ function limited(scene: Scene, clause: Clause): Draft<'deadline'>[] {
     )
   if (time === undefined) return []
   const set = clause.lemma === 'give' || clause.lemma === 'set'
-  const actors = set ? agents(scene, clause) : holders(scene, clause)
+  const actors = set ? agents(scene, clause) : boundBy(scene, clause)
   const upper = consequence(scene, clause)
   return [
     {
@@ -98,15 +118,9 @@ function limited(scene: Scene, clause: Clause): Draft<'deadline'>[] {
 /** “must report early next week”, “the mandate will expire on 30 April”: bound to a day without a word of bounding. */
 function fixed(scene: Scene, clause: Clause): boolean {
   return (
-    ((clause.modal === 'must' || clause.modal === 'have to') && !clause.negated) ||
+    (/^(?:must|have to|shall|be to)$/.test(clause.modal ?? '') && !clause.negated) ||
     (/^(?:expire|lapse|run out|fall due)$/.test(clause.lemma) && factualityOf(scene, clause).modality !== 'asserted')
   )
-}
-
-function holders(scene: Scene, clause: Clause): readonly ActorRef[] {
-  const own = agents(scene, clause)
-  if (own.length > 0) return own
-  return speakersOf(scene, clause)
 }
 
 /** “the October 31 deadline”, “an ultimatum that runs out on Friday”, “due on 14 February”. */
@@ -147,25 +161,6 @@ function dateNear(scene: Scene, clause: Clause): string | null {
       ?.edtf ?? null
   )
 }
-
-/** Whether the words before a time bound it from above. */
-function limits(scene: Scene, time: TimeExpression): boolean {
-  const before = scene.text.slice(Math.max(0, time.start - 18), time.start).replace(/[“"]/g, '')
-  if (/\bin\s*$/i.test(before)) return time.type === 'DURATION'
-  return (
-    bounding.test(before) ||
-    /^(?:by|within|before|until|no later than|not later than)\b/i.test(scene.text.slice(time.start, time.end))
-  )
-}
-
-/** “By 1 June” leaves open how early; “until Friday” falls due that day; “within days” is already a span. */
-function due(scene: Scene, time: TimeExpression): string {
-  const edtf = time.edtf!
-  return edtf.includes('/') || !by.test(scene.text.slice(Math.max(0, time.start - 18), time.start))
-    ? edtf
-    : `../${edtf}`
-}
-const by = /\b(?:by|before|no later than|not later than|at the latest by|ahead of)(?: the)?\s*$/i
 
 /** The clause a time belongs to: the nearest above its head word. */
 function nearest(scene: Scene, time: TimeExpression): Clause | undefined {

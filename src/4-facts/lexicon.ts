@@ -4,7 +4,7 @@ import type { Scene } from './scene.ts'
 import { stretch } from './span.ts'
 
 /**
- * Where a predicate keeps what it is about: `object`; `that`, a clause; `to`, an infinitive; `ing`, a participle;
+ * Where a predicate keeps what it is about: `object`; `that`, a clause; `to`, an infinitive, else a thing after “to”; `ing`, a participle;
  * `none`, nothing at all; any other word is a preposition. Before a plus stands whom it is said to:
  * `object+to` is “urge Oslo to talk”, `on+to` “call on Oslo to talk”.
  */
@@ -51,7 +51,7 @@ export function fill(scene: Scene, clause: Clause, slots: readonly Slot[]): Fill
     const [to, what] = slot.includes('+') ? (slot.split('+') as [string, string]) : [null, slot]
     const addressees = to === null ? [] : holders(clause, to)
     if (to !== null && addressees.length === 0) continue
-    const content = contentIn(scene, clause, what!)
+    const content = contentIn(scene, clause, what!, to !== 'to')
     if (content !== undefined) return { content, addressees, slot }
   }
   return null
@@ -63,7 +63,7 @@ function holders(clause: Clause, role: string): readonly Argument[] {
 }
 
 /** The slot's holder; null for a slot that needs none, undefined where the slot stays empty. */
-function contentIn(scene: Scene, clause: Clause, what: string): Argument | Clause | null | undefined {
+function contentIn(scene: Scene, clause: Clause, what: string, bare: boolean): Argument | Clause | null | undefined {
   if (what === 'none') return null
   if (what === 'object') return clause.objects[0]
   const under = scene.below(clause)
@@ -75,10 +75,12 @@ function contentIn(scene: Scene, clause: Clause, what: string): Argument | Claus
         (one.mark === 'that' && (one.link === 'modifier' || one.link === 'adverbial') && one.at.word > clause.at.word),
     )
   if (what === 'to')
-    return under.find(
-      (one) =>
-        one.form === 'infinitive' &&
-        (one.link === 'open' || one.link === 'complement' || one.link === 'adverbial' || one.link === 'modifier'),
+    return (
+      under.find(
+        (one) =>
+          one.form === 'infinitive' &&
+          (one.link === 'open' || one.link === 'complement' || one.link === 'adverbial' || one.link === 'modifier'),
+      ) ?? (bare ? clause.obliques.find((argument) => argument.preposition === 'to') : undefined)
     )
   if (what === 'ing')
     return under.find((one) => one.form === 'participle' && (one.link === 'open' || one.link === 'complement'))

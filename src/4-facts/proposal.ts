@@ -1,4 +1,4 @@
-import type { Clause } from '../3-syntax/clause.ts'
+import type { Argument, Clause } from '../3-syntax/clause.ts'
 import { actorsOf, agents } from './actors.ts'
 import { ceasefireOf } from './ceasefire.ts'
 import type { Draft, FactKind } from './kind.ts'
@@ -7,6 +7,7 @@ import { makersOf } from './makers.ts'
 import { aboutOf, dateAt, dateOf, factualityOf, headLemma, words } from './reading.ts'
 import type { Scene } from './scene.ts'
 import { clauseSpan, stretch } from './span.ts'
+import { doers } from './speech/doers.ts'
 import { isThing } from './words/things.ts'
 
 type Status = 'made' | 'planned' | 'withdrawn'
@@ -15,6 +16,8 @@ type Status = 'made' | 'planned' | 'withdrawn'
 const verbs = lexicon({
   free: `
     propose, suggest, recommend: that object to ing
+    ask, request: that
+    counter: with
     offer: to object
     float, moot, volunteer: object that
     invite: object+to
@@ -24,7 +27,10 @@ const verbs = lexicon({
     present, submit, table, circulate, unveil, put forward, put, lay, send, hand, give, make, draft, draw up, outline, revive, broker, publish, release, tout, pitch, advance, issue, set out, prepare, bring forward, drawn up: object
   `,
   withdrawn: `
-    withdraw, retract, rescind, shelve, scrap, drop, abandon, take off: object
+    withdraw, retract, rescind, shelve, scrap, drop, abandon, take off, take back, pull: object
+  `,
+  replaced: `
+    replace, supplement, revise, amend: object+with object+by
   `,
 })
 
@@ -51,6 +57,16 @@ export const proposal: FactKind<'proposal'> = {
       finds: [{ label: 'withdrawn', date: '2023-12' }],
     },
     {
+      text: 'The chair presented a first draft; she replaced it on Friday with a second version.',
+      published: '2024-02-01',
+      finds: [{ label: 'made' }],
+    },
+    {
+      text: 'Norway suggested that money had changed hands.',
+      finds: [],
+      because: 'it tells what was, and offers nothing',
+    },
+    {
       text: 'The shop offered a discount on boots.',
       finds: [],
       because: 'no party to any talks offers it',
@@ -66,8 +82,13 @@ function put(scene: Scene, clause: Clause): Draft<'proposal'>[] {
     const filled = fill(scene, clause, slots)
     if (filled === null) continue
     const lemma = headLemma(scene, filled.content)
-    if (value !== 'free' && !isThing(lemma, 'offer')) continue
-    const own = agents(scene, clause)
+    const replaced = value === 'replaced'
+    const spoken = replaced || (value === 'withdrawn' && backReference(scene, filled.content))
+    if (value !== 'free' && !spoken && !isThing(lemma, 'offer')) continue
+    if (replaced && !/^(?:version|draft|text|proposal|offer|plan|paper|one)$/.test(lemma)) continue
+    // “suggested that money had changed hands” tells what was, and offers nothing
+    if (value === 'free' && tellsPast(filled.content)) continue
+    const own = doers(scene, clause)
     const actors =
       own.length > 0 ? own : value === 'free' ? [] : filled.content === null ? [] : makersOf(scene, filled.content.at)
     if (actors.length === 0) continue
@@ -97,6 +118,21 @@ function put(scene: Scene, clause: Clause): Draft<'proposal'>[] {
     ]
   }
   return []
+}
+
+/** “he withdrew it”: a thing told of before. */
+function backReference(scene: Scene, content: Argument | Clause | null): boolean {
+  return content !== null && /^(?:it|this|that|them)$/i.test(scene.word(content.at).form)
+}
+
+function tellsPast(content: Argument | Clause | null): boolean {
+  return (
+    content !== null &&
+    'link' in content &&
+    content.form === 'finite' &&
+    content.modal === null &&
+    content.tense === 'past'
+  )
 }
 
 const offers: ReadonlySet<string> = new Set([

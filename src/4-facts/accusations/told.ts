@@ -1,0 +1,55 @@
+import type { ActorRef } from '../../0-model/actor.ts'
+import type { Clause } from '../../3-syntax/clause.ts'
+import { agents } from '../actors.ts'
+import type { Draft } from '../kind.ts'
+import { above, dateOf, isQuoted, reportingAbove, words } from '../reading.ts'
+import type { Scene } from '../scene.ts'
+import { clauseSpan, cover, stretch } from '../span.ts'
+import { voicesOf } from '../speech/voices.ts'
+import { owed, wrongs } from '../words/wrongs.ts'
+
+/**
+ * A wrong that someone tells of another: “it was Denmark that broke the truce, Norway said”, “the poll, which the party
+ * says was rigged”, “They never wanted a deal,” sniffed an aide. Told as done, not feared or asked for.
+ */
+export function wrongTold(scene: Scene, clause: Clause): Draft<'accusation'>[] {
+  if (clause.kind === 'noun' || clause.modal !== null || clause.tense === 'future' || clause.form === 'imperative')
+    return []
+  if (clause.form === 'infinitive' || clause.link === 'condition') return []
+  const wrong = clause.negated ? owed.has(clause.lemma) : wrongs.has(clause.lemma)
+  if (!wrong) return []
+  const by = voicesOf(scene, clause)
+  if (by.length === 0) return []
+  const subject = clause.subjects[0]
+  // “they” in someone’s mouth are others than their own
+  const others =
+    subject !== undefined && /^(?:they|he|she)$/i.test(scene.word(subject.at).form) && isQuoted(scene, subject)
+  const all = agents(scene, clause)
+  const accused = others ? all.filter((one) => !by.some((speaker) => oneSide(one, speaker))) : all
+  if (accused.some((one) => by.some((speaker) => oneSide(one, speaker)))) return []
+  // a wrong by nobody at all is told where the passive hides who did it
+  if (accused.length === 0 && !clause.passive && !others) return []
+  const reporting = reportingAbove(scene, clause)
+  const own = clauseSpan(scene, clause)
+  const near =
+    reporting !== undefined && reporting.at.sentence === clause.at.sentence && above(scene, clause) === reporting
+  const of = words(scene, stretch(scene, clause.at, { relations: new Set(['mark', 'cc', 'nsubj', 'advcl']) }))
+  return [
+    {
+      of,
+      about: of,
+      actors: by,
+      counterparts: accused,
+      date: dateOf(scene, clause),
+      span: near ? cover(clauseSpan(scene, reporting), own) : own,
+      at: clause.at,
+      rule: accused.length > 0 ? 'wrong told of another' : 'wrong told of nobody named',
+    },
+  ]
+}
+
+/** Whether two are the same, or one speaks for the other. */
+export function oneSide(a: ActorRef, b: ActorRef): boolean {
+  const keys = (one: ActorRef) => [one.id ?? one.name, one.of].filter((key) => key !== undefined)
+  return keys(a).some((key) => keys(b).includes(key))
+}
