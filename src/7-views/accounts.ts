@@ -16,6 +16,11 @@ export const Disagreement = z
   .meta({ id: 'Disagreement' })
 export type Disagreement = z.infer<typeof Disagreement>
 
+/** The conflicting accounts in which a report so chosen has a part. */
+export function disagreementsOf(record: Record, of: (report: string) => boolean): Disagreement[] {
+  return rivalAccounts(record, { of }).map((one) => shown(record, one))
+}
+
 /** The conflicting accounts of one item, or of the whole record. */
 export function disagreements(record: Record, item?: string): Disagreement[] {
   return (item === undefined ? rivalAccounts(record) : accountsOf(record, item)).map((one) => shown(record, one))

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { dayNumber, isoDay } from '../0-model/edtf.ts'
 import { type Kind, kinds } from '../0-model/fact.ts'
 import { type HeldReport, type Record, standing } from '../5-record/record.ts'
-import { Disagreement, disagreements } from './accounts.ts'
+import { Disagreement, disagreementsOf } from './accounts.ts'
 import { Appointment, calendar } from './calendar.ts'
 import { factsOf, quiet, Told, told } from './item.ts'
 import { positions, Shift } from './positions.ts'
@@ -51,8 +51,8 @@ export function today(record: Record, options: TodayOptions = {}): Today {
     report !== undefined &&
     (since === null || (since.includes('T') ? report.added.at > since : (dayOf(report) ?? '') >= since))
   const lines = reportLines(record).filter((line) => !line.withdrawn && isNew(record.reports.get(line.id)))
-  const dates = calendar(record, on === undefined ? {} : { on })
   const within = on === undefined ? null : isoDay(dayNumber(on) + outlook)
+  const dates = calendar(record, windowOf(since, on, within))
   return {
     since,
     until,
@@ -64,11 +64,16 @@ export function today(record: Record, options: TodayOptions = {}): Today {
       ...dates.undated,
     ],
     passed: dates.entries.filter((one) => !one.ahead && (since === null || (one.to ?? '') >= since.slice(0, 10))),
-    accounts: disagreements(record).filter(({ accounts }) =>
-      accounts.some(({ quotes }) => quotes.some((quote) => isNew(record.reports.get(quote.report)))),
-    ),
+    accounts: disagreementsOf(record, (report) => isNew(record.reports.get(report))),
     awaiting: standing(record, { states: ['proposed'] }).length,
   }
+}
+
+/** The stretch of the calendar that a page of today shows: from what fell due since, to the end of the outlook. */
+function windowOf(since: string | null, on: string | undefined, within: string | null) {
+  if (on === undefined || within === null) return {}
+  const first = since?.slice(0, 10) ?? on
+  return { on, ...(since !== null && { from: first < on ? first : on }), to: within }
 }
 
 /** The day of the latest report; null where there is none. */

@@ -1,6 +1,7 @@
-import { folded, namesOf, who } from '../identity/names.ts'
+import type { Fact } from '../../0-model/fact.ts'
+import { folded, namesOf, type Who, who } from '../identity/names.ts'
 import { voices } from '../independence/voices.ts'
-import { type Item, itemOf, type Record, standing } from '../record.ts'
+import { type HeldFact, type Item, itemOf, type Record, standing } from '../record.ts'
 import { type Reading, readings } from './readings.ts'
 
 /** One version of a matter, with those who tell it. */
@@ -23,14 +24,26 @@ export interface Disagreement {
 /** What the facts of an item differ on, side by side; empty where they agree or only say more or less. */
 export function accountsOf(record: Record, item: string): readonly Disagreement[] {
   const found = itemOf(record, item)
-  return found && found.facts.length > 1
-    ? readings.flatMap((reading) => disagreement(record, found, reading) ?? [])
-    : []
+  if (!found || found.facts.length < 2) return []
+  const told = found.facts.flatMap((id) => record.facts.get(id)?.fact ?? [])
+  return readings.flatMap((reading) => (anyClash(told, reading) ? (disagreement(record, found, reading) ?? []) : []))
 }
 
-/** Every disagreement of the record, and charges that two sides lay at each other’s door. */
-export function rivalAccounts(record: Record): readonly Disagreement[] {
-  return [...[...record.items.keys()].flatMap((item) => accountsOf(record, item)), ...mutualCharges(record)]
+/**
+ * Every disagreement of the record, and charges that two sides lay at each other’s door. `of`: only those in which a
+ * report so chosen has a part, found without working out the others.
+ */
+export function rivalAccounts(
+  record: Record,
+  { of = () => true }: { readonly of?: (report: string) => boolean } = {},
+): readonly Disagreement[] {
+  const chosen = (facts: readonly string[]) => facts.some((id) => of(record.facts.get(id)?.report ?? ''))
+  const found = [...record.items.values()]
+    .filter(({ facts }) => facts.length > 1 && chosen(facts))
+    .flatMap(({ id }) => accountsOf(record, id))
+  return [...found, ...mutualCharges(record, chosen)].filter(({ accounts }) =>
+    accounts.some(({ facts }) => chosen(facts)),
+  )
 }
 
 function disagreement(record: Record, item: Item, reading: Reading): Disagreement | null {
@@ -50,18 +63,31 @@ function disagreement(record: Record, item: Item, reading: Reading): Disagreemen
   return { item: item.id, on: reading.name, says: reading.says, accounts }
 }
 
+/** Whether any two facts differ: only where they do is it worked out who says what. */
+function anyClash(told: readonly Fact[], { clash }: Reading): boolean {
+  return told.some((a, i) => told.some((b, j) => j < i && (clash(a, b) || clash(b, a))))
+}
+
+interface Charge {
+  readonly held: HeldFact & { readonly fact: Fact<'accusation'> }
+  readonly by: readonly Who[]
+  readonly against: readonly Who[]
+  /** When its report was published, milliseconds; NaN where nobody knows. */
+  readonly told: number
+}
+
 /** A accuses B of what B accuses A of, about the same time: two accounts of who did it. */
-function mutualCharges(record: Record): readonly Disagreement[] {
+function mutualCharges(record: Record, chosen: (facts: readonly string[]) => boolean): readonly Disagreement[] {
   const names = namesOf(record)
-  const charges = standing(record, { kind: 'accusation' }).map((held) => ({
-    held,
-    by: held.fact.actors.map((ref) => who(ref, names)),
-    against: held.fact.counterparts.map((ref) => who(ref, names)),
-    told: record.reports.get(held.report)?.published ?? '',
-  }))
-  const meets = (a: (typeof charges)[number]['by'], b: typeof a) =>
-    a.some((x) => b.some((y) => x.key === y.key || x.of === y.key || x.key === y.of))
-  const byAccuser = new Map<string, typeof charges>()
+  const charges = standing(record, { kind: 'accusation' }).map(
+    (held): Charge => ({
+      held,
+      by: held.fact.actors.map((ref) => who(ref, names)),
+      against: held.fact.counterparts.map((ref) => who(ref, names)),
+      told: Date.parse(record.reports.get(held.report)?.published ?? ''),
+    }),
+  )
+  const byAccuser = new Map<string, Charge[]>()
   for (const charge of charges)
     for (const { key, of } of charge.by)
       for (const name of of === null ? [key] : [key, of]) {
@@ -69,34 +95,54 @@ function mutualCharges(record: Record): readonly Disagreement[] {
         if (list) list.push(charge)
         else byAccuser.set(name, [charge])
       }
+  const factsOf = ({ held }: Charge) => record.items.get(held.item)?.facts ?? [held.id]
   const found: Disagreement[] = []
   const seen = new Set<string>()
   for (const one of charges)
     for (const { key } of one.against)
-      for (const other of byAccuser.get(key) ?? []) {
-        if (!meets(one.by, other.against) || Math.abs(Date.parse(one.told) - Date.parse(other.told)) > near) continue
+      for (const other of around(byAccuser.get(key) ?? [], one.told)) {
+        if (one.held.item === other.held.item || !meet(one.by, other.against)) continue
         const pair = [one.held.item, other.held.item].sort().join('|')
-        if (one.held.item === other.held.item || seen.has(pair) || !sameCharge(one.held.fact.of, other.held.fact.of))
-          continue
+        if (seen.has(pair) || !sameCharge(one.held.fact.of, other.held.fact.of)) continue
         seen.add(pair)
+        if (!chosen(factsOf(one)) && !chosen(factsOf(other))) continue
         found.push({
           item: one.held.item,
           on: 'accused',
           says: 'who did it',
-          accounts: [one, other].map(({ held }) =>
-            account(
-              record,
-              `${held.fact.actors.map((a) => a.name).join(', ')}: ${held.fact.counterparts.map((a) => a.name).join(', ')} did`,
-              record.items.get(held.item)?.facts ?? [held.id],
-            ),
-          ),
+          accounts: [one, other].map((charge) => account(record, saidOf(charge), factsOf(charge))),
         })
       }
   return found
 }
 
+function saidOf({ held: { fact } }: Charge): string {
+  const names = (refs: Fact['actors']) => refs.map(({ name }) => name).join(', ')
+  return `${names(fact.actors)}: ${names(fact.counterparts)} did`
+}
+
+function meet(a: readonly Who[], b: readonly Who[]): boolean {
+  return a.some((x) => b.some((y) => x.key === y.key || x.of === y.key || x.key === y.of))
+}
+
 /** Milliseconds between two charges that answer each other. */
 const near = 3 * 86_400_000
+
+/** Of charges in the order they were told, undated ones last, those told about the same time, as far as it is known. */
+function around(all: readonly Charge[], told: number): readonly Charge[] {
+  if (Number.isNaN(told)) return all
+  const before = (day: number) => {
+    let low = 0
+    let high = all.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((all[middle] as Charge).told < day) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+  return [...all.slice(before(told - near), before(told + near + 1)), ...all.slice(before(Infinity))]
+}
 
 function sameCharge(a: string, b: string): boolean {
   const x = new Set(

@@ -149,6 +149,7 @@ function count(value: Count | undefined): string | null {
 
 /** Whether one says that somebody was absent whom the other has there. */
 function missing(a: Fact, b: Fact): boolean {
+  if (!loose(a).absent?.length) return false
   const there = new Set(b.actors.flatMap(({ id, name }) => [folded(id ?? name), folded(name)]))
   return (loose(a).absent ?? []).some(({ id, name }) => there.has(folded(id ?? name)) || there.has(folded(name)))
 }

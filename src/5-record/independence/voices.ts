@@ -14,15 +14,16 @@ export interface Voices {
  * one text, where one owner publishes them, or where one gives another of them as its source for the passage.
  */
 export function voices(record: Record, facts: Iterable<string>): Voices {
-  const reports: HeldReport[] = []
+  const seen = new Set<HeldReport>()
   const cites: (readonly [string, string])[] = []
   for (const id of facts) {
     const held = record.facts.get(id)
     const report = held && record.reports.get(held.report)
     if (!held || !report) continue
-    if (!reports.includes(report)) reports.push(report)
+    seen.add(report)
     for (const url of held.fact.citations) cites.push([report.id, url])
   }
+  const reports = [...seen]
   const parts = new Map<string, { reports: string[]; because: string | null }>(
     reports.map(({ id }) => [id, { reports: [id], because: null }]),
   )
@@ -54,13 +55,27 @@ export function voices(record: Record, facts: Iterable<string>): Voices {
 
 /** The outlet of a report as the dossier rates it, found by its name, id or address. */
 export function outletOf(record: Pick<Record, 'outlets'>, report: HeldReport): Outlet | undefined {
-  const names = new Set<string>()
-  if (report.outlet !== null) names.add(report.outlet.toLowerCase())
+  const known = namesOf(record.outlets)
+  const named = report.outlet === null ? undefined : known.get(report.outlet.toLowerCase())
   const host = report.url === null ? null : /^[a-z]+:\/\/([^/:?#]+)/i.exec(report.url)?.[1]
-  if (host) names.add(host.toLowerCase().replace(/^www\./, ''))
-  for (const outlet of record.outlets.values())
-    if ([outlet.id, outlet.name, ...outlet.aliases].some((name) => names.has(name.toLowerCase()))) return outlet
-  return undefined
+  const hosted = host ? known.get(host.toLowerCase().replace(/^www\./, '')) : undefined
+  return (named && hosted ? (named.place <= hosted.place ? named : hosted) : (named ?? hosted))?.outlet
+}
+
+type Outlets = ReadonlyMap<string, Outlet>
+
+/** Outlets by every name of theirs, lower case; where two bear one, the first has it. */
+const kept = new WeakMap<Outlets, ReadonlyMap<string, { readonly outlet: Outlet; readonly place: number }>>()
+
+function namesOf(outlets: Outlets) {
+  const before = kept.get(outlets)
+  if (before) return before
+  const names = new Map<string, { readonly outlet: Outlet; readonly place: number }>()
+  for (const [place, outlet] of [...outlets.values()].entries())
+    for (const name of [outlet.id, outlet.name, ...outlet.aliases].map((one) => one.toLowerCase()))
+      if (!names.has(name)) names.set(name, { outlet, place })
+  kept.set(outlets, names)
+  return names
 }
 
 /** The canonical form of a link as a report gives it. */

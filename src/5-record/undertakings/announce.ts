@@ -20,6 +20,8 @@ export const boundedKind = 'deadline'
 const pledgedKind = 'agreement'
 export const pledge = /\b(pledg\w+|promis\w+|vow\w+|undertook|committed)\b/i
 const plannable: ReadonlySet<string> = new Set(['meeting', 'measure', 'proposal', 'agreement'])
+/** Kinds whose facts can announce something. */
+export const announcing: ReadonlySet<string> = new Set([boundedKind, pledgedKind, ...plannable])
 
 /** Whether a passage about something due is told after the time and says what became of it. */
 export function tellsOutcome({ fact }: HeldFact, day: number): boolean {

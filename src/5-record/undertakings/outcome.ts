@@ -113,7 +113,7 @@ function broken(seen: Seen, { item, openers }: Question, since: number): readonl
   if (words.size === 0) return []
   return from(seen.broken(item.kind), since).flatMap(({ held, day }): Says[] => {
     if (day > seen.now || item.facts.includes(held.id)) return []
-    const theirs = content(held.fact.about ?? '')
+    const theirs = seen.aboutOf(held)
     const common = [...theirs].filter((word) => words.has(word)).length
     return common > 0 && 2 * common >= Math.max(words.size, theirs.size)
       ? [{ says: 'undone', on: null, fact: held.id }]

@@ -27,6 +27,8 @@ export interface Index {
   withWord(actor: string, kind: Kind, word: string): readonly Told[]
   /** Facts that say something was called off or broken. */
   broken(kind: Kind): readonly Told[]
+  /** The words that say something of what a fact is about. */
+  aboutOf(held: HeldFact): ReadonlySet<string>
   /** The words of a fact that say something. */
   contentOf(held: HeldFact): ReadonlySet<string>
 }
@@ -66,6 +68,8 @@ function indexed(record: Record): Index {
   const contents = new Map<string, ReadonlySet<string>>()
   const contentOf = ({ id, fact }: HeldFact) =>
     found(contents, id, () => content(`${fact.about ?? ''} ${fact.evidence.exact}`))
+  const abouts = new Map<string, ReadonlySet<string>>()
+  const aboutOf = ({ id, fact }: HeldFact) => found(abouts, id, () => content(fact.about ?? ''))
   const kinds = new Map<string, readonly Told[]>()
   const ofKind = (kind: Kind) =>
     found(kinds, kind, () => {
@@ -91,6 +95,7 @@ function indexed(record: Record): Index {
     names,
     latest,
     told,
+    aboutOf,
     contentOf,
     ofActor,
     inReport: (report) => (byReport().get(report) ?? []).filter(({ id }) => told(id)),

@@ -1,7 +1,7 @@
 import type { ActorRef } from '../../0-model/actor.ts'
 import { type Names, who } from '../identity/names.ts'
 import type { Item, Record } from '../record.ts'
-import { announces, boundActors, tellsOutcome } from './announce.ts'
+import { announces, announcing, boundActors, tellsOutcome } from './announce.ts'
 import { outcomeOf, type Question } from './outcome.ts'
 import { content, overlap, type Seen, seenOn } from './seen.ts'
 
@@ -106,7 +106,7 @@ function opened(seen: Seen): Ledger {
 
 /** What an item announces, once for each who is bound. */
 function openings(seen: Seen, item: Item): readonly Open[] {
-  if (!item.facts.some((id) => announces(seen.record.facts.get(id)))) return []
+  if (!announcing.has(item.kind) || !item.facts.some((id) => announces(seen.record.facts.get(id)))) return []
   const facts = item.facts.flatMap((id) => seen.told(id) ?? []).filter(({ day }) => day <= seen.now)
   const first = facts.find(({ held }) => announces(held))
   if (!first) return []
