@@ -21,7 +21,7 @@ export function changesBetween(before: Record, after: Record): readonly ChangeOf
     ...compared('fact', before.facts, after.facts, {
       there: stands,
       same: sameFact,
-      says: ({ fact }) => fact.evidence.exact,
+      says: (held, old) => `${held.fact.evidence.exact}${old ? turned(old, held) : ''}`,
     }),
     ...compared('item', before.items, after.items, {
       there: () => true,
@@ -39,7 +39,8 @@ export function changesBetween(before: Record, after: Record): readonly ChangeOf
 interface How<T> {
   readonly there: (value: T) => boolean
   readonly same: (a: T, b: T) => boolean
-  readonly says: (value: T) => string
+  /** What it is, and what of it differs where there was another before. */
+  readonly says: (value: T, old?: T) => string
 }
 
 const named: How<{ readonly name: string }> = {
@@ -60,11 +61,27 @@ function compared<T>(
     if (!there(value)) {
       if (old !== undefined && there(old)) found.push({ kind, id, what: 'gone', says: says(value) })
     } else if (old === undefined || !there(old)) found.push({ kind, id, what: 'new', says: says(value) })
-    else if (old !== value && !same(old, value)) found.push({ kind, id, what: 'changed', says: says(value) })
+    else if (old !== value && !same(old, value)) found.push({ kind, id, what: 'changed', says: says(value, old) })
   }
   for (const [id, old] of before)
     if (!after.has(id) && there(old)) found.push({ kind, id, what: 'gone', says: says(old) })
   return found
+}
+
+/** “ (proposed → accepted, date)”: the state it went to, and the fields that read otherwise. */
+function turned(a: HeldFact, b: HeldFact): string {
+  const x = a.fact as unknown as { readonly [field: string]: unknown }
+  const y = b.fact as unknown as { readonly [field: string]: unknown }
+  const fields = [...new Set([...Object.keys(x), ...Object.keys(y)])].filter(
+    (field) => JSON.stringify(x[field]) !== JSON.stringify(y[field]),
+  )
+  const parts = [
+    ...(a.review.state === b.review.state ? [] : [`${a.review.state} → ${b.review.state}`]),
+    ...(a.issue === b.issue ? [] : [`issue ${a.issue ?? 'none'} → ${b.issue ?? 'none'}`]),
+    ...(a.track === b.track ? [] : [`track ${a.track ?? 'none'} → ${b.track ?? 'none'}`]),
+    ...fields,
+  ]
+  return parts.length > 0 ? ` (${parts.join(', ')})` : ''
 }
 
 function sameFact(a: HeldFact, b: HeldFact): boolean {

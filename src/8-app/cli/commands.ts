@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { register as actors } from './commands/actors.ts'
 import { register as add } from './commands/add.ts'
 import { register as brief } from './commands/brief.ts'
+import { register as changes } from './commands/changes.ts'
 import { register as code } from './commands/code.ts'
 import { register as compare } from './commands/compare.ts'
 import { register as export_ } from './commands/export.ts'
@@ -36,6 +37,7 @@ export const commands: readonly Register[] = [
   recode,
   follow,
   show,
+  changes,
   search,
   quote,
   compare,

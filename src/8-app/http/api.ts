@@ -59,6 +59,11 @@ export const AsOf = z.object({
   asOf: z.string().optional().describe('What was known then: a day, an instant or an entry’s id.'),
 })
 
+/** The same, and what held on a day. */
+export const Then = AsOf.extend({
+  on: Day.optional().describe('Only what had happened or been said by that day, as far as is known now.'),
+})
+
 export const Page = z.object({
   offset: z.coerce.number().int().min(0).default(0),
   limit: z.coerce.number().int().min(1).max(1000).default(100),

@@ -11,7 +11,6 @@ import { withRecord } from '../workspace.ts'
 /** The options of all views; each takes those it declares. */
 interface Options extends Shared {
   readonly since?: string
-  readonly on?: string
   readonly from?: string
   readonly to?: string
   readonly kind?: string
@@ -31,6 +30,7 @@ export const register: Register = (program, io) => {
     ['parley show positions', 'who wants what, with the words that say so'],
     ['parley show timeline --from 2025-05-01 --actor UKR', 'what happened, for one actor'],
     ['parley show calendar --as-of 2025-04-20', 'what was ahead, as known on a day'],
+    ['parley show positions --on 2025-04-20', 'what had been said by a day, as known now'],
   ])
 
   view(
@@ -43,7 +43,15 @@ export const register: Register = (program, io) => {
     .option('--since <date>', 'reports from that day on are new (default: the last week of reports)', day('--since'))
     .option('--on <date>', 'the day from which “ahead” counts (default: that of the latest report)', day('--on'))
 
-  view(show, io, 'timeline', 'What happened and what is to come, in the order of time.', async (record, options) =>
+  view(
+    show,
+    io,
+    'stood',
+    'What held on a day: agreements in force, measures standing, last positions, deadlines ahead, who sat where.',
+    async (record, options) => (await import('../show/stood.ts')).stoodAnswer(record, options),
+  ).option('--on <date>', 'the day (default: that of the latest report)', day('--on'))
+
+  then(show, io, 'timeline', 'What happened and what is to come, in the order of time.', async (record, options) =>
     (await import('../show/timeline.ts')).timelineAnswer(record, { ...options, ...kindOf(options) }),
   )
     .option('--from <date>', 'first day, YYYY-MM-DD', day('--from'))
@@ -54,7 +62,7 @@ export const register: Register = (program, io) => {
     .option('--statements', 'statements too')
     .option('--limit <n>', 'how many lines at most', whole('--limit', 1, 100_000))
 
-  view(
+  then(
     show,
     io,
     'positions',
@@ -64,10 +72,10 @@ export const register: Register = (program, io) => {
     .option('--actor <id>', 'one actor, with the whole history')
     .option('--issue <id>', 'one issue')
 
-  view(show, io, 'proposals', 'Proposals, their versions and every party’s answers.', async (record) =>
+  then(show, io, 'proposals', 'Proposals, their versions and every party’s answers.', async (record) =>
     (await import('../show/proposals.ts')).proposalsAnswer(record),
   )
-  view(show, io, 'linkages', 'What is made to depend on what.', async (record) =>
+  then(show, io, 'linkages', 'What is made to depend on what.', async (record) =>
     (await import('../show/proposals.ts')).linkagesAnswer(record),
   )
   view(show, io, 'calendar', 'Meetings, deadlines, and when things take effect or run out.', async (record, options) =>
@@ -98,10 +106,10 @@ export const register: Register = (program, io) => {
     print(io, options.format, answer)
   })
 
-  view(show, io, 'actors', 'Everyone the record speaks of.', async (record) =>
+  then(show, io, 'actors', 'Everyone the record speaks of.', async (record) =>
     (await import('../show/actors.ts')).actorsAnswer(record),
   )
-  view(show, io, 'tracks', 'The channels of talks: who sits in each, when they met.', async (record) =>
+  then(show, io, 'tracks', 'The channels of talks: who sits in each, when they met.', async (record) =>
     (await import('../show/actors.ts')).tracksAnswer(record),
   )
   view(show, io, 'sources', 'Outlets, copies of one article, cited links.', async (record) =>
@@ -121,6 +129,15 @@ function view(show: Command, io: Io, name: string, description: string, make: Sh
     const answer = await withRecord(io, options, (record) => make(record, options))
     print(io, options.format, answer)
   })
+}
+
+/** A view that can also be had of what had happened or been said by a day. */
+function then(show: Command, io: Io, name: string, description: string, make: Show): Command {
+  const cut: Show = async (record, options) => {
+    const { onDay } = await import('../../../5-record/on-day.ts')
+    return make(options.on === undefined ? record : onDay(record, options.on), options)
+  }
+  return withOptions(view(show, io, name, description, cut), 'on')
 }
 
 function kindOf({ kind }: Options): { kinds?: readonly Kind[] } {

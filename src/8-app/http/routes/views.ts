@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Kind } from '../../../0-model/fact.ts'
+import { onDay } from '../../../5-record/on-day.ts'
 import { ActorPage, actorPage } from '../../../7-views/actor-page.ts'
 import { Actors, actors } from '../../../7-views/actors.ts'
 import { Calendar, calendar } from '../../../7-views/calendar.ts'
@@ -7,10 +8,11 @@ import { Linkages, linkages } from '../../../7-views/linkages.ts'
 import { PositionHistory, Positions, positionHistory, positions } from '../../../7-views/positions.ts'
 import { Proposals, proposals } from '../../../7-views/proposals.ts'
 import { Alone, alone, Sources, sources } from '../../../7-views/sources.ts'
+import { Stood, stood } from '../../../7-views/stood/stood.ts'
 import { Timeline, timeline } from '../../../7-views/timeline.ts'
 import { latestDay, Today, today } from '../../../7-views/today.ts'
 import { Tracks, tracks } from '../../../7-views/tracks.ts'
-import { AsOf, answers, Day, Flag, given, InDossier, Moment, Page } from '../api.ts'
+import { AsOf, answers, Day, Flag, given, InDossier, Moment, Page, Then } from '../api.ts'
 import type { Desk } from '../desk.ts'
 import { AnyKind } from '../schemas.ts'
 import { missing, recordOf } from './dossiers.ts'
@@ -35,7 +37,7 @@ const todayRoute = view(
 const timelineRoute = view(
   'timeline',
   'What happened and what is to come',
-  AsOf.extend(Page.shape).extend({
+  Then.extend(Page.shape).extend({
     from: Day.optional(),
     to: Day.optional(),
     kind: AnyKind.optional(),
@@ -48,31 +50,37 @@ const timelineRoute = view(
 const positionsRoute = view(
   'positions',
   'Who wants what',
-  AsOf.extend({ actor: z.string().optional(), issue: z.string().optional() }),
+  Then.extend({ actor: z.string().optional(), issue: z.string().optional() }),
   Positions,
 )
 const cellRoute = view(
   'positions/history',
   'All one actor said on one issue',
-  AsOf.extend({ actor: z.string(), issue: z.string().optional().describe('Left out: on no item of the agenda.') }),
+  Then.extend({ actor: z.string(), issue: z.string().optional().describe('Left out: on no item of the agenda.') }),
   PositionHistory,
 )
 const proposalsRoute = view(
   'proposals',
   'Proposals, their versions and every party’s answers',
-  AsOf.extend(Page.shape),
+  Then.extend(Page.shape),
   Proposals,
 )
-const linkagesRoute = view('linkages', 'What depends on what', AsOf, Linkages)
+const linkagesRoute = view('linkages', 'What depends on what', Then, Linkages)
 const calendarRoute = view(
   'calendar',
   'Meetings, deadlines, expiries',
   AsOf.extend({ on: Day.optional(), from: Day.optional(), to: Day.optional() }),
   Calendar,
 )
-const actorsRoute = view('actors', 'Everyone the record speaks of', AsOf, Actors)
-const actorRoute = view('actors/page', 'All there is on one actor', AsOf.extend({ id: z.string() }), ActorPage)
-const tracksRoute = view('tracks', 'The channels of talks', AsOf, Tracks)
+const actorsRoute = view('actors', 'Everyone the record speaks of', Then, Actors)
+const actorRoute = view('actors/page', 'All there is on one actor', Then.extend({ id: z.string() }), ActorPage)
+const tracksRoute = view('tracks', 'The channels of talks', Then, Tracks)
+const stoodRoute = view(
+  'stood',
+  'What held on a day: agreements, measures, last positions, deadlines ahead, who sat where',
+  Then,
+  Stood,
+)
 const sourcesRoute = view('sources', 'Outlets, copies, cited links', AsOf, Sources)
 const aloneRoute = view(
   'sources/alone',
@@ -83,30 +91,35 @@ const aloneRoute = view(
 
 export function views(api: OpenAPIHono, desk: Desk): void {
   const read = (dossier: string, asOf: string | undefined) => recordOf(desk, dossier, asOf)
+  const readThen = async (dossier: string, { asOf, on }: z.infer<typeof Then>) => {
+    const record = await read(dossier, asOf)
+    return on === undefined ? record : onDay(record, on)
+  }
 
   api.openapi(todayRoute, async (c) => {
     const { asOf, ...options } = c.req.valid('query')
     return c.json(today(await read(c.req.valid('param').dossier, asOf), given(options)), 200)
   })
   api.openapi(timelineRoute, async (c) => {
-    const { asOf, kind, ...options } = c.req.valid('query')
+    const { asOf, on, kind, ...options } = c.req.valid('query')
     const kinds = kind === undefined ? {} : { kinds: [kind as Kind] }
-    return c.json(timeline(await read(c.req.valid('param').dossier, asOf), { ...given(options), ...kinds }), 200)
+    const record = await readThen(c.req.valid('param').dossier, { asOf, on })
+    return c.json(timeline(record, { ...given(options), ...kinds }), 200)
   })
   api.openapi(positionsRoute, async (c) => {
-    const { asOf, ...options } = c.req.valid('query')
-    return c.json(positions(await read(c.req.valid('param').dossier, asOf), given(options)), 200)
+    const { asOf, on, ...options } = c.req.valid('query')
+    return c.json(positions(await readThen(c.req.valid('param').dossier, { asOf, on }), given(options)), 200)
   })
   api.openapi(cellRoute, async (c) => {
-    const { asOf, actor, issue } = c.req.valid('query')
-    return c.json(positionHistory(await read(c.req.valid('param').dossier, asOf), actor, issue ?? null), 200)
+    const { actor, issue, ...then } = c.req.valid('query')
+    return c.json(positionHistory(await readThen(c.req.valid('param').dossier, then), actor, issue ?? null), 200)
   })
   api.openapi(proposalsRoute, async (c) => {
-    const { asOf, ...options } = c.req.valid('query')
-    return c.json(proposals(await read(c.req.valid('param').dossier, asOf), options), 200)
+    const { asOf, on, ...options } = c.req.valid('query')
+    return c.json(proposals(await readThen(c.req.valid('param').dossier, { asOf, on }), options), 200)
   })
   api.openapi(linkagesRoute, async (c) =>
-    c.json(linkages(await read(c.req.valid('param').dossier, c.req.valid('query').asOf)), 200),
+    c.json(linkages(await readThen(c.req.valid('param').dossier, c.req.valid('query'))), 200),
   )
   api.openapi(calendarRoute, async (c) => {
     const { asOf, ...options } = c.req.valid('query')
@@ -114,18 +127,22 @@ export function views(api: OpenAPIHono, desk: Desk): void {
     return c.json(calendar(record, given({ ...options, on: options.on ?? latestDay(record) ?? undefined })), 200)
   })
   api.openapi(actorsRoute, async (c) =>
-    c.json(actors(await read(c.req.valid('param').dossier, c.req.valid('query').asOf)), 200),
+    c.json(actors(await readThen(c.req.valid('param').dossier, c.req.valid('query'))), 200),
   )
   api.openapi(actorRoute, async (c) => {
-    const { asOf, id } = c.req.valid('query')
-    return c.json(actorPage(await read(c.req.valid('param').dossier, asOf), id) ?? missing('actor', id), 200)
+    const { id, ...then } = c.req.valid('query')
+    return c.json(actorPage(await readThen(c.req.valid('param').dossier, then), id) ?? missing('actor', id), 200)
   })
   api.openapi(tracksRoute, async (c) =>
-    c.json(tracks(await read(c.req.valid('param').dossier, c.req.valid('query').asOf)), 200),
+    c.json(tracks(await readThen(c.req.valid('param').dossier, c.req.valid('query'))), 200),
   )
   api.openapi(aloneRoute, async (c) => {
     const { asOf, outlet, ...page } = c.req.valid('query')
     return c.json(alone(await read(c.req.valid('param').dossier, asOf), outlet, page), 200)
+  })
+  api.openapi(stoodRoute, async (c) => {
+    const { asOf, on } = c.req.valid('query')
+    return c.json(stood(await read(c.req.valid('param').dossier, asOf), given({ on })), 200)
   })
   api.openapi(sourcesRoute, async (c) =>
     c.json(sources(await read(c.req.valid('param').dossier, c.req.valid('query').asOf)), 200),
