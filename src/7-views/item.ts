@@ -107,7 +107,8 @@ export function told(record: Record, item: Item): Told | undefined {
   }
 }
 
-function firstDay(record: Record, facts: readonly HeldFact[]): string | null {
+/** The day of the earliest report of facts. */
+export function firstDay(record: Record, facts: readonly HeldFact[]): string | null {
   let first: string | null = null
   for (const held of facts) {
     const day = record.reports.get(held.report)?.published ?? null

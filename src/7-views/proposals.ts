@@ -1,18 +1,18 @@
 import { z } from 'zod'
-import { days } from '../0-model/edtf.ts'
-import { labels as answers } from '../0-model/kinds/response.ts'
-import { type HeldFact, type Record, standing } from '../5-record/record.ts'
-import { factsOf, Told, told } from './item.ts'
+import { days, isoDay } from '../0-model/edtf.ts'
+import { labels } from '../0-model/kinds/response.ts'
+import { type Record, standing } from '../5-record/record.ts'
+import { answers, type Offer, onOf, type Response, type Tied } from './answers.ts'
+import { factsOf, firstDay, leadOf, Told, told } from './item.ts'
 import { type Paging, paged } from './page.ts'
 import { Quote, quoteOf } from './quote.ts'
-import { Who, whoAll, whoOf } from './who.ts'
-import { contentWords } from './words.ts'
+import { Who, whoOf } from './who.ts'
 
 /** What one party answered to a proposal, at one time. */
 export const Answered = z
   .object({
     fact: z.string(),
-    label: z.enum(answers),
+    label: z.enum(labels),
     negated: z.boolean(),
     on: z.string().nullable(),
     condition: z.string().nullable(),
@@ -35,59 +35,50 @@ export const Proposals = z
     total: z.int(),
     proposals: z.array(ProposalRow),
     actors: z.array(Who).describe('Everyone who answered any of them: the columns of the table.'),
-    loose: z.array(Told).describe('Answers to something that is not on record as a proposal.'),
+    loose: z.array(Told).describe('Answers to something that is not on record as a proposal, oldest first.'),
+    looseTotal: z.int().describe('How many such answers there are; the list may hold only the latest.'),
   })
   .meta({ id: 'Proposals' })
 export type Proposals = z.infer<typeof Proposals>
 
-type Response = HeldFact & { readonly fact: Extract<HeldFact['fact'], { kind: 'response' }> }
-type Offer = HeldFact & { readonly fact: Extract<HeldFact['fact'], { kind: 'proposal' }> }
-
-/** How much two wordings must share, and what other ties count, before an answer is held to be to a proposal. */
-const weights = { words: 1, author: 0.35, sameReport: 0.15, enough: 0.5 } as const
-
-/** The proposals of a record, latest first. */
+/** The proposals of a record, latest first; of the loose answers the latest, no more than the limit. */
 export function proposals(record: Record, options: Paging = {}): Proposals {
-  const offers = standing(record, { kind: 'proposal' }) as readonly Offer[]
-  const tied = new Map<string, { response: Response; because: string }[]>()
-  const answersTo = (item: string) => {
-    const list = tied.get(item) ?? []
-    tied.set(item, list)
-    return list
-  }
-  const loose = new Set<string>()
-  const known = indexed(
-    offers.map((offer) => ({
-      offer,
-      words: contentWords(wordsOf(offer)),
-      day: dayOf(record, offer),
-      authors: whoAll(record, offer.fact.actors),
-    })),
-  )
-  for (const response of standing(record, { kind: 'response' }) as readonly Response[]) {
-    const match = best(record, response, known)
-    if (match) answersTo(match.offer.item).push({ response, because: match.because })
-    else loose.add(response.item)
-  }
-  const items = [...new Set(offers.map((offer) => offer.item))]
-  const rows = items.flatMap((id) => row(record, id, tied.get(id) ?? []) ?? [])
-  rows.sort((a, b) => ((b.from ?? b.reported ?? '') < (a.from ?? a.reported ?? '') ? -1 : 1))
+  const { byItem, loose } = answers(record)
+  const items = new Map<string, string>()
+  for (const { item } of standing(record, { kind: 'proposal' }))
+    if (!items.has(item)) items.set(item, sortable(record, item))
+  const latest = [...items].sort(([, a], [, b]) => (a > b ? -1 : a < b ? 1 : 0)).map(([item]) => item)
   const columns = new Map<string, Who>()
-  for (const one of rows) for (const { actor } of one.answers) columns.set(actor.id, actor)
-  const { total, list } = paged(rows, options)
+  for (const item of latest)
+    for (const { response } of byItem.get(item) ?? [])
+      for (const ref of response.fact.actors) {
+        const who = whoOf(record, ref)
+        columns.set(who.id, who)
+      }
+  const { total, list } = paged(latest, options)
+  const shown = options.limit === undefined ? loose : loose.slice(-options.limit)
   return {
     total,
-    proposals: [...list],
+    proposals: list.flatMap((id) => row(record, id, byItem.get(id) ?? []) ?? []),
     actors: [...columns.values()],
-    loose: [...loose].flatMap((id) => (record.items.has(id) ? (told(record, record.items.get(id)!) ?? []) : [])),
+    loose: shown.flatMap((id) => {
+      const item = record.items.get(id)
+      return item ? (told(record, item) ?? []) : []
+    }),
+    looseTotal: loose.length,
   }
 }
 
-function row(
-  record: Record,
-  id: string,
-  tied: readonly { response: Response; because: string }[],
-): ProposalRow | undefined {
+/** The day by which proposals are ordered: that of the proposal, else of its first report. */
+function sortable(record: Record, id: string): string {
+  const item = record.items.get(id)
+  const facts = item ? factsOf(record, item) : []
+  const date = leadOf(record, facts)?.fact.date ?? facts.find(({ fact }) => fact.date !== null)?.fact.date
+  const from = days(date)?.from ?? -Infinity
+  return (Number.isFinite(from) ? isoDay(from) : firstDay(record, facts)) ?? ''
+}
+
+function row(record: Record, id: string, tied: readonly Tied[]): ProposalRow | undefined {
   const item = record.items.get(id)
   const line = item && told(record, item)
   if (!item || !line) return undefined
@@ -119,79 +110,4 @@ function answered(record: Record, response: Response, because: string): Answered
     quote: quoteOf(record, response),
     because,
   }
-}
-
-interface Known {
-  readonly offer: Offer
-  readonly words: ReadonlySet<string>
-  readonly day: number
-  readonly authors: readonly Who[]
-}
-
-/** Offers with the way to those that have a word or an author: only these can be answered by a response. */
-interface Index {
-  readonly all: readonly Known[]
-  readonly byWord: ReadonlyMap<string, readonly number[]>
-  readonly byAuthor: ReadonlyMap<string, readonly number[]>
-}
-
-function indexed(all: readonly Known[]): Index {
-  const byWord = new Map<string, number[]>()
-  const byAuthor = new Map<string, number[]>()
-  const put = (into: Map<string, number[]>, key: string, at: number) => {
-    const list = into.get(key)
-    if (list) list.push(at)
-    else into.set(key, [at])
-  }
-  all.forEach(({ words, authors }, at) => {
-    for (const word of words) put(byWord, word, at)
-    for (const author of authors) put(byAuthor, author.id, at)
-  })
-  return { all, byWord, byAuthor }
-}
-
-function best(
-  record: Record,
-  response: Response,
-  { all, byWord, byAuthor }: Index,
-): { offer: Offer; because: string } | undefined {
-  const words = contentWords([response.fact.to, response.fact.about].filter(Boolean).join(' '))
-  const towards = new Set(whoAll(record, response.fact.counterparts).map((who) => who.id))
-  const on = dayOf(record, response)
-  const counts = new Map<number, number>()
-  for (const word of words) for (const at of byWord.get(word) ?? []) counts.set(at, (counts.get(at) ?? 0) + 1)
-  for (const id of towards) for (const at of byAuthor.get(id) ?? []) counts.set(at, counts.get(at) ?? 0)
-  let found: { known: Known; score: number; author: Who | undefined } | undefined
-  for (const [at, shared] of [...counts].sort(([a], [b]) => a - b)) {
-    const known = all[at]
-    if (known === undefined || known.day > on) continue // nobody answers what is not yet there
-    const author = known.authors.find((who) => towards.has(who.id))
-    const score =
-      (words.size === 0 ? 0 : (weights.words * shared) / Math.min(words.size, known.words.size || 1)) +
-      (author ? weights.author : 0) +
-      (known.offer.report === response.report ? weights.sameReport : 0)
-    if (score < weights.enough) continue
-    if (!found || score > found.score || (score === found.score && known.day > found.known.day))
-      found = { known, score, author }
-  }
-  if (!found) return undefined
-  const shared = [...words].filter((word) => found.known.words.has(word))
-  return {
-    offer: found.known.offer,
-    because: [shared.length ? `both say ${shared.join(', ')}` : '', found.author ? `it is ${found.author.name}’s` : '']
-      .filter(Boolean)
-      .join('; '),
-  }
-}
-
-function wordsOf({ fact }: Offer): string {
-  return [fact.about, ...(fact.terms ?? []), fact.evidence.exact].filter(Boolean).join(' ')
-}
-
-function onOf(record: Record, held: HeldFact): string | null {
-  return held.fact.date ?? record.reports.get(held.report)?.published ?? null
-}
-
-function dayOf(record: Record, held: HeldFact): number {
-  return days(onOf(record, held))?.from ?? -Infinity
 }

@@ -9,9 +9,24 @@ const empty = new Set(
 /** The words of a text that carry its subject, lower case, plural and possessive endings off. */
 export function contentWords(text: string): ReadonlySet<string> {
   const found = new Set<string>()
-  for (const [raw] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu)) {
-    const word = raw.replace(/[’']s$/, '').replace(/(?<=\p{L}{3})s$/u, '')
-    if (word.length > 1 && !empty.has(raw) && !empty.has(word)) found.add(word)
+  for (const raw of text.toLowerCase().match(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu) ?? []) {
+    const word = carried(raw)
+    if (word !== '') found.add(word)
   }
   return found
+}
+
+/** Words met before, as they are compared: a dossier says much in few words. */
+const known = new Map<string, string>()
+const kept = 50_000
+
+/** A word without its ending; empty where it carries nothing. */
+function carried(raw: string): string {
+  const before = known.get(raw)
+  if (before !== undefined) return before
+  const word = raw.replace(/[’']s$/, '').replace(/(?<=\p{L}{3})s$/u, '')
+  const made = word.length > 1 && !empty.has(raw) && !empty.has(word) ? word : ''
+  if (known.size >= kept) known.clear()
+  known.set(raw, made)
+  return made
 }
