@@ -1,4 +1,4 @@
-import type { Clause } from '../../3-syntax/clause.ts'
+import type { Argument, Clause } from '../../3-syntax/clause.ts'
 import { agents } from '../actors.ts'
 import type { Draft } from '../kind.ts'
 import { fill } from '../lexicon.ts'
@@ -94,16 +94,8 @@ const dutiful = /^(?:will|shall|must|be to|may|have to|can|be going to)$/
 
 /** “Under the deal, both armies will pull back”: a term of an agreement, in a clause under it or among terms. */
 function term(scene: Scene, clause: Clause): Draft<'agreement'>[] {
-  const under = clause.obliques.find(
-    (argument) =>
-      /^(?:under|by|in|as per|according to|per|as part of)$/.test(argument.preposition ?? '') &&
-      (isThing(headLemma(scene, argument), 'deal') ||
-        papers.has(headLemma(scene, argument)) ||
-        /^(?:it|which)$/.test(headLemma(scene, argument))) &&
-      (!/^(?:in|by)$/.test(argument.preposition ?? '') || argument.at.word < clause.at.word),
-  )
+  const under = underOf(scene, clause)
   const it = under !== undefined && /^(?:it|which)$/.test(headLemma(scene, under))
-  if (it && !spokenOf(scene, under.at)) return []
   const place = under !== undefined ? 'under' : placeAmongTerms(scene, clause)
   if (place === null) return []
   const obliged =
@@ -132,6 +124,27 @@ function term(scene: Scene, clause: Clause): Draft<'agreement'>[] {
       factuality: factualityOf(scene, clause),
     }),
   ]
+}
+
+/** The agreement a clause stands under: “under the deal”, “by it”, “as part of the accord”. */
+function underOf(scene: Scene, clause: Clause): Argument | undefined {
+  return clause.obliques.find((argument) => {
+    const preposition = argument.preposition ?? ''
+    if (!/^(?:under|by|in|as per|according to|per|as part of)$/.test(preposition)) return false
+    if (/^(?:in|by)$/.test(preposition) && argument.at.word > clause.at.word) return false
+    const lemma = headLemma(scene, argument)
+    return isThing(lemma, 'deal') || papers.has(lemma) || (/^(?:it|which)$/.test(lemma) && spokenOf(scene, argument.at))
+  })
+}
+
+/** Whether a clause is a term of an agreement: under one by its own words, or after one among its terms. */
+export function amongTerms(scene: Scene, clause: Clause): boolean {
+  let at: Clause | undefined = clause
+  for (let steps = 0; at !== undefined && steps < 3; steps++) {
+    if (underOf(scene, at) !== undefined || placeAmongTerms(scene, at) !== null) return true
+    at = at.parent === null ? undefined : scene.clauses[at.parent]
+  }
+  return false
 }
 
 /** Where a clause of duty stands as to the terms of an agreement told before it; null where none are. */
