@@ -157,7 +157,11 @@ function plain(scene: Scene, clause: Clause, actors: readonly ActorRef[]): Draft
 
 /** Whether a clause tells of a wrong, done or owed. */
 function tellsWrong(content: Argument | Clause): boolean {
-  return 'link' in content && (content.negated ? owed.has(content.lemma) : wrongs.has(content.lemma))
+  return (
+    'link' in content &&
+    content.kind === 'verb' &&
+    (content.negated ? owed.has(content.lemma) : wrongs.has(content.lemma))
+  )
 }
 
 function accusedBy(

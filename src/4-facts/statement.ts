@@ -1,5 +1,6 @@
 import type { ActorRef } from '../0-model/actor.ts'
 import { overlap, type Span } from '../0-model/passage.ts'
+import type { At } from '../3-syntax/analysis.ts'
 import type { Argument, Clause } from '../3-syntax/clause.ts'
 import { actorAt, actorsOf, agents } from './actors.ts'
 import { verbClass } from './classes.ts'
@@ -111,7 +112,9 @@ function completes(told: Draft<'statement'>, { at, span }: Draft<'statement'>): 
 
 /** A reporting clause: a verb of saying with someone who says it and what is said. */
 function spoken(scene: Scene, clause: Clause): Draft<'statement'>[] {
-  if (clause.kind === 'noun' || clause.form === 'imperative') return []
+  if (clause.kind !== 'verb' || clause.form === 'imperative') return []
+  // “no group claimed responsibility”: nobody says anything
+  if (clause.subjects.some((one) => one.negated)) return []
   const entries = verbs.get(clause.lemma) ?? verbs.get(clause.lemma.replace(/s$/, ''))
   if (entries === undefined) return []
   const turned = entries.some(({ value }) => value === 'says') ? speakerAfter(scene, clause) : []
@@ -124,6 +127,7 @@ function spoken(scene: Scene, clause: Clause): Draft<'statement'>[] {
     const filled = value === 'calls' ? naming(scene, clause) : fill(scene, clause, slots)
     const quoted = hasQuotation(scene, own)
     if (filled === null && content.length === 0 && !quoted) continue
+    if (value === 'quotes' && !quoted) continue
     // “said” with nothing said (“as he said”, “he told reporters”) tells nothing
     if (value === 'says' && content.length === 0 && !quoted && (filled === null || filled.content === null)) continue
     const span = wholeQuotation(scene, cover(own, ...content), clause)
@@ -257,14 +261,14 @@ function accordingTo(scene: Scene, clause: Clause): Draft<'statement'>[] {
   return clause.obliques
     .filter((argument) => argument.preposition !== null && sources.test(argument.preposition))
     .flatMap((argument) => {
-      const actors = actorAt(scene, argument.at)
+      const actors = sourceAt(scene, argument.at)
       if (actors.length === 0) return []
-      const span = clauseSpan(scene, clause)
+      const span = clauseSpan(scene, topOf(scene, clause))
       return [
         {
           label: hasQuotation(scene, span) ? ('direct' as const) : ('indirect' as const),
           actors,
-          about: words(scene, clauseSpan(scene, clause, { words: [argument.at] })),
+          about: words(scene, clauseSpan(scene, topOf(scene, clause), { words: [argument.at] })),
           date: null,
           span,
           at: clause.at,
@@ -272,6 +276,34 @@ function accordingTo(scene: Scene, clause: Clause): Draft<'statement'>[] {
         },
       ]
     })
+}
+
+/** What something is according to without anybody saying it. */
+const orders: ReadonlySet<string> = new Set(
+  'plan schedule law rule custom tradition need size age timetable calendar agenda term principle practice wish taste merit'.split(
+    ' ',
+  ),
+)
+
+/** Whose word “according to” gives; people and offices no table holds are told as the text has them. */
+function sourceAt(scene: Scene, at: At): readonly ActorRef[] {
+  const known = actorAt(scene, at)
+  if (known.length > 0) return known
+  const word = scene.word(at)
+  if (word.upos !== 'NOUN' || orders.has(word.lemma)) return []
+  const span = stretch(scene, at, { relations: new Set(['acl', 'case', 'det', 'appos']) })
+  return [{ name: words(scene, span), mention: span }]
+}
+
+/** The clause that a source given inside one of its parts vouches for as well. */
+function topOf(scene: Scene, clause: Clause): Clause {
+  let at = clause
+  for (let steps = 0; steps < 4 && /^(?:time|adverbial|condition|relative|modifier|open)$/.test(at.link); steps++) {
+    const upper = above(scene, at)
+    if (upper === undefined || upper.at.sentence !== at.at.sentence || upper.kind === 'noun') break
+    at = upper
+  }
+  return at
 }
 
 /** What the attributions found beside the reporting clauses: nouns of saying, turned-round quotations. */

@@ -15,7 +15,7 @@ import { owed, wrongs } from '../words/wrongs.ts'
 export function wrongTold(scene: Scene, clause: Clause): Draft<'accusation'>[] {
   if (clause.kind === 'noun' || clause.modal !== null || clause.tense === 'future' || clause.form === 'imperative')
     return []
-  if (clause.form === 'infinitive' || clause.link === 'condition') return []
+  if (clause.kind === 'copula' || clause.form === 'infinitive' || clause.link === 'condition') return []
   const wrong = clause.negated ? owed.has(clause.lemma) : wrongs.has(clause.lemma)
   if (!wrong) return []
   const by = voicesOf(scene, clause)
@@ -27,6 +27,9 @@ export function wrongTold(scene: Scene, clause: Clause): Draft<'accusation'>[] {
   const all = agents(scene, clause)
   const accused = others ? all.filter((one) => !by.some((speaker) => oneSide(one, speaker))) : all
   if (accused.some((one) => by.some((speaker) => oneSide(one, speaker)))) return []
+  // deaths told by an office are news; a party charged has a name
+  const party = accused.some((one) => one.id !== undefined || one.of !== undefined || /^\p{Lu}/u.test(one.name))
+  if (!party && !others && violent.test(clause.lemma)) return []
   // a wrong by nobody at all is told where the passive hides who did it
   if (accused.length === 0 && !clause.passive && !others) return []
   const reporting = reportingAbove(scene, clause)
@@ -47,6 +50,10 @@ export function wrongTold(scene: Scene, clause: Clause): Draft<'accusation'>[] {
     },
   ]
 }
+
+/** Deeds that reports of violence are full of. */
+const violent =
+  /^(?:attack|kill|shoot|bomb|bombard|shell|abduct|kidnap|murder|raid|wound|massacre|rob|loot|torture|expel|shelter)$/
 
 /** Whether two are the same, or one speaks for the other. */
 export function oneSide(a: ActorRef, b: ActorRef): boolean {

@@ -25,7 +25,8 @@ export function refused(scene: Scene, clause: Clause): Draft<'position'>[] {
   )
     return []
   if (clause.link === 'condition' || lexicalStance.has(clause.lemma)) return []
-  const actors = doers(scene, clause)
+  const own = doers(scene, clause)
+  const actors = own.length > 0 || clause.subjects.length === 0 ? own : voicesOf(scene, clause)
   if (actors.length === 0) return []
   const span = clauseSpan(scene, clause)
   return [

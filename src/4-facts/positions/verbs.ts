@@ -1,3 +1,4 @@
+import type { ActorRef } from '../../0-model/actor.ts'
 import type { Argument, Clause } from '../../3-syntax/clause.ts'
 import { actorsOf } from '../actors.ts'
 import type { Draft } from '../kind.ts'
@@ -19,11 +20,12 @@ const adjectives = lexicon(attitudes)
 export function wanted(scene: Scene, clause: Clause): Draft<'position'>[] {
   const entries = verbs.get(clause.lemma)
   if (entries === undefined) return []
-  const actors = doers(scene, clause)
-  if (actors.length === 0) return []
+  const actors = holdersOf(scene, clause)
+  if (actors.length === 0 || clause.subjects.some((one) => one.negated)) return []
   for (const { value, slots } of entries) {
     const filled = fill(scene, clause, slots)
     if (filled === null) continue
+    if (value === 'demands' && claimsNoThing(scene, clause, filled.content)) continue
     if (value === 'demands' && tellsFact(scene, clause, filled.content)) continue
     // an answer to what was offered or asked is a response
     if ((value === 'rejects' || value === 'accepts') && isThing(headLemma(scene, filled.content), 'offer', 'charge'))
@@ -38,6 +40,20 @@ export function wanted(scene: Scene, clause: Clause): Draft<'position'>[] {
     )
   }
   return []
+}
+
+/** Who wants: whoever acts, else, in speech about one’s own without a name (“the provinces want”), whoever says so. */
+function holdersOf(scene: Scene, clause: Clause): readonly ActorRef[] {
+  const own = doers(scene, clause)
+  if (own.length > 0 || clause.kind !== 'verb' || clause.passive || clause.subjects.length === 0) return own
+  return voicesOf(scene, clause)
+}
+
+/** “claimed responsibility”, “claimed 60 lives”, “called the outcome a triumph”: nothing is demanded. */
+function claimsNoThing(scene: Scene, clause: Clause, content: Argument | Clause | null): boolean {
+  if (clause.lemma === 'claim')
+    return /^(?:responsibility|life|victory|credit|success|win)$/.test(headLemma(scene, content))
+  return clause.lemma === 'call' && clause.objects.length > 0
 }
 
 /** “insists it was an accident”, “asked: “What now?””: what is held true or asked to be told, not wanted. */

@@ -61,6 +61,8 @@ export function phraseAfter(scene: Scene, sentence: number, verb: number): Phras
       actors: distinct(same.map((one) => one.actor)),
     }
   }
+  const known = bySurname(scene, from)
+  if (known !== undefined) return { ...from, first: verb + 1, last: verb + 1, actors: known }
   return ofHead(scene, sentence, verb + 1, last)
 }
 
@@ -83,28 +85,70 @@ function inPhrase(words: readonly Word[], i: number): boolean {
   return /^(?:of|and|&|['’]s|['’]|-|\.)$/.test(word.form) && i + 1 < words.length
 }
 
-/** The phrase whose last word is given: the widest mention that ends there, else the noun; “X of Y” is X. */
+/** What ties a noun to more of its own phrase: “the head of the team”, “a diplomat briefed on the talks”. */
+const linking = /^(?:of|for|at|in|from|on|with|to)$/
+const describing =
+  /^(?:briefed|familiar|close|involved|present|authori[sz]ed|speaking|based|attending|following|linked|aligned|loyal|allied|taking|acquainted|engaged)$/
+
+/** The phrase whose last word is given: the widest mention that ends there, else the noun; “X of Y” is X, “X and Y” both. */
 function endingAt(scene: Scene, sentence: number, last: number): Phrase | null {
   const { words } = scene.trees[sentence]!
+  const parts: (readonly [first: number, last: number])[] = []
   let first = last
-  for (let steps = 0; steps < 4; steps++) {
+  let end = last
+  for (let steps = 0; steps < 5; steps++) {
     while (first > 0 && nounish(words[first - 1]!) && !startsPhrase(words[first]!)) first--
     const link = words[first - 1]
-    if (link !== undefined && /^(?:of|for|at|in|from)$/.test(link.form) && first > 1 && nounish(words[first - 2]!))
-      first -= 2
-    else break
+    const before = words[first - 2]
+    if (link === undefined || before === undefined) break
+    if (linking.test(link.form) && nounish(before)) first -= 2
+    else if (linking.test(link.form) && describing.test(before.form) && first > 2 && nounish(words[first - 3]!))
+      first -= 3
+    else if (/^(?:and|&)$/.test(link.form) && nounish(before)) {
+      parts.unshift([first, end])
+      end = first - 2
+      first = end
+    } else break
   }
+  parts.unshift([first, end])
+  const named = parts.map((part) => namedIn(scene, sentence, ...part))
+  const actors = distinct(named.flat())
+  if (actors.length === 0) return null
+  return { start: words[first]!.start, end: words[last]!.end, first, last, actors }
+}
+
+/** Whom one phrase without coordination names: its widest mention, a name met elsewhere, else its noun. */
+function namedIn(scene: Scene, sentence: number, first: number, last: number): readonly ActorRef[] {
+  const { words } = scene.trees[sentence]!
   const start = words[first]!.start
   const end = words[last]!.end
   const mentions = scene.mentionsIn(sentence).filter((one) => one.start >= start && one.end <= end && !one.place)
   const widest = mentions.filter((one) => one.start === Math.min(...mentions.map((other) => other.start)))
   const best = widest.reduce<Mention | undefined>((a, b) => (a === undefined || b.end > a.end ? b : a), undefined)
-  if (best !== undefined) {
-    const same = mentions.filter((one) => one.start === best.start && one.end === best.end)
-    return { start, end, first, last, actors: distinct(same.map((one) => one.actor)) }
-  }
-  return ofHead(scene, sentence, first, last)
+  if (best !== undefined)
+    return mentions.filter((one) => one.start === best.start && one.end === best.end).map((one) => one.actor)
+  return bySurname(scene, words[last]!) ?? ofHead(scene, sentence, first, last)?.actors ?? []
 }
+
+/** A person named in full elsewhere, by the last name alone where no mention was made of it. */
+function bySurname(scene: Scene, word: Word): readonly ActorRef[] | undefined {
+  if (!/^\p{Lu}\p{Ll}/u.test(word.form)) return undefined
+  let known = surnames.get(scene)
+  if (known === undefined) {
+    known = new Map(
+      scene.mentions
+        .filter(
+          (one) => one.form === 'name' && !one.place && one.actor.id === undefined && one.actor.name.includes(' '),
+        )
+        .map((one) => [one.actor.name.slice(one.actor.name.lastIndexOf(' ') + 1), one.actor] as const),
+    )
+    surnames.set(scene, known)
+  }
+  const found = known.get(word.form)
+  return found === undefined ? undefined : [{ ...found, mention: { start: word.start, end: word.end } }]
+}
+
+const surnames = new WeakMap<Scene, ReadonlyMap<string, ActorRef>>()
 
 /** People without a mention of their own: the last noun before an “of”. */
 function ofHead(scene: Scene, sentence: number, first: number, last: number): Phrase | null {

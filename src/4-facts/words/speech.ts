@@ -1,16 +1,16 @@
 /**
  * Verbs of saying, by what makes an utterance of them. `says` needs its content in words (a clause, a quotation);
- * `does` is an utterance with a thing alone (“welcomed the deal”); `calls` gives a thing a name (“called it a farce”). `once` is an utterance
+ * `does` is an utterance with a thing alone (“welcomed the deal”); `quotes` only with marks (“began: …”); `calls` gives a thing a name (“called it a farce”). `once` is an utterance
  * only in the past: in the present it tells of a standing stance (“Oslo demands”).
  */
-export type Speech = 'says' | 'does' | 'calls' | 'once'
+export type Speech = 'says' | 'quotes' | 'does' | 'calls' | 'once'
 
 export const speech: Readonly<Record<Speech, string>> = {
   says: `
     say, state, tell, add, note, stress, emphasise, emphasize, underline, underscore, explain, argue, claim, assert, contend, maintain: that to none
     insist, repeat, reiterate, point out, reply, respond, retort, answer, remark, observe, comment, concede, admit, acknowledge, own up: that on object none
     caution, warn, predict, forecast, fear, estimate, reckon, conclude, recall, remember, recount, suggest, hint, imply, signal, indicate: that to object none
-    announce, declare, proclaim, disclose, reveal, report, confirm, rule, inform, notify, assure, write, tweet, post, quip, joke, snap, fume, sniff, grumble, shoot back, go on, begin, continue: that to object none
+    announce, declare, proclaim, disclose, reveal, report, confirm, rule, inform, notify, assure, write, tweet, post, quip, joke, snap, fume, sniff, grumble, shoot back: that to object none
     testify, swear, vow, pledge, promise, undertake, threaten, hope, believe, think, feel, doubt, expect, affirm, aver, opine, profess, allege, charge, complain, protest, object, lament, regret, boast, crow, tell reporters: that to none
     plead, urge, beg, demand, request, ask, appeal, call, propose, recommend, advise: that
     communicate, convey, relay, let it be known, make clear, make plain, spell out, clarify, elaborate, specify, stipulate: that object none
@@ -18,6 +18,9 @@ export const speech: Readonly<Record<Speech, string>> = {
     speak, talk: of about
     put: at
     give: as
+  `,
+  quotes: `
+    go on, begin, continue, start, conclude, finish, end, agree, smile, laugh, nod: none that object
   `,
   does: `
     welcome, hail, praise, applaud, commend, laud, salute, congratulate, thank, celebrate, endorse, greet

@@ -38,7 +38,6 @@ export const stances: Readonly<Record<Stance, string>> = {
     vote, campaign, warn, argue, speak out, come out: against object+against
     balk, baulk, bristle, bridle, recoil: at
     disagree: with
-    threaten: to
   `,
   rejects: `
     reject, rule out, refuse, exclude, veto, repudiate, spurn, rebuff, dismiss, block, foreclose: object to ing that
@@ -48,12 +47,12 @@ export const stances: Readonly<Record<Stance, string>> = {
   `,
   accepts: `
     accept, tolerate, countenance, stomach: object that to
-    agree: with to
+    agree: with
     consent, accede, assent, bow, submit: to
     acquiesce: in
     respect, honour, honor, observe: object
     abide, stand, live: by with
-    keep, stick, adhere, hold: to
+    keep, stick, adhere: to
   `,
   open: `
     consider, weigh, contemplate, mull, explore, examine, ponder, study, entertain: object ing

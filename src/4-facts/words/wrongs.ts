@@ -6,7 +6,7 @@ export const wrongs: ReadonlySet<string> = words(`
   insult interfere intimidate invade kidnap kill lie loot manipulate massacre meddle misinterpret mislead misuse murder obstruct occupy oppress overstep persecute
   pillage plot plunder poison prolong provoke punish rape raid recruit renege resile rig rob ruin sabotage scupper scuttle shell shelter shield shoot
   smear smuggle spread spy stall starve steal stoke stonewall strafe suppress target terrorise terrorize threaten torpedo torture trample twist undercut undermine
-  underpay unpick violate wage weaken withhold wreck breach walk_away go_back drag_into keep_from
+  underpay unpick violate wage weaken withhold wreck breach walk_away go_back renegotiate flood undercut monopolise monopolize drag_into keep_from
 `)
 
 /** What is a wrong where it is not done: “never wanted a deal”, “had not even called”. */
