@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-router'
 import { NotFound, PageFailure } from './parts/Failure.tsx'
 import { readSearch, settings, writeSearch } from './search.ts'
+import type { Moment } from './shell/moment.ts'
 import { Root } from './shell/Root.tsx'
 import { Shell } from './shell/Shell.tsx'
 
@@ -23,8 +24,8 @@ const home = createRoute({
 const dossier = createRoute({
   getParentRoute: () => root,
   path: '/d/$dossier',
-  validateSearch: settings('asOf'),
-  search: { middlewares: [retainSearchParams<{ asOf?: string | undefined }>(['asOf'])] },
+  validateSearch: settings('asOf', 'on'),
+  search: { middlewares: [retainSearchParams<Moment>(['asOf', 'on'])] },
   component: Shell,
 })
 

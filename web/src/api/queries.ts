@@ -19,6 +19,11 @@ export function useAsOf(): string | undefined {
   return useSearch({ from: '/d/$dossier', shouldThrow: false })?.asOf
 }
 
+/** The day whose state the page shows, from its address. */
+export function useOn(): string | undefined {
+  return useSearch({ from: '/d/$dossier', shouldThrow: false })?.on
+}
+
 export function useDossiers() {
   return useQuery({
     queryKey: ['dossiers'],
@@ -144,18 +149,31 @@ export function useAsked<P extends DossierAddress>(
   enabled = true,
 ) {
   const asOf = useAsOf()
+  const on = useOn()
+  const then = timeless.has(address) ? {} : momentary.has(address) ? { asOf, on } : { asOf }
   return useQuery({
-    queryKey: ['d', dossier, address, query, asOf],
+    queryKey: ['d', dossier, address, query, then],
     // what takes no `asOf` is not told one; the compiler cannot see that `dossier` is all these paths need
     queryFn: () =>
       ask(address, {
         path: { dossier },
-        query: timeless.has(address) ? query : { ...query, asOf },
+        query: { ...query, ...then },
       } as unknown as Settings<'get', P>),
     placeholderData: keepPreviousData,
     enabled,
   })
 }
+
+/** What can be shown as it held on a day. */
+const momentary: ReadonlySet<DossierAddress> = new Set([
+  '/dossiers/{dossier}/views/positions',
+  '/dossiers/{dossier}/views/positions/history',
+  '/dossiers/{dossier}/views/proposals',
+  '/dossiers/{dossier}/views/linkages',
+  '/dossiers/{dossier}/views/actors',
+  '/dossiers/{dossier}/views/actors/page',
+  '/dossiers/{dossier}/views/tracks',
+])
 
 /** What is about the present only. */
 const timeless: ReadonlySet<DossierAddress> = new Set([
@@ -172,13 +190,14 @@ type TimelineQuery = NonNullable<Settings<'get', '/dossiers/{dossier}/views/time
 /** The whole timeline, fetched in pages: the chart draws ten thousand items, more would say nothing. */
 export function useTimeline(dossier: string, options: { readonly [N in keyof TimelineQuery]?: string | undefined }) {
   const asOf = useAsOf()
+  const on = useOn()
   return useQuery({
-    queryKey: ['d', dossier, 'timeline', options, asOf],
+    queryKey: ['d', dossier, 'timeline', options, asOf, on],
     queryFn: async () => {
       const page = (offset: number) =>
         ask('/dossiers/{dossier}/views/timeline', {
           path: { dossier },
-          query: { ...(options as TimelineQuery), asOf, limit: 1000, offset },
+          query: { ...(options as TimelineQuery), asOf, on, limit: 1000, offset },
         })
       const { total, entries } = await page(0)
       while (entries.length < Math.min(total, 10_000)) {

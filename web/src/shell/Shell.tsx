@@ -8,6 +8,8 @@ import { say } from '../dates.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { Help } from './Help.tsx'
 import { useBindings } from './Keys.tsx'
+import { MomentPicker } from './MomentPicker.tsx'
+import { momentOf, saidOf } from './moment.ts'
 import { Palette } from './Palette.tsx'
 import { pageGroups, pages } from './pages.ts'
 import classes from './Shell.module.css'
@@ -15,7 +17,7 @@ import classes from './Shell.module.css'
 /** The frame of a dossier: rail of pages, the line on top, the page itself. */
 export function Shell(): ReactNode {
   const { dossier } = useParams({ from: '/d/$dossier' })
-  const { asOf } = useSearch({ from: '/d/$dossier' })
+  const moment = useSearch({ from: '/d/$dossier' })
   const navigate = useNavigate()
   const [railOpen, setRailOpen] = useState(false)
   const [palette, setPalette] = useState(false)
@@ -43,10 +45,11 @@ export function Shell(): ReactNode {
     ],
     'frame',
   )
+  const page = pages.find((each) => each.to.replace('$dossier', dossier) === path.replace(/\/$/, ''))
+  const said = saidOf(moment, page?.to, say)
   useEffect(() => {
-    const page = pages.find((each) => each.to.replace('$dossier', dossier) === path.replace(/\/$/, ''))
     document.title = `${page?.name ?? 'Report'} · ${about.data?.title ?? dossier} · Parley`
-  }, [path, dossier, about.data?.title])
+  }, [page, dossier, about.data?.title])
 
   return (
     <div className={classes.frame} data-rail={railOpen || undefined}>
@@ -72,7 +75,7 @@ export function Shell(): ReactNode {
           <span>Search or jump</span>
           <kbd>Ctrl K</kbd>
         </button>
-        <AsOf dossier={dossier} asOf={asOf} />
+        <MomentPicker dossier={dossier} moment={moment} />
         <SchemeSwitch />
         <Tooltip label="Keys (?)">
           <ActionIcon size="md" aria-label="Keys" onClick={() => setHelp(true)}>
@@ -114,13 +117,13 @@ export function Shell(): ReactNode {
               : 'You are offline. What you see may be out of date; decisions wait until you are back.'}
           </div>
         )}
-        {asOf && (
+        {said && (
           <div className={classes.banner} role="status">
-            The record as it stood at the end of {say(asOf)}.{' '}
+            {said}{' '}
             <button
               type="button"
               className={classes.link}
-              onClick={() => void navigate({ to: '.', search: (s) => ({ ...s, asOf: undefined }) })}
+              onClick={() => void navigate({ to: '.', search: (s) => ({ ...s, ...momentOf('asOf', '') }) })}
             >
               Back to now
             </button>
@@ -131,24 +134,6 @@ export function Shell(): ReactNode {
       <Palette dossier={dossier} opened={palette} onClose={() => setPalette(false)} />
       <Help opened={help} onClose={() => setHelp(false)} />
     </div>
-  )
-}
-
-/** The day as of which every page shows the record; empty is now. */
-function AsOf({ dossier, asOf }: { readonly dossier: string; readonly asOf: string | undefined }): ReactNode {
-  const navigate = useNavigate()
-  return (
-    <label className={classes.asOf} data-set={asOf ? true : undefined}>
-      <span>As of</span>
-      <input
-        type="date"
-        value={asOf ?? ''}
-        aria-label={`Show ${dossier} as of this day`}
-        onChange={(event) =>
-          void navigate({ to: '.', search: (s) => ({ ...s, asOf: event.target.value || undefined }), replace: true })
-        }
-      />
-    </label>
   )
 }
 
