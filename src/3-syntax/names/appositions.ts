@@ -271,6 +271,18 @@ function after(words: readonly Word[], cover: Int16Array, { last }: Naming): num
 function beforeName(words: readonly Word[], cover: Int16Array, { from }: Naming): number | undefined {
   if (words[from - 1]?.form !== ',') return undefined
   for (let k = from - 2; k >= 0 && from - k < 14; k--) {
+    // “one of the mediators, ”
+    const among =
+      /Number=Plur/.test(words[k]!.feats) &&
+      /^(?:of the|of its|of their)$/i.test(`${words[k - 2]?.form} ${words[k - 1]?.form}`)
+    if (
+      among &&
+      k === from - 2 &&
+      words[k - 3]?.form.toLowerCase() === 'one' &&
+      cover[k]! < 0 &&
+      post(words[k]!.lemma) !== undefined
+    )
+      return k
     if (heads(words, cover, k)) {
       const next = words[k + 1]!.form
       return next === ',' || /^(?:of|for|at|in|to|and|from|-)$/.test(next) ? k : undefined

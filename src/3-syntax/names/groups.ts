@@ -32,8 +32,8 @@ const byKind: Readonly<Record<GroupKind, string>> = {
     presidency palace chancellery commission secretariat watchdog regulator tribunal`,
   team: `delegation delegate team negotiator side mission representative contingent mediation camp entourage`,
   armed: `rebel insurgent guerrilla guerilla militant militia fighter gunman separatist faction insurgency movement
-    paramilitary jihadist warband combatant rebellion gang mob commando`,
-  company: `airline automaker bank brewer broadcaster bus-operator carmaker chain company conglomerate consortium
+    paramilitary jihadist warband combatant rebellion gang mob commando front brigade guard`,
+  company: `airline automaker bank brewer broadcaster bus-operator carmaker company conglomerate consortium
     corporation developer employer firm insurer lender maker manufacturer miner newspaper operator producer publisher
     railway retailer steelmaker studio subsidiary supplier utility giant carrier railroad shipbuilder chipmaker`,
   union: `union brotherhood guild confederation federation`,

@@ -91,6 +91,49 @@ describe('Parley finds who is spoken of', () => {
     expect(who(text)).toContain('The union → TAGRA-S')
   })
 
+  it.each([
+    [
+      'all who opened the report together',
+      'Norway, Iceland and Denmark met in Oslo. The parties agreed.',
+      ['The parties → NOR', 'The parties → ISL', 'The parties → DNK'],
+    ],
+    [
+      'the government named before, not that of the dateline',
+      'DOHA, 3 May (Agency) — The government of Tarim met rebels. The government refused.',
+      ['The government → Tarim'],
+    ],
+    [
+      'one of several by the name beside',
+      'One of the mediators, Sheikh Hamad Sulaim, left.',
+      ['the mediators → Hamad Sulaim'],
+    ],
+    ['people who know as unnamed', 'Two people familiar with the talks spoke.', ['Two people → unnamed people']],
+    [
+      'the employers’ body that bears the word',
+      'The dockers met the United Maritime Employers (UME) for talks on pay. The employers left.',
+      ['The employers → UME'],
+    ],
+    ['the Guard that was named in full', 'The Coastal Guard fired at them. The Guard left.', ['The Guard → Coastal Guard']],
+  ])('takes for those meant %s', (_, text, expected) => expect(who(text)).toEqual(expect.arrayContaining(expected)))
+
+  it.each([
+    [
+      'examples for the parties',
+      'Shops including Norva and Aldo met farmers. Both sides agreed.',
+      /Both sides → (?:Norva|Aldo)/,
+    ],
+    [
+      'a village for whoever “it” is',
+      'The army was hit near the village of Banibangou. It said so.',
+      /It → Banibangou/,
+    ],
+    [
+      'a brewer’s country for a party',
+      'The governors met Norway. Danish miner Corvus Lithium, which works there, lost money. Both sides left.',
+      /Both sides → DNK/,
+    ],
+  ])('does not take %s', (_, text, wrong) => expect(who(text).join('\n')).not.toMatch(wrong))
+
   it('does not take “us” and “who” for names', () => {
     expect(who('It told us who will come.').filter((line) => /USA|WHO/.test(line))).toEqual([])
   })

@@ -42,7 +42,7 @@ export function whoIsWho(
     names: named,
     told: [],
     at: new Map(),
-    home: home(report, sheet, names, named),
+    home: governed(sheet, named) ?? home(report, sheet, names, named),
     mostly: mostly(sheet, named, 1),
     weight: weights(named),
     pairs: new Map(),
@@ -156,6 +156,20 @@ function isDateline({ report, trees }: Page, naming: Naming): boolean {
     (after === '(' && naming.from === 0) ||
     (after === ':' && report.dateline !== null)
   )
+}
+
+/** The one land whose government the report speaks of by name, where no list has it: its ministers are at home there. */
+function governed({ trees }: Page, { namings, covers }: Names): Member | undefined {
+  const found = new Set<Member>()
+  trees.forEach(({ words }, sentence) => {
+    words.forEach(({ lemma }, i) => {
+      if (lemma !== 'government' || words[i + 1]?.form !== 'of') return
+      const naming = namings[sentence]![covers[sentence]![i + 2] ?? -1]
+      if (naming !== undefined) found.add(naming.member)
+    })
+  })
+  const [only, ...others] = found
+  return others.length === 0 && only !== undefined && !only.listed ? only : undefined
 }
 
 /** The state of a dateline's capital; without one, the state most spoken of where it stands clear of the next. */

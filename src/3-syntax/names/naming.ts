@@ -117,7 +117,9 @@ function isNoun(words: readonly Word[], i: number): boolean {
   const before = words[i - 1]?.form.toLowerCase() ?? 'the'
   return (
     (group(lemma).length > 0 || post(lemma) !== undefined) &&
-    (/^(?:the|a|an|its|their|this|that|'s|’s|both|of|and|,)$/.test(before) || group(lemma).includes('government'))
+    (/^(?:the|a|an|its|their|this|that|'s|’s|both|of|and|,)$/.test(before) ||
+      /^(?:ADJ|NUM)$/.test(words[i - 1]?.upos ?? '') ||
+      group(lemma).includes('government'))
   )
 }
 
@@ -257,6 +259,8 @@ function evidence(page: Page, same: readonly Raw[]): Evidence {
     const after = words[chunk.last + 1]
     const lower = before?.form.toLowerCase() ?? ''
     if (title.from === first && locative.has(lower)) seen.place++
+    // “the village of X”, “the port city of X”
+    if (lower === 'of' && placeWords.has(words[title.from - 2]?.lemma.toLowerCase() ?? '')) seen.place += 2
     if (title.from === first && lower === 'the') seen.article++
     if (words[chunk.last + 1]?.form === ',' && /^(?:\d\d|who|whose)$/.test(words[chunk.last + 2]?.form ?? ''))
       seen.person++
@@ -324,6 +328,13 @@ function find(cast: Cast, text: string, seen: Evidence): Member | undefined {
     .filter((key) => key.length > 1)
   const last = keys.at(-1)
   if (last === undefined || things.has(last)) return undefined
+  // “the Guard” after “the Coastal Guard”
+  if (keys.length === 1 && seen.article > 0 && namedBy.has(last)) {
+    const bodies = cast.members.filter(
+      (member) => member.type !== 'person' && member.name.includes(' ') && wholeKey(member.name).endsWith(` ${last}`),
+    )
+    if (bodies.length === 1) return bodies[0]
+  }
   const candidates = (cast.byWord.get(last) ?? []).filter(
     (member) => fits(member, keys) && (seen.article === 0 || seen.person > 0 || member.type !== 'person'),
   )

@@ -2,7 +2,7 @@ import type { Word } from '../tree.ts'
 import { answers, type Cast, enter, isPost, type Member, samePost } from './cast.ts'
 import { type GroupKind, group, pointsAt } from './groups.ts'
 import { type Owner, ownerOf } from './owners.ts'
-import { pair } from './pairs.ts'
+import { facingEachOther, pair } from './pairs.ts'
 import { grades, type PostKind, post, sexes } from './posts.ts'
 import { isSubject, key, type Reading, tell } from './telling.ts'
 
@@ -202,11 +202,11 @@ function resolve(reading: Reading, phrase: Phrase): Found | undefined {
   const two = pair(reading, phrase.sentence, phrase.first, phrase.head, phrase.lemma)
   if (two !== undefined)
     return two.length > 0
-      ? { members: two, because: 'the two who face each other' }
+      ? { members: two, because: facingEachOther }
       : { members: [loose(reading.names.cast, phrase, undefined, true)], because: 'as the text says' }
   const shared = owners(reading, phrase)
   if (shared.length > 1) return { members: shared, because: 'one each of those named together' }
-  const called = phrase.plural ? undefined : calledSo(reading, phrase)
+  const called = calledSo(reading, phrase)
   if (called !== undefined) return { members: [called], because: `the ${phrase.lemma} spoken of before` }
   const kinds = group(phrase.lemma)
   const held = post(phrase.lemma)
@@ -230,6 +230,11 @@ function calledSo(reading: Reading, phrase: Phrase): Member | undefined {
     if (
       member.nouns.has(lemma) &&
       member !== owner &&
+      // “the employers” are the United Maritime Employers, “the councils” no one council
+      (!phrase.plural ||
+        [member.name, ...member.aliases].some(
+          (name) => name.endsWith(`s`) && name.toLowerCase().endsWith(` ${lemma}s`),
+        )) &&
       (owner === undefined || member.of === owner || (member.of === undefined && !head))
     )
       return member
@@ -368,6 +373,17 @@ function body(reading: Reading, phrase: Phrase, kind: GroupKind): Found | undefi
   if (kind === 'government') {
     if (owner !== undefined && !phrase.plural && (owner.type === 'state' || owner.type === 'group'))
       return { members: [owner], because: 'its government' }
+    // “the government” after “the government of Zorvania”: that one, whoever is at home
+    if (owner === undefined && phrase.article === 'definite' && !phrase.plural) {
+      const told = governing(reading, phrase.sentence)
+      if (told !== undefined) return { members: [told], because: 'the government spoken of before' }
+    }
+    const of = phrase.words[phrase.head + 1]?.form === 'of'
+    if (
+      owner !== undefined &&
+      (owner.type === 'place' || (of && !owner.listed && /^(?:unknown|organisation)$/.test(owner.type)))
+    )
+      return { members: [owner], because: 'its government' }
     // “the Vora government”: that of a person is their state's
     if (owner?.type === 'person' || owner?.type === 'unknown') {
       const state = owner.of?.type === 'state' ? owner.of : reading.home
@@ -458,6 +474,13 @@ function body(reading: Reading, phrase: Phrase, kind: GroupKind): Found | undefi
   return undefined
 }
 
+/** Whose government was last spoken of by name. */
+function governing(reading: Reading, sentence: number): Member | undefined {
+  for (let i = reading.told.length - 1; i >= 0 && sentence - reading.told[i]!.sentence < 40; i--)
+    if (reading.told[i]!.because === 'its government') return reading.told[i]!.member
+  return undefined
+}
+
 /** Organs that need no article: “police said”. */
 const mass: ReadonlySet<string> = new Set(['police', 'parliament', 'congress', 'intelligence', 'government'])
 
@@ -524,7 +547,8 @@ function likeliest(reading: Reading, { lemma, sentence }: Phrase, kind: GroupKin
   const may = (member: Member): boolean =>
     !member.listed &&
     member.type === 'organisation' &&
-    (member.nouns.size === 0 || [...member.nouns].some((noun) => noun === lemma || group(noun).includes(kind)))
+    ![member.name, ...member.aliases].some((name) => masters.test(name)) &&
+    [...member.nouns].every((noun) => noun === lemma || neutral.has(noun) || group(noun).includes(kind))
   for (let i = reading.told.length - 1; i >= 0 && reading.told.length - i < 40; i--) {
     const { member, place, sentence: then, form } = reading.told[i]!
     if (sentence - then > 4) break
@@ -540,6 +564,20 @@ function likeliest(reading: Reading, { lemma, sentence }: Phrase, kind: GroupKin
   return found
 }
 
+/** Bodies of those who employ and produce: never “the union”. */
+const masters =
+  /\b(?:employers?|producers|owners|operators|manufacturers|companies|industr(?:y|ies)|airlines|railways?)\b/i
+
+/** Last words of names that a union may bear as well as any other body. */
+const neutral: ReadonlySet<string> = new Set([
+  'alliance',
+  'association',
+  'congress',
+  'council',
+  'organisation',
+  'organization',
+])
+
 /** Whether a description says more than its noun: “the follow-up committee”, “the new joint commission”. */
 function distinguished({ words, head, says, lemma }: Phrase): boolean {
   return says !== lemma && words[head - 1]?.upos !== 'PROPN' && /^(?:ADJ|NOUN|VERB)$/.test(words[head - 1]?.upos ?? '')
@@ -554,18 +592,23 @@ function subjectState(reading: Reading, sentence: number): Member | undefined {
   return undefined
 }
 
+/** Who is told of by this alone is someone the report will not name. */
+const withheld: ReadonlySet<string> = new Set(
+  'adviser advisor aide analyst diplomat economist expert insider observer officer official participant source witness'.split(
+    ' ',
+  ),
+)
+
 /** Several people: unnamed where they are sources and officials, else a loose group that stays as the text says. */
 function several(reading: Reading, phrase: Phrase): Found | undefined {
   const kind = post(phrase.lemma)
   const { cast } = reading.names
   const plural = phrase.words[phrase.head]!.form.toLowerCase()
   if (!phrase.plural) return undefined
-  const hidden =
-    kind === 'source' || kind === 'expert'
-      ? /^(?:official|diplomat|source|analyst|observer|insider|expert|economist|officer|witness|participant|aide|adviser|advisor)$/.test(
-          phrase.lemma,
-        )
-      : false
+  const next = phrase.words[phrase.head + 1]?.form.toLowerCase() ?? ''
+  // “two people familiar with the talks”
+  const knowing = /^(?:people|person)$/.test(phrase.lemma) && /^(?:familiar|close|briefed|with|involved)$/.test(next)
+  const hidden = knowing || ((kind === 'source' || kind === 'expert') && withheld.has(phrase.lemma))
   if (hidden)
     return {
       members: [unnamed(cast, phrase, `unnamed ${plural}`, kind === 'expert' ? bodyOnly(phrase.owner) : phrase.owner)],

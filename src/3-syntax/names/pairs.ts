@@ -1,6 +1,7 @@
 import type { Word } from '../tree.ts'
 import type { Member } from './cast.ts'
 import { group } from './groups.ts'
+import { post } from './posts.ts'
 import { chainOf, type Reading } from './telling.ts'
 
 /** Types that can face each other at a table. */
@@ -27,6 +28,13 @@ const two: ReadonlySet<string> = new Set([
   'rival',
   'feuding',
 ])
+
+/** Whether what an adjective stands before acts for its state: “Danish officials”, not “a Danish brewer”. */
+function speaksFor(word: Word | undefined): boolean {
+  if (word === undefined || post(word.lemma) !== undefined) return true
+  const kinds = group(word.lemma)
+  return kinds.length === 0 || kinds.some((kind) => /^(?:government|organ|team)$/.test(kind))
+}
 
 /** Nouns right after a name that make its bearer one who helps others to agree. */
 const helpers: ReadonlySet<string> = new Set([
@@ -55,10 +63,39 @@ export function pair(
   lemma: string,
 ): readonly Member[] | undefined {
   const { words } = reading.page.trees[sentence]!
-  if (!group(lemma).includes('pair') || !asksForTwo(words, first, head)) return undefined
+  if (!group(lemma).includes('pair')) return undefined
+  const several = more(reading, words, first, head)
+  if (several !== undefined) return several
+  if (!asksForTwo(words, first, head)) return undefined
   const states = /^(?:country|nation|state|government|capital)$/.test(lemma)
   return theTwo(reading, sentence, states) ?? []
 }
+
+/**
+ * “The three states”, “all parties”, and “the parties” of a report that opens with more than two joined by “and”: those
+ * named together at its head. Undefined where the words ask for no more than two, or no such group opens the report.
+ */
+function more(reading: Reading, words: readonly Word[], first: number, head: number): readonly Member[] | undefined {
+  const told = words.slice(first, head + 1).map((word) => word.form.toLowerCase())
+  if (told.some((form) => /^(?:both|two|neither|either|each|rival|opposing|warring)$/.test(form))) return undefined
+  const asked = told.map((form) => numbers.indexOf(form)).find((at) => at > 2)
+  if (asked === undefined && !/^(?:all|the) (?:\w+ )?(?:parties|sides|delegations|camps)$/.test(told.join(' ')))
+    return undefined
+  const chains = new Map<number, Member[]>()
+  for (const { member, sentence, head: word, form, place } of reading.told) {
+    if (sentence > opening) break
+    if (place || form === 'pronoun' || !facing.has(member.type)) continue
+    const chain = sentence * 65_536 + chainOf(reading.page.trees[sentence]!.words, word)
+    const others = chains.get(chain) ?? []
+    if (!others.includes(member)) chains.set(chain, [...others, member])
+  }
+  return [...chains.values()].find((members) => (asked === undefined ? members.length > 2 : members.length === asked))
+}
+
+const numbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven']
+
+/** The sentences that open a report: its title, its head, the paragraph after. */
+const opening = 4
 
 /** “Both agreed”, “neither would budge”: the word alone, as a subject. */
 export function pairPronoun(reading: Reading, sentence: number, i: number): readonly Member[] {
@@ -73,8 +110,21 @@ function theTwo(reading: Reading, sentence: number, states: boolean): readonly M
     (states ? member.type === 'state' : facing.has(member.type)) &&
     // “the Maoists” face someone, “donors” do not
     !(member.type === 'group' && !member.listed && !reading.weight.has(member))
-  return joined(reading, sentence, fits) ?? remembered(reading, sentence, states, fits)
+  return joined(reading, sentence, fits) ?? remembered(reading, sentence, states, fits) ?? toldLast(reading, states)
 }
+
+/** The two whom such words meant the last time. */
+function toldLast({ told }: Reading, states: boolean): readonly Member[] | undefined {
+  const last = told.findLast(({ because }) => because === facingEachOther)
+  if (last === undefined) return undefined
+  const members = told
+    .filter((one) => one.sentence === last.sentence && one.head === last.head)
+    .map(({ member }) => member)
+  return members.length === 2 && (!states || members.every(({ type }) => type === 'state')) ? members : undefined
+}
+
+/** What is told of such a mention. */
+export const facingEachOther = 'the two who face each other'
 
 function asksForTwo(words: readonly Word[], first: number, head: number): boolean {
   for (let i = Math.max(0, first - 1); i < head; i++) if (two.has(words[i]!.form.toLowerCase())) return true
@@ -92,7 +142,8 @@ function joined(reading: Reading, sentence: number, fits: (member: Member) => bo
   for (let i = reading.told.length - 1; i >= 0 && reading.told.length - i < 30; i--) {
     const telling = reading.told[i]!
     if (sentence - telling.sentence > 1) break
-    if (telling.place) continue
+    // “retailers including X and Y” are examples, no parties
+    if (telling.place || example(reading, telling)) continue
     const member =
       telling.member.type === 'person' && telling.member.of !== undefined ? telling.member.of : telling.member
     if (!fits(member)) continue
@@ -103,6 +154,14 @@ function joined(reading: Reading, sentence: number, fits: (member: Member) => bo
   }
   for (const members of chains.values()) if (members.length === 2) return members
   return undefined
+}
+
+function example(reading: Reading, { sentence, head }: Reading['told'][number]): boolean {
+  const { words } = reading.page.trees[sentence]!
+  const first = chainOf(words, head)
+  return words.some(
+    (word) => word.head === first && word.deprel === 'case' && /^(?:including|like|as|include)$/i.test(word.form),
+  )
 }
 
 /** In long texts the two are found anew only every so many sentences, so that time stays in step with length. */
@@ -132,6 +191,8 @@ function principals(reading: Reading, fits: (member: Member) => boolean): readon
     for (const { member, last, listed } of namings) {
       const whole = member.type === 'person' || member.of?.type === 'state' ? member.of : member
       if (whole === undefined || !fits(whole)) continue
+      // “Australian miner”: whose the company is, not who is at the table
+      if (listed?.as === 'adjective' && !speaksFor(words[last + 1])) continue
       alone.set(whole, (alone.get(whole) ?? 0) + 1)
       if (helpers.has(words[last + 1]?.lemma ?? '')) helping.set(whole, (helping.get(whole) ?? 0) + 1)
       // “Libya's warring camps”: where they are, not who they are
@@ -154,8 +215,10 @@ function principals(reading: Reading, fits: (member: Member) => boolean): readon
   })
   let best: readonly [Member, Member] | undefined
   let top = 0
+  const known = (member: Member): boolean => member.type !== 'unknown' || alone.get(member)! > 1
   for (const [one, row] of together)
     for (const [other, count] of row) {
+      if (!known(one) || !known(other)) continue
       if (one.since > other.since || (helping.get(one) ?? 0) > 1 || (helping.get(other) ?? 0) > 1) continue
       if (one.of === other || other.of === one) continue
       const score = 2 * count + Math.min(alone.get(one)!, alone.get(other)!)
