@@ -1,8 +1,9 @@
-import { type RawBuilder, sql } from 'kysely'
-import type { Kind } from '../../0-model/fact.ts'
+import { sql } from 'kysely'
+import { days, isoDay } from '../../0-model/edtf.ts'
 import type { Report } from '../../0-model/report.ts'
 import { stops } from '../identity/words.ts'
 import { tokens } from '../quotes/difference.ts'
+import { type HeldFact, type HeldReport, type Record, stands } from '../record.ts'
 import type { Db } from './database.ts'
 import { ftsMatch, parseQuery, type Query } from './query.ts'
 import type { Hit } from './store.ts'
@@ -16,19 +17,19 @@ const around = 60
  */
 export async function search(
   db: Db,
-  dossier: string,
+  record: Record,
   text: string,
   options: { readonly limit?: number; readonly report: (id: string) => Promise<Report | null> },
 ): Promise<readonly Hit[]> {
   const { limit = 50, report } = options
   const query = parseQuery(text)
   const match = ftsMatch(query)
-  const facts = await factHits(db, dossier, query, match, limit)
+  const facts = await factHits(db, record, query, match, limit)
   const onlyFacts = query.actor !== null || query.kind !== null || query.issue !== null
   if (match === '' || onlyFacts || facts.length >= limit) return facts
   const found = new Set(facts.map((hit) => hit.report))
   const hits: Hit[] = [...facts]
-  for (const row of await reportRows(db, dossier, query, match, limit + found.size)) {
+  for (const row of await reportRows(db, record.dossier.id, query, match, limit + found.size)) {
     if (found.has(row.id) || hits.length >= limit) continue
     const held = await report(row.id)
     if (!held) continue
@@ -55,53 +56,129 @@ export async function reportsWith(db: Db, dossier: string, words: string): Promi
   return (await rows.execute(db)).rows.map(({ id }) => id)
 }
 
-async function factHits(db: Db, dossier: string, query: Query, match: string, limit: number): Promise<readonly Hit[]> {
+/** Facts read at once where filters may leave some of them out. */
+const slice = 200
+
+/**
+ * The facts found. What a filter asks of a fact is known to the record; the words’ index gives those that have the
+ * words and, where an actor is asked for, its names, best match first.
+ */
+async function factHits(db: Db, record: Record, query: Query, match: string, limit: number): Promise<readonly Hit[]> {
   const { actor, issue, kind, before, after } = query
   if (match === '' && actor === null && issue === null && kind === null && before === null && after === null) return []
-  const conditions = [sql`fact.dossier = ${dossier}`, sql`fact.standing = 1`]
-  if (kind !== null) conditions.push(sql`fact.kind = ${kind}`)
-  if (issue !== null) conditions.push(sql`fact.issue = ${issue}`)
-  if (before !== null) conditions.push(sql`coalesce(fact.date_from, report.published) < ${before}`)
-  if (after !== null) conditions.push(sql`coalesce(fact.date_to, report.published) > ${after}`)
-  if (actor !== null) conditions.push(sql`fact.id in (${await factsOfActor(db, dossier, actor.toLowerCase())})`)
-  const where = sql.join(conditions, sql` and `)
-  const columns = sql`fact.id, fact.report, fact.kind, fact.exact, report.title, report.outlet, report.published`
-  const from = sql`join report on report.dossier = fact.dossier and report.id = fact.report`
-  const rows =
-    match === ''
-      ? sql<Row>`select ${columns} from fact ${from} where ${where} order by report.published desc, fact.seq limit ${limit}`
-      : sql<Row>`select ${columns} from fact_words join fact on fact.seq = fact_words.rowid ${from}
-          where fact_words match ${match} and ${where} order by fact_words.rank limit ${limit}`
-  return (await rows.execute(db)).rows.map(({ id, exact, ...rest }) => ({
-    ...rest,
-    fact: id,
-    snippet: marked(exact, query),
-  }))
+  const names = actor === null ? null : namesLike(record, actor.toLowerCase())
+  const fits = (held: HeldFact) => stands(held) && fitting(record, held, query, names)
+  const hits: Hit[] = []
+  for await (const held of match === '' ? latestFirst(record) : ranked(db, record, match, names)) {
+    if (!fits(held)) continue
+    const report = record.reports.get(held.report)
+    hits.push({
+      report: held.report,
+      kind: held.fact.kind,
+      title: report?.title ?? null,
+      outlet: report?.outlet ?? null,
+      published: report?.published ?? null,
+      fact: held.id,
+      snippet: marked(held.fact.evidence.exact, query),
+    })
+    if (hits.length >= limit) break
+  }
+  return hits
 }
 
-/** The facts of an actor: by id or whole name where there is one such, else by part of a name. */
-async function factsOfActor(db: Db, dossier: string, name: string): Promise<RawBuilder<unknown>> {
-  const whole = sql`select fact from fact_actor where dossier = ${dossier} and lower(actor) = ${name}
-    union select fact from fact_actor where dossier = ${dossier} and lower(name) = ${name}`
-  const known = (await sql`${whole} limit 1`.execute(db)).rows.length > 0
-  return known ? whole : sql`select fact from fact_actor where dossier = ${dossier} and lower(name) like ${`%${name}%`}`
+function fitting(
+  record: Record,
+  { fact, report, issue }: HeldFact,
+  query: Query,
+  names: ReadonlySet<string> | null,
+): boolean {
+  if (query.kind !== null && fact.kind !== query.kind) return false
+  if (query.issue !== null && issue !== query.issue) return false
+  if (names && ![...fact.actors, ...fact.counterparts].some((ref) => names.has(ref.name) || names.has(ref.id ?? '')))
+    return false
+  if (query.before === null && query.after === null) return true
+  const range = days(fact.date)
+  const published = record.reports.get(report)?.published ?? null
+  const day = (number: number | undefined) =>
+    number !== undefined && Number.isFinite(number) ? isoDay(number) : published
+  const [from, to] = [day(range?.from), day(range?.to)]
+  if (query.before !== null && !(from !== null && from < query.before)) return false
+  return query.after === null || (to !== null && to > query.after)
 }
 
-interface Row {
-  readonly id: string
-  readonly report: string
-  readonly kind: Kind
-  readonly exact: string
-  readonly title: string | null
-  readonly outlet: string | null
-  readonly published: string | null
+/** Ids and names of actors as facts write them: the whole name where there is one such, else those that hold it. */
+function namesLike({ facts }: Record, wanted: string): ReadonlySet<string> {
+  const all = kept.get(facts) ?? namesIn(facts)
+  kept.set(facts, all)
+  const whole = [...all].filter((name) => name.toLowerCase() === wanted)
+  return new Set(whole.length > 0 ? whole : [...all].filter((name) => name.toLowerCase().includes(wanted)))
 }
+
+type Facts = Record['facts']
+
+/** The names met in the facts of a record, found once. */
+const kept = new WeakMap<Facts, ReadonlySet<string>>()
+
+function namesIn(facts: Facts): ReadonlySet<string> {
+  const all = new Set<string>()
+  for (const { fact } of facts.values())
+    for (const refs of [fact.actors, fact.counterparts])
+      for (const { id, name } of refs) {
+        all.add(name)
+        if (id !== undefined) all.add(id)
+      }
+  return all
+}
+
+/** All facts, those of the latest report first; within a report in the order of the text. */
+function* latestFirst(record: Record): Generator<HeldFact> {
+  const all = [...record.facts.values()]
+  const undated: HeldFact[] = []
+  for (let end = all.length; end > 0; ) {
+    const report = (all[end - 1] as HeldFact).report
+    let start = end
+    while (start > 0 && (all[start - 1] as HeldFact).report === report) start--
+    const facts = all.slice(start, end)
+    if (record.reports.get(report)?.published) yield* facts
+    else undated.push(...facts)
+    end = start
+  }
+  yield* undated
+}
+
+/** The facts that have the words, best match first. */
+async function* ranked(
+  db: Db,
+  record: Record,
+  match: string,
+  names: ReadonlySet<string> | null,
+): AsyncGenerator<HeldFact> {
+  const called = [...(names ?? [])].flatMap((name) => {
+    const words = name.match(/[\p{L}\p{N}\p{M}]+/gu)
+    return words ? [`"${words.join(' ')}"`] : []
+  })
+  if (names && called.length === 0) return
+  const all = names ? `(${match}) AND (${called.join(' OR ')})` : match
+  for (let size = slice, offset = 0; ; offset += size, size *= 4) {
+    const rows = await sql<{ readonly id: string }>`
+      select fact.id from fact_words join fact on fact.seq = fact_words.rowid
+      where fact_words match ${all} and fact.dossier = ${record.dossier.id} and fact.standing = 1
+      order by fact_words.rank limit ${size} offset ${offset}`.execute(db)
+    for (const { id } of rows.rows) {
+      const held = record.facts.get(id)
+      if (held) yield held
+    }
+    if (rows.rows.length < size) return
+  }
+}
+
+type Row = Pick<HeldReport, 'id' | 'title' | 'outlet' | 'published'>
 
 async function reportRows(db: Db, dossier: string, { before, after }: Query, match: string, limit: number) {
   const conditions = [sql`report.dossier = ${dossier}`, sql`report.withdrawn = 0`]
   if (before !== null) conditions.push(sql`report.published < ${before}`)
   if (after !== null) conditions.push(sql`report.published > ${after}`)
-  const rows = sql<Pick<Row, 'id' | 'title' | 'outlet' | 'published'>>`
+  const rows = sql<Row>`
     select report.id, report.title, report.outlet, report.published
     from report_words join report on report.seq = report_words.rowid
     where report_words match ${match} and ${sql.join(conditions, sql` and `)} order by report_words.rank limit ${limit}`

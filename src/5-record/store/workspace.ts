@@ -214,8 +214,8 @@ function workspace(db: Db, file: string, now: () => string): Store {
 
     search: (dossier, query, options = {}) =>
       guarded(async () => {
-        await current(db, dossier)
-        return search(db, dossier, query, { ...options, report: (id) => reportOf(db, dossier, id) })
+        const record = await current(db, dossier)
+        return search(db, record, query, { ...options, report: (id) => reportOf(db, dossier, id) })
       }),
 
     quote: (dossier, words) =>
