@@ -4,7 +4,11 @@ import { Misuse } from '../../0-model/trouble.ts'
 import type { Known } from '../assemble.ts'
 import { calendarDay } from '../day.ts'
 import { htmlReport } from '../html/html.ts'
+import { count } from '../left-out.ts'
 import { plainReport } from '../plain.ts'
+
+/** A plain part with fewer words than this may stand for a longer one in HTML. */
+const few = 120
 
 /** What stands below a mail's words: a signature, the mail answered, the list's footer. */
 const tail =
@@ -24,9 +28,14 @@ export async function emlReport(source: string, data: Uint8Array, known: Known =
   const about: Known = {
     ...known,
     title: known.title ?? mail.subject ?? null,
-    outlet: known.outlet ?? mail.from?.name ?? mail.from?.address ?? null,
+    outlet: known.outlet ?? (mail.from?.name || mail.from?.address || null),
     published: known.published ?? sent,
     publishedFrom: known.published ? (known.publishedFrom ?? 'given') : sent ? 'page' : undefined,
   }
-  return words ? plainReport(source, words, about) : htmlReport(source, mail.html ?? '', about)
+  if (!words) return htmlReport(source, mail.html ?? '', about)
+  const plain = plainReport(source, words, about)
+  if (!mail.html || count(words) >= few) return plain
+  // newsletters put a line into the plain part (“View this mail in your browser”) and the words into the other
+  const page = htmlReport(source, mail.html, about)
+  return count(page.text) > count(words) * 2 ? page : plain
 }

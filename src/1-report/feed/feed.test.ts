@@ -69,4 +69,23 @@ describe('A feed', () => {
         },
       ),
     ))
+
+  it.each([
+    ['Tue, 15 Apr 2025 23:30:00 -0400', '2025-04-15'],
+    ['Tue, 15 Apr 2025 23:30:00 EDT', '2025-04-15'],
+    ['2025-04-16T01:00:00+09:00', '2025-04-16'],
+    ['yesterday', null],
+  ])('dates an item by the day it tells, in its own zone: %s', (date, day) => {
+    const feed = `<rss version="2.0"><channel><title>P</title><item><title>T</title><pubDate>${date}</pubDate></item></channel></rss>`
+    expect(readFeed('feed', feed).items[0]?.published).toBe(day)
+  })
+
+  it('reads names of letters, marks in titles, and the address that a guid is', () => {
+    const feed = readFeed(
+      'feed',
+      '<rss version="2.0"><channel><title>Caf&eacute; News</title><item><guid>https://p.example/1</guid><title>&lt;b&gt;Talks&lt;/b&gt; &ndash; &amp;#8216;again&amp;#8217;</title></item></channel></rss>',
+    )
+    expect(feed.title).toBe('Café News')
+    expect(feed.items[0]).toMatchObject({ url: 'https://p.example/1', title: 'Talks – ‘again’' })
+  })
 })

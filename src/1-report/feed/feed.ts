@@ -74,8 +74,8 @@ function xmlFeed(source: string, text: string): Feed {
     title: feed.title,
     items: feed.items.map((item) => ({
       id: item.id ?? item.url ?? item.title ?? '',
-      url: item.url,
-      title: item.title,
+      url: item.url ?? (/^https?:\/\/\S+$/.test(item.id ?? '') ? item.id : null),
+      title: titled(item.title),
       published: calendarDay(dates.flatMap((name) => item.element.findElementWithName(name)?.textContent ?? [])[0]),
       authors: item.authors.flatMap((author) => author.name ?? []),
       html: whole(item.content),
@@ -95,7 +95,7 @@ function jsonFeed(source: string, text: string): Feed {
     items: read.data.items.map((item) => ({
       id: item.id,
       url: item.url ?? null,
-      title: item.title ?? null,
+      title: titled(item.title ?? null),
       published: calendarDay(item.date_published ?? item.date_modified),
       authors: (item.authors ?? []).flatMap((author) => author.name ?? []),
       html: whole(
@@ -113,6 +113,13 @@ function parsed(source: string, text: string): unknown {
     throw new Misuse('feed-broken', `${source}: is no whole JSON Feed (${(cause as Error).message})`, { cause })
   }
 }
+
+/** A title without the marks that Atom allows in it. */
+const titled = (title: string | null): string | null =>
+  title
+    ?.replace(/<\/?[a-z][^<>]*>/gi, '')
+    .replace(/\s+/g, ' ')
+    .trim() || null
 
 const whole = (html: string | null) =>
   html &&

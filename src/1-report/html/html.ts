@@ -36,7 +36,7 @@ export function htmlReport(source: string, html: string, known: Known = {}): Rep
   const words = count(document.body?.textContent ?? '')
   const found = article(document)
   const root = found === 'torn' ? cleared(html) : (found?.content ?? document.body)
-  const guess = found === 'torn' ? null : (found?.title ?? null)
+  const guess = found === 'torn' ? null : found?.title?.trim() || null
   if (!root || whole === 0) throw new Misuse('no-page', `${source}: holds no HTML to read; save the page again`)
   const inner = flow(root, base)
   const read = { ...inner, dropped: together(pruned, inner.dropped, around(words, inner)) }
@@ -139,8 +139,13 @@ function withTitle(read: ReturnType<typeof flow>, title: string | null): ReturnT
 }
 
 function troubles(report: Report, paywalled: boolean): readonly Trouble[] {
-  const words = report.text.split(/\s+/).length
-  if (words >= enough) return []
+  const words = count(report.text)
+  // scripts that write no spaces between words have letters to count
+  if (
+    words >= enough ||
+    (report.text.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Thai}\p{sc=Khmr}\p{sc=Laoo}]/gu)?.length ?? 0) >= enough * 3
+  )
+    return []
   return [
     {
       code: paywalled ? 'paywalled' : 'little-text',

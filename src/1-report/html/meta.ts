@@ -38,6 +38,9 @@ const names = {
 const article =
   /^(?:NewsArticle|Article|ReportageNewsArticle|AnalysisNewsArticle|BackgroundNewsArticle|OpinionNewsArticle|LiveBlogPosting|BlogPosting|WebPage)$/
 
+/** What is longer than this is no title, name or address. */
+const longest = 2000
+
 interface Json {
   readonly [key: string]: unknown
 }
@@ -47,7 +50,7 @@ export function meta(document: Document): Meta {
   const data = structured(document)
   const tag = (wanted: readonly string[]) => wanted.flatMap((name) => contents(document, name))[0] ?? null
   const first = (...values: readonly (string | null | undefined)[]) =>
-    values.find((value) => value?.trim())?.trim() ?? null
+    values.find((value) => value?.trim() && value.length < longest)?.trim() ?? null
   const time = document.querySelector(
     'article time[datetime], main time[datetime], header time[datetime], time[datetime]',
   )

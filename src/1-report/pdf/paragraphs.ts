@@ -12,9 +12,9 @@ export function paragraphs(pages: readonly (readonly Line[])[]): { readonly text
   const step = commonStep(pages)
   for (const page of pages) {
     let before: Line | null = null
-    page.forEach((line, at) => {
-      const edge = at < edges(page) || at >= page.length - edges(page)
-      if (edge && (running.has(shape(line.text)) || isPageNumber(line.text))) {
+    const edge = atEdge(page)
+    page.forEach((line) => {
+      if (edge(line) && (running.has(shape(line.text)) || isPageNumber(line.text))) {
         dropped += line.text.split(' ').length
         return
       }
@@ -33,10 +33,11 @@ function starts(line: Line, before: Line | null, last: Line, step: number): bool
   if (/^([•–—*-]|\(?[a-z0-9]{1,3}[.)])\s/i.test(line.text) && /[.;:,]$|\band$/.test(last.text)) return true
   if (Math.abs(line.size - last.size) > 1.2) return true
   const finished = /[.!?:]["”’)]?$/.test(last.text)
-  if (before === null)
-    return finished && /^\p{Lu}|^["“]/u.test(line.text) && last.right - last.left < (line.right - line.left) * 0.8
+  // the next page or column goes on where the last one ended, unless that ended with a short, finished line
+  const ended = finished && /^\p{Lu}|^["“]/u.test(line.text) && last.right - last.left < (line.right - line.left) * 0.8
+  if (before === null) return ended
   const gap = before.y - line.y
-  if (gap < 0) return false // the next column goes on where the last one ended
+  if (gap < 0) return ended
   return gap > step * 1.4 || (finished && line.left > before.left + 8)
 }
 
@@ -58,17 +59,23 @@ function join(open: string, next: string): string {
 function runningLines(pages: readonly (readonly Line[])[]): ReadonlySet<string> {
   const seen = new Map<string, number>()
   for (const page of pages)
-    for (const key of new Set(
-      [...page.slice(0, edges(page)), ...page.slice(-edges(page))].map((line) => shape(line.text)),
-    ))
+    for (const key of new Set(page.filter(atEdge(page)).map((line) => shape(line.text))))
       seen.set(key, (seen.get(key) ?? 0) + 1)
   return new Set(
     [...seen].filter(([, count]) => count >= 2 && count >= Math.min(3, pages.length / 2)).map(([key]) => key),
   )
 }
 
-/** How many lines at the top and at the foot of a page may be running ones: a short page has fewer. */
-const edges = (page: readonly Line[]) => (page.length > 10 ? 2 : 1)
+/**
+ * Whether a line stands at the top or the foot of its page, where running ones do: by its height, as the foot of a page in
+ * columns is read in the midst of them. A short page has one such line at either end, others two.
+ */
+function atEdge(page: readonly Line[]): (line: Line) => boolean {
+  const heights = [...new Set(page.map((line) => Math.round(line.y)))].sort((a, b) => b - a)
+  const many = page.length > 10 ? 2 : 1
+  const edges = new Set([...heights.slice(0, many), ...heights.slice(-many)])
+  return (line) => edges.has(Math.round(line.y))
+}
 
 const shape = (text: string) => text.replace(/\d+/g, '#').toLowerCase()
 const isPageNumber = (text: string) =>

@@ -46,6 +46,53 @@ describe('A PDF', () => {
     expect(text.indexOf('left line 9')).toBeGreaterThan(0)
   })
 
+  it('is read column after column, past a foot that stands under one of them', async () => {
+    const first = [
+      'The parties to the cease-',
+      'fire agreed on Monday that',
+      'the line would hold until',
+      'observers had reported',
+      'to both governments.',
+    ]
+    const second = [
+      'The second part concerns',
+      'prisoners: two hundred of',
+      'them are to be freed in',
+      'the spring, as both sides',
+      'had undertaken before.',
+    ]
+    const third = [
+      'Nothing in this paper',
+      'binds those who have not',
+      'signed it, nor those who',
+      'sign it later on with a',
+      'reservation of their own.',
+    ]
+    const other = [
+      'Prisoners who are ill go',
+      'first, and without any',
+      'exchange; the lists are',
+      'drawn up by physicians',
+      'whom both sides accept.',
+    ]
+    const again = (...columns: readonly (readonly string[])[]) => columns.flat().map((line) => `${line.slice(0, -3)}ly`)
+    const page = (number: number, one: readonly string[], two: readonly string[]) => [
+      ...down(72, 760, one),
+      ...down(330, 760, two),
+      [72, 30, `Communique of the parties, page ${number} of 2`] as const,
+    ]
+    const text = (
+      await read(
+        pdf(page(1, [...first, ...third], [...second, ...other]), page(2, again(first, third), again(second, other))),
+      )
+    ).join(' ')
+    expect(text).not.toContain('Communique')
+    expect(text).toContain(
+      'The parties to the ceasefire agreed on Monday that the line would hold until observers had reported to both',
+    )
+    expect(text).toContain('of them are to be freed in the spring, as both sides had undertaken before.')
+  })
+
   it('leaves out running heads, feet and page numbers', async () => {
     const pages = [1, 2, 3].map((page) => [
       [72, 800, 'Security Council S/2021/99'] as const,
