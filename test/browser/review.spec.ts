@@ -55,99 +55,71 @@ test('A refused decision is taken back on the page, with the reason', async ({ p
   await expect(page.getByRole('article')).toContainText('not reviewed')
 })
 
-test('A fact is corrected without leaving the text', async ({ page, workbench }) => {
-  const { facts } = await workbench.ask<{ facts: { fact: { id: string }; report: { id: string } }[] }>(
-    `dossiers/${dossier}/facts?kind=position&limit=1`,
+test('What reports tell differently comes first, with its accounts; then what is least sure', async ({
+  page,
+  workbench,
+}) => {
+  const { facts } = await workbench.ask<{
+    facts: { fact: { id: string; confidence: number }; disputed: boolean }[]
+  }>(`dossiers/${dossier}/facts?state=proposed&order=weight&limit=500`)
+  const disputed = facts.filter((row) => row.disputed).length
+  expect(disputed).toBeGreaterThan(0)
+  expect(facts.slice(0, disputed).every((row) => row.disputed)).toBe(true)
+  const doubts = facts.slice(disputed).map((row) => row.fact.confidence)
+  expect(doubts).toEqual([...doubts].sort((a, b) => a - b))
+  await workbench.open('review')
+  await expect(page.getByRole('region', { name: 'Conflicting accounts' })).toBeVisible()
+  expect(new URL(page.url()).searchParams.get('fact')).toBe(facts[0]?.fact.id)
+})
+
+test('The facts of one rule are decided together, and undone together', async ({ page, workbench }) => {
+  const { batches } = await workbench.ask<{ batches: { rules: { name: string; facts: number }[] } }>(
+    `dossiers/${dossier}/facts?state=proposed&batches=true&limit=1`,
   )
-  const [row] = facts
-  await workbench.open(`reports/${row?.report.id}?fact=${row?.fact.id}`)
+  const rule = batches.rules.find(({ facts }) => facts > 2 && facts < 20)
+  const accepted = async () => (await workbench.ask<Rows>(`dossiers/${dossier}/facts?state=accepted&limit=1`)).total
+  await workbench.open('review')
+  await page.getByLabel('Rule').selectOption(rule?.name ?? '')
+  await page.getByRole('button', { name: `Accept all ${rule?.facts}` }).click()
+  await expect.poll(accepted).toBe(rule?.facts)
+  await expect(page.getByText('Nothing is left to review here')).toBeVisible()
+  await page.keyboard.press('u')
+  await expect.poll(accepted).toBe(0)
+  await page.getByLabel('Rule').selectOption('')
+  await page.getByLabel('Outlet').selectOption('Danube Wire')
+  await expect(page.getByRole('button', { name: /^Reject all \d+$/ })).toBeVisible()
+})
+
+test('Nothing the machine proposed looks accepted, here or in the text', async ({ page, workbench }) => {
+  await workbench.open('review')
+  await expect(page.getByRole('article')).toContainText('not reviewed')
+  await expect(page.getByRole('article')).toHaveCSS('border-top-style', 'dashed')
+  const { reports } = await workbench.ask<{ reports: { id: string }[] }>(`dossiers/${dossier}/reports`)
+  await workbench.open(`reports/${reports[0]?.id}`)
+  const lines = page.locator('mark')
+  await expect(lines.first()).toBeVisible()
+  const drawn = await lines.evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark).backgroundImage))
+  expect(drawn.filter((image) => !image.includes('repeating-linear-gradient'))).toEqual([])
+})
+
+test('A kind found wrong in the review is put right there: another fact takes its place', async ({
+  page,
+  workbench,
+}) => {
+  await workbench.open('review?kind=statement')
   await expect(page.getByRole('article')).toBeVisible()
+  const fact = new URL(page.url()).searchParams.get('fact')
   await page.keyboard.press('e')
   const form = page.getByRole('form', { name: 'Correct the fact' })
+  await form.getByLabel('Kind').selectOption('position')
   await form.getByLabel('Label').selectOption('open')
-  await form.getByLabel('Who').fill('Türkiye, Someone Else')
-  await form.getByLabel('Date').fill('soon')
-  await expect(form.getByText('Write 2025-04-17')).toBeVisible()
-  await form.getByLabel('Date').fill('2025-05')
-  await form.getByRole('button', { name: 'Save' }).click()
-  await expect(page.getByText('Corrected.')).toBeVisible()
-  const after = await workbench.ask<{
-    fact: { label: string; date: string; actors: { name: string; id?: string }[] }
-    edited: boolean
-  }>(`dossiers/${dossier}/facts/${row?.fact.id}`)
-  expect(after).toMatchObject({ edited: true, fact: { label: 'open', date: '2025-05' } })
-  expect(after.fact.actors.map(({ name, id }) => id ?? name)).toEqual(['TUR', 'Someone Else'])
-})
-
-test('The end of a passage is dragged to another word, and the fact is replaced', async ({ page, workbench }) => {
-  const { facts } = await workbench.ask<{
-    facts: { fact: { id: string; evidence: { exact: string } }; report: { id: string } }[]
-  }>(`dossiers/${dossier}/facts?kind=statement&limit=40`)
-  const row = facts.find(({ fact }) => fact.evidence.exact.split(' ').length > 6)
-  await workbench.open(`reports/${row?.report.id}?fact=${row?.fact.id}`)
-  await expect(page.getByRole('article')).toBeVisible()
-  await page.keyboard.press('e')
-  const end = page.getByRole('button', { name: /^End of the passage/ })
-  await end.focus()
-  await page.keyboard.press('ArrowLeft')
-  await page.keyboard.press('ArrowLeft')
-  await expect(page.getByText('The passage was changed')).toBeVisible()
-  await page.getByRole('form').getByRole('button', { name: 'Save' }).click()
-  await expect(page.getByText('Added.')).toBeVisible()
-  const old = await workbench.ask<{ state: string }>(`dossiers/${dossier}/facts/${row?.fact.id}`)
-  expect(old.state).toBe('rejected')
-  const by = await workbench.ask<{ facts: { fact: { evidence: { exact: string }; coder: { name: string } } }[] }>(
-    `dossiers/${dossier}/facts?report=${row?.report.id}&kind=statement&state=accepted&limit=50`,
-  )
-  const words = row?.fact.evidence.exact ?? ''
-  expect(by.facts.map(({ fact }) => fact.evidence.exact)).toEqual([
-    words
-      .split(' ')
-      .slice(0, -2)
-      .join(' ')
-      .replace(/[,.;:]$/, (mark) => mark),
-  ])
-})
-
-test('A fact is added from selected words', async ({ page, workbench }) => {
-  const { reports } = await workbench.ask<{ reports: { id: string }[] }>(`dossiers/${dossier}/reports`)
-  const id = reports[0]?.id
-  await workbench.open(`reports/${id}`)
-  const paragraph = page.locator('[data-block="paragraph"]').nth(1)
-  await paragraph.evaluate((element) => {
-    const text = element.querySelector('[data-start]')?.firstChild
-    if (!text) throw new Error('no text')
-    window.getSelection()?.setBaseAndExtent(text, 0, text, Math.min(18, text.textContent?.length ?? 0))
-    element.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }))
-  })
-  await page.getByRole('button', { name: 'Add a fact' }).click()
-  const form = page.getByRole('form', { name: 'Add a fact' })
-  await form.getByLabel('Kind').selectOption('deadline')
-  await form.getByLabel('Who').fill('Ukraine')
-  await form.getByLabel('Date').fill('2025-06-30')
   await form.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByText('Added.')).toBeVisible()
-  const { facts } = await workbench.ask<{ facts: { fact: { kind: string; coder: { name: string }; date: string } }[] }>(
-    `dossiers/${dossier}/facts?report=${id}&kind=deadline&state=accepted`,
+  await expect
+    .poll(async () => (await workbench.ask<{ state: string }>(`dossiers/${dossier}/facts/${fact}`)).state)
+    .toBe('rejected')
+  const { facts } = await workbench.ask<{ facts: { fact: { kind: string; label: string } }[] }>(
+    `dossiers/${dossier}/facts?state=accepted`,
   )
-  expect(facts.map(({ fact }) => [fact.coder.name, fact.date])).toEqual([['person', '2025-06-30']])
-})
-
-test('A linkage is drawn from one fact to another', async ({ page, workbench }) => {
-  const { facts } = await workbench.ask<{ facts: { fact: { id: string }; report: { id: string } }[] }>(
-    `dossiers/${dossier}/facts?kind=position&limit=1`,
-  )
-  const report = facts[0]?.report.id
-  await workbench.open(`reports/${report}`)
-  const notes = page.locator('[data-note]')
-  await expect(notes.nth(3)).toBeVisible()
-  await notes.nth(1).getByRole('button').dragTo(notes.nth(3))
-  const form = page.getByRole('form', { name: 'Link two facts' })
-  await form.getByLabel('Type').selectOption('quid_pro_quo')
-  await form.getByRole('button', { name: 'Save' }).click()
-  await expect(page.getByText('Added.')).toBeVisible()
-  const links = await workbench.ask<{ facts: { fact: { type: string; coder: { name: string } } }[] }>(
-    `dossiers/${dossier}/facts?report=${report}&kind=linkage&state=accepted`,
-  )
-  expect(links.facts.map(({ fact }) => [fact.type, fact.coder.name])).toEqual([['quid_pro_quo', 'person']])
+  expect(facts.map(({ fact: { kind, label } }) => [kind, label])).toEqual([['position', 'open']])
 })

@@ -1,33 +1,17 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { Fragment, type ReactNode } from 'react'
 import { useProposals } from '../api/queries.ts'
-import type { Answered, ProposalRow, Proposals as ProposalsView } from '../api/types.ts'
+import type { Proposals as ProposalsView } from '../api/types.ts'
 import { say } from '../dates.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { StateMark, Voices } from '../parts/Marks.tsx'
 import { Empty, Loaded, Page } from '../parts/Page.tsx'
-import { QuoteLine } from '../parts/QuoteLine.tsx'
 import { ToldLine } from '../parts/ToldLine.tsx'
+import { cellOf, columnsOf, lean, tableOf, wordsOf } from '../proposals/columns.ts'
+import { Detail } from '../proposals/Detail.tsx'
 import { Share } from '../share/Share.tsx'
 import { count, label, listed } from '../words.ts'
 import classes from './Proposals.module.css'
-
-/** What an answer says, in one word for a narrow column. */
-const answerWords: Readonly<Record<Answered['label'], string>> = {
-  accepts: 'accepts',
-  rejects: 'rejects',
-  conditional: 'yes, if',
-  counters: 'counters',
-  pending: 'no answer yet',
-}
-
-const lean: Readonly<Record<Answered['label'], string>> = {
-  accepts: 'for',
-  rejects: 'against',
-  conditional: 'open',
-  counters: 'demand',
-  pending: 'none',
-}
 
 /** One row for each proposal, one column for each party that answered any: its answer over time, and the words. */
 export function Proposals(): ReactNode {
@@ -45,26 +29,14 @@ function Table({ dossier, view }: { readonly dossier: string; readonly view: Pro
       replace: true,
       resetScroll: false,
     })
-  const table = () => [
-    ['Proposal', 'By', 'Date', ...view.actors.map((actor) => actor.name)],
-    ...view.proposals.map((row) => [
-      row.about ?? row.says,
-      listed(row.actors.map((actor) => actor.name)),
-      say(row.date ?? row.reported),
-      ...view.actors.map((actor) =>
-        answersOf(row, actor.id)
-          .map((each) => `${words(each)} (${say(each.on)})`)
-          .join('; '),
-      ),
-    ]),
-  ]
+  const columns = columnsOf(view)
   const answered = view.proposals.filter((row) => row.answers.length > 0).length
   return (
     <Page
       title="Proposals"
       full
       says={view.total > 0 && `${count(view.total, 'proposal')}, ${answered} answered`}
-      tools={view.total > 0 && <Share title="Proposals" table={table} />}
+      tools={view.total > 0 && <Share title="Proposals" table={() => tableOf(view)} />}
     >
       {view.total === 0 && view.loose.length === 0 ? (
         <Empty title="No proposals on record yet.">They come with reports that say who put what on the table.</Empty>
@@ -76,7 +48,7 @@ function Table({ dossier, view }: { readonly dossier: string; readonly view: Pro
               <thead>
                 <tr>
                   <th scope="col">Proposal</th>
-                  {view.actors.map((actor) => (
+                  {columns.map((actor) => (
                     <th key={actor.id} scope="col" className={classes.party}>
                       {actor.name}
                     </th>
@@ -111,10 +83,11 @@ function Table({ dossier, view }: { readonly dossier: string; readonly view: Pro
                           </span>
                         </button>
                       </th>
-                      {view.actors.map((actor) => {
-                        const answers = answersOf(row, actor.id)
+                      {columns.map((actor) => {
+                        const { own, answers } = cellOf(row, actor.id)
                         return (
                           <td key={actor.id}>
+                            {own && <span className={classes.own}>proposes</span>}
                             {answers.map((each) => (
                               <button
                                 key={each.fact}
@@ -125,7 +98,7 @@ function Table({ dossier, view }: { readonly dossier: string; readonly view: Pro
                                 title={each.quote.exact}
                                 onClick={() => open !== row.item && toggle(row.item)}
                               >
-                                {words(each)}
+                                {wordsOf(each)}
                                 <small>{say(each.on)}</small>
                               </button>
                             ))}
@@ -135,7 +108,7 @@ function Table({ dossier, view }: { readonly dossier: string; readonly view: Pro
                     </tr>
                     {open === row.item && (
                       <tr>
-                        <td colSpan={view.actors.length + 1} className={classes.detail}>
+                        <td colSpan={columns.length + 1} className={classes.detail}>
                           <Detail dossier={dossier} row={row} />
                         </td>
                       </tr>
@@ -159,54 +132,4 @@ function Table({ dossier, view }: { readonly dossier: string; readonly view: Pro
       )}
     </Page>
   )
-}
-
-/** The words of a proposal, its versions and its answers. */
-function Detail({ dossier, row }: { readonly dossier: string; readonly row: ProposalRow }): ReactNode {
-  return (
-    <div className={classes.detailColumns}>
-      <section>
-        <h3>{row.versions.length > 1 ? 'Versions' : 'The proposal'}</h3>
-        {row.terms.length > 0 && (
-          <ul className={classes.terms}>
-            {row.terms.map((term) => (
-              <li key={term}>{term}</li>
-            ))}
-          </ul>
-        )}
-        {row.versions.map((version) => (
-          <QuoteLine
-            key={version.quote.fact}
-            dossier={dossier}
-            quote={version.quote}
-            says={[version.version, say(version.on)].filter(Boolean).join(', ')}
-          />
-        ))}
-      </section>
-      <section>
-        <h3>Answers</h3>
-        {row.answers.length === 0 && <p className={classes.fine}>Nobody has answered, as far as the reports say.</p>}
-        {row.answers.map(({ actor, answers }) =>
-          answers.map((each) => (
-            <div key={`${actor.id}${each.fact}`}>
-              <QuoteLine
-                dossier={dossier}
-                quote={each.quote}
-                says={`${actor.name} ${words(each)}, ${say(each.on)}${each.condition ? `: if ${each.condition}` : ''}`}
-              />
-              <p className={classes.because}>Taken to answer this because {each.because}.</p>
-            </div>
-          )),
-        )}
-      </section>
-    </div>
-  )
-}
-
-function answersOf(row: ProposalRow, actor: string): readonly Answered[] {
-  return row.answers.find((each) => each.actor.id === actor)?.answers ?? []
-}
-
-function words({ label: name, negated }: Pick<Answered, 'label' | 'negated'>): string {
-  return negated ? `does not: ${answerWords[name]}` : answerWords[name]
 }

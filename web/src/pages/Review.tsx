@@ -27,8 +27,10 @@ export function Review(): ReactNode {
   const chosen = { kind, report, actor, rule, outlet, order }
   const filter = { state: 'proposed', ...chosen, limit: most, batches: 'true' }
   const asked = useFacts(dossier, filter)
+  // A sitting begins with the facts it is about: those of another queue are no placeholder for them.
+  const begun = { ...asked, data: asked.isPlaceholderData ? undefined : asked.data }
   return (
-    <Loaded asked={asked}>{(list) => <Sitting key={JSON.stringify(chosen)} dossier={dossier} list={list} />}</Loaded>
+    <Loaded asked={begun}>{(list) => <Sitting key={JSON.stringify(chosen)} dossier={dossier} list={list} />}</Loaded>
   )
 }
 
