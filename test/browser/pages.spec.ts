@@ -14,10 +14,13 @@ const pages: readonly (readonly [path: string, heading: string])[] = [
   ['undertakings', 'Undertakings'],
   ['facts', 'All facts'],
   ['actors?actor=UKR', 'Actors'],
-  ['tracks', 'Tracks'],
-  ['sources', 'Sources'],
+  ['tracks?edit=istanbul', 'Tracks'],
+  ['sources?outlet=Moscow%20Meridian', 'Sources'],
   ['quote?words=another%20attempt%20at%20manipulation', 'Quote check'],
   ['reasoning', 'Reasoning'],
+  ['reasoning?tab=agenda', 'Reasoning'],
+  ['reasoning?tab=forecast', 'Reasoning'],
+  ['reasoning?tab=whatif', 'Reasoning'],
   ['brief', 'Brief'],
 ]
 

@@ -2,14 +2,14 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { useDossier, useTimeline } from '../api/queries.ts'
 import type { TimelineEntry } from '../api/types.ts'
-import { isoDay, say, span } from '../dates.ts'
+import { isoDay, say } from '../dates.ts'
 import { outcomeWords } from '../parts/outcomes.ts'
 import { Empty, Loaded, Page } from '../parts/Page.tsx'
 import { Share } from '../share/Share.tsx'
 import { Chart } from '../timeline/Chart.tsx'
 import { itemsOf, laneOrder, namesOf, others, placedOf } from '../timeline/items.ts'
 import { List } from '../timeline/List.tsx'
-import { around, type Window, zoomed } from '../timeline/scale.ts'
+import { around, fromAddress, inAddress, type Window, zoomed } from '../timeline/scale.ts'
 import { count, kindOrder, kindWords } from '../words.ts'
 import classes from './Timeline.module.css'
 
@@ -46,27 +46,23 @@ function Drawn({
       ),
     [placed, today],
   )
-  const fromAddress = useMemo((): Window | undefined => {
-    const [a, b] = [span(from), span(to)]
-    return a && b && a.from < b.to ? { from: a.from, to: b.to + 1 } : undefined
-  }, [from, to])
-  const [shown, setShown] = useState<Window>(fromAddress ?? whole)
-  useEffect(() => setShown(fromAddress ?? whole), [fromAddress, whole])
+  const [shown, setShown] = useState<Window>(fromAddress(from, to) ?? whole)
+  // What this page wrote into the address itself does not move it: the address is coarser than the hand.
+  const written = useRef<string>(undefined)
+  useEffect(() => {
+    if (written.current !== `${from} ${to}`) setShown(fromAddress(from, to) ?? whole)
+  }, [from, to, whole])
 
   // The window goes into the address once the hand rests.
   const later = useRef<ReturnType<typeof setTimeout>>(undefined)
   const move = (window: Window): void => {
     setShown(window)
     clearTimeout(later.current)
-    later.current = setTimeout(
-      () =>
-        void navigate({
-          search: (s) => ({ ...s, from: isoDay(Math.floor(window.from)), to: isoDay(Math.ceil(window.to) - 1) }),
-          replace: true,
-          resetScroll: false,
-        }),
-      400,
-    )
+    later.current = setTimeout(() => {
+      const next = inAddress(window)
+      written.current = `${next.from} ${next.to}`
+      void navigate({ search: (s) => ({ ...s, ...next }), replace: true, resetScroll: false })
+    }, 400)
   }
   useEffect(() => () => clearTimeout(later.current), [])
 

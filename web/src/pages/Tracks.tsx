@@ -6,6 +6,7 @@ import { say } from '../dates.ts'
 import { Empty, Loaded, Page } from '../parts/Page.tsx'
 import { ToldLine } from '../parts/ToldLine.tsx'
 import { Tool } from '../parts/Tool.tsx'
+import { Sittings } from '../tracks/Sittings.tsx'
 import { emptyTrack } from '../tracks/seats.ts'
 import { TrackForm } from '../tracks/TrackForm.tsx'
 import { count, label } from '../words.ts'
@@ -63,6 +64,7 @@ export function Tracks(): ReactNode {
                     ) : (
                       <Seats dossier={dossier} seats={track.seats} />
                     )}
+                    <Sittings dossier={dossier} sittings={track.sittings} />
                     <Meetings dossier={dossier} meetings={track.meetings} />
                   </section>
                 )

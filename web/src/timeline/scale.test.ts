@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { span } from '../dates.ts'
-import { around, ticks, zoomed } from './scale.ts'
+import { around, fromAddress, inAddress, ticks, zoomed } from './scale.ts'
 
 const window = (from: string, to: string) => ({ from: span(from)?.from ?? 0, to: span(to)?.from ?? 0 })
 const labels = (from: string, to: string, width = 900) => ticks(window(from, to), width, 70).map((tick) => tick.label)
@@ -49,3 +49,23 @@ it('shows all that has an end, and a year where nothing has one', () => {
   ).toEqual({ from: 9, to: 32 })
   expect(around([{ from: -Infinity, to: Infinity }], 1000)).toEqual({ from: 817, to: 1183 })
 })
+
+it.each([
+  ['one day', '2025-05-16', '2025-05-16', 1],
+  ['a month', '2025-05-01', '2025-05-31', 31],
+  ['six hours', '2025-05-16T06', '2025-05-16T11', 0.25],
+])('keeps %s in the address and finds it again', (_, from, to, days) => {
+  const window = fromAddress(from, to)
+  expect((window?.to ?? 0) - (window?.from ?? 0)).toBeCloseTo(days, 6)
+  const said = inAddress(window ?? { from: 0, to: 1 })
+  const again = fromAddress(said.from, said.to)
+  expect(again?.from).toBeCloseTo(window?.from ?? 0, 6)
+  expect(again?.to).toBeCloseTo(window?.to ?? 0, 6)
+})
+
+it.each([
+  [undefined, undefined],
+  ['2025-05-16', undefined],
+  ['soon', 'later'],
+  ['2025-05-16', '2025-05-14'],
+])('finds no window in %s and %s', (from, to) => expect(fromAddress(from, to)).toBeUndefined())

@@ -112,3 +112,23 @@ export function around(spans: readonly { readonly from: number; readonly to: num
   const room = Math.max(1, (to - from) * 0.04)
   return { from: from - room, to: to + 1 + room }
 }
+
+/** A window as it stands in an address: by days, or by hours (`2025-05-16T06`) where it shows few days. */
+export function inAddress({ from, to }: Window): { readonly from: string; readonly to: string } {
+  const hours = to - from < 4
+  const unit = hours ? hour : 1
+  const say = (at: number): string => new Date(Math.round(at * 86_400_000)).toISOString().slice(0, hours ? 13 : 10)
+  return { from: say(Math.floor(from / unit) * unit), to: say(Math.ceil(to / unit) * unit - unit) }
+}
+
+/** The window an address names, its last day or hour included; undefined where it names none. */
+export function fromAddress(from: string | undefined, to: string | undefined): Window | undefined {
+  const [a, b] = [momentOf(from), momentOf(to)]
+  return a && b && a.at < b.at + b.length ? { from: a.at, to: b.at + b.length } : undefined
+}
+
+function momentOf(part: string | undefined): { readonly at: number; readonly length: number } | undefined {
+  const found = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}))?$/.exec(part ?? '')
+  const day = Date.parse(`${found?.[1]}T${found?.[2] ?? '00'}:00:00Z`) / 86_400_000
+  return Number.isNaN(day) ? undefined : { at: day, length: found?.[2] ? hour : 1 }
+}
