@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { dayNumber, days, isoDay } from '../0-model/edtf.ts'
+import { type DayRange, dayNumber, days, isoDay } from '../0-model/edtf.ts'
 import type { Kind } from '../0-model/fact.ts'
-import { type HeldFact, type Record, stands } from '../5-record/record.ts'
-import { factsOf, leadOf, Told, told } from './item.ts'
+import { type HeldFact, type Item, type Record, stands } from '../5-record/record.ts'
+import { factsOf, firstDay, leadOf, Told, told } from './item.ts'
 import { outcomeOf, outcomes } from './outcomes.ts'
 
 /** What a day of the calendar can hold. */
@@ -24,7 +24,11 @@ export const Calendar = z
   .object({
     on: z.string().nullable().describe('The day from which “ahead” is counted.'),
     entries: z.array(Appointment),
-    undated: z.array(Appointment).describe('Announced, without a day.'),
+    undated: z
+      .array(Appointment)
+      .describe('Announced, without a day; the latest reported first where not all are shown.'),
+    total: z.int().describe('Entries with a day in the stretch asked for, shown or not.'),
+    undatedTotal: z.int(),
   })
   .meta({ id: 'Calendar' })
 export type Calendar = z.infer<typeof Calendar>
@@ -50,20 +54,24 @@ function truce(
   ]
 }
 
-/** The calendar of a record, in the order of time. `on` is YYYY-MM-DD; without it nothing counts as over. */
-export function calendar(
-  record: Record,
-  options: { readonly on?: string; readonly from?: string; readonly to?: string } = {},
-): Calendar {
+export interface CalendarOptions {
+  /** YYYY-MM-DD; without it nothing counts as over. */
+  readonly on?: string
+  readonly from?: string
+  readonly to?: string
+  /** How many of each list are shown: those nearest to `on`, or the last, and of those without a day the latest reported. */
+  readonly limit?: number
+}
+
+/** The calendar of a record, in the order of time. */
+export function calendar(record: Record, options: CalendarOptions = {}): Calendar {
   const on = options.on === undefined ? -Infinity : dayNumber(options.on)
   const from = options.from === undefined ? -Infinity : (days(options.from)?.from ?? -Infinity)
   const to = options.to === undefined ? Infinity : (days(options.to)?.to ?? Infinity)
-  const dated: (Appointment & { at: number })[] = []
-  const undated: Appointment[] = []
+  const dated: Placed[] = []
+  const undated: Placed[] = []
   for (const item of record.items.values()) {
-    const find = dates[item.kind] as
-      | ((fact: HeldFact['fact']) => readonly { what: Appointment['what']; date: string | null }[])
-      | undefined
+    const find = dates[item.kind] as Find | undefined
     if (!find) continue
     const facts = factsOf(record, item)
     const lead = leadOf(record, facts)
@@ -71,28 +79,69 @@ export function calendar(
     for (const { what, date } of entriesOf(find, lead, facts)) {
       const range = days(date)
       if (range && (range.to < from || range.from > to)) continue
-      const line = told(record, item)
-      if (!line) continue
       const ahead = range ? range.to >= on : lead.fact.factuality.modality !== 'asserted'
-      const outcome = outcomeOf(record, item.id, options.on)
-      const entry = {
-        ...line,
-        what,
-        ahead,
-        outcome,
-        ...(range ? { date, from: isoOf(range.from), to: isoOf(range.to) } : {}),
-      }
-      if (range) dated.push({ ...entry, at: Number.isFinite(range.from) ? range.from : range.to })
-      else if (ahead) undated.push(entry)
+      const at = range ? (Number.isFinite(range.from) ? range.from : range.to) : 0
+      if (range) dated.push({ item, what, date, range, ahead, at })
+      else if (ahead) undated.push({ item, what, date, range, ahead, at })
     }
   }
-  dated.sort((a, b) => a.at - b.at || (a.item < b.item ? -1 : 1))
-  return { on: options.on ?? null, entries: dated.map(({ at: _, ...entry }) => entry), undated }
+  dated.sort((a, b) => a.at - b.at || (a.item.id < b.item.id ? -1 : 1))
+  const shown = (one: Placed) => appointment(record, one, options.on)
+  return {
+    on: options.on ?? null,
+    entries: nearest(dated, on, options.limit).flatMap(shown),
+    undated: latest(record, undated, options.limit).flatMap(shown),
+    total: dated.length,
+    undatedTotal: undated.length,
+  }
+}
+
+type Find = (fact: HeldFact['fact']) => readonly { what: Appointment['what']; date: string | null }[]
+
+/** An entry before its line is written: a large dossier has many and shows a stretch of them. */
+interface Placed {
+  readonly item: Item
+  readonly what: Appointment['what']
+  readonly date: string | null
+  readonly range: DayRange | null
+  readonly ahead: boolean
+  readonly at: number
+}
+
+function appointment(
+  record: Record,
+  { item, what, date, range, ahead }: Placed,
+  on: string | undefined,
+): Appointment[] {
+  const line = told(record, item)
+  if (!line) return []
+  const outcome = outcomeOf(record, item.id, on)
+  return [{ ...line, what, ahead, outcome, ...(range ? { date, from: isoOf(range.from), to: isoOf(range.to) } : {}) }]
+}
+
+/** Of entries in the order of time, the stretch around a day. */
+function nearest(all: readonly Placed[], on: number, limit: number | undefined): readonly Placed[] {
+  if (limit === undefined || all.length <= limit) return all
+  const first = Number.isFinite(on) ? all.findIndex(({ at }) => at >= on) : -1
+  const middle = first < 0 ? all.length : first
+  const start = Math.max(0, Math.min(all.length - limit, middle - Math.floor(limit / 2)))
+  return all.slice(start, start + limit)
+}
+
+/** All, or the latest reported. */
+function latest(record: Record, all: readonly Placed[], limit: number | undefined): readonly Placed[] {
+  if (limit === undefined || all.length <= limit) return all
+  const reported = (one: Placed) => firstDay(record, factsOf(record, one.item)) ?? ''
+  return all
+    .map((one) => ({ one, day: reported(one) }))
+    .sort((a, b) => (a.day > b.day ? -1 : a.day < b.day ? 1 : a.one.item.id < b.one.item.id ? -1 : 1))
+    .slice(0, limit)
+    .map(({ one }) => one)
 }
 
 /** What the leading fact says, and, where it gives no day, the first of the others that does. */
 function entriesOf(
-  find: (fact: HeldFact['fact']) => readonly { what: Appointment['what']; date: string | null }[],
+  find: Find,
   lead: HeldFact,
   facts: readonly HeldFact[],
 ): readonly { what: Appointment['what']; date: string | null }[] {

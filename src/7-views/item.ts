@@ -39,9 +39,9 @@ export type Told = z.infer<typeof Told>
 export const quiet: ReadonlySet<Kind> = new Set<Kind>(['statement'])
 
 /** The facts of an item that stand, earliest report first. */
-export function factsOf(record: Record, item: Item): HeldFact[] {
+export function factsOf(record: Record, item: Item | undefined): HeldFact[] {
   const found: HeldFact[] = []
-  for (const id of item.facts) {
+  for (const id of item?.facts ?? []) {
     const held = record.facts.get(id)
     if (held && stands(held)) found.push(held)
   }
@@ -105,6 +105,13 @@ export function told(record: Record, item: Item): Told | undefined {
     support: supportOf(record, facts),
     quotes: facts.map((held) => quoteOf(record, held)),
   }
+}
+
+/** The day lists are ordered by: that of the thing, else that of its first report; empty where neither is known. */
+export function orderDay(record: Record, facts: readonly HeldFact[]): string {
+  const date = leadOf(record, facts)?.fact.date ?? facts.find((held) => held.fact.date !== null)?.fact.date
+  const from = days(date)?.from ?? -Infinity
+  return (Number.isFinite(from) ? isoDay(from) : firstDay(record, facts)) ?? ''
 }
 
 /** The day of the earliest report of facts. */

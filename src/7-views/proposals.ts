@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { days, isoDay } from '../0-model/edtf.ts'
+import { days } from '../0-model/edtf.ts'
 import { labels } from '../0-model/kinds/response.ts'
 import { type Record, standing } from '../5-record/record.ts'
 import { answers, type Offer, onOf, type Response, type Tied } from './answers.ts'
-import { factsOf, firstDay, leadOf, Told, told } from './item.ts'
+import { factsOf, orderDay, Told, told } from './item.ts'
 import { type Paging, paged } from './page.ts'
 import { Quote, quoteOf } from './quote.ts'
 import { Who, whoOf } from './who.ts'
@@ -46,7 +46,7 @@ export function proposals(record: Record, options: Paging = {}): Proposals {
   const { byItem, loose } = answers(record)
   const items = new Map<string, string>()
   for (const { item } of standing(record, { kind: 'proposal' }))
-    if (!items.has(item)) items.set(item, sortable(record, item))
+    if (!items.has(item)) items.set(item, orderDay(record, factsOf(record, record.items.get(item))))
   const latest = [...items].sort(([, a], [, b]) => (a > b ? -1 : a < b ? 1 : 0)).map(([item]) => item)
   const columns = new Map<string, Who>()
   for (const item of latest)
@@ -67,15 +67,6 @@ export function proposals(record: Record, options: Paging = {}): Proposals {
     }),
     looseTotal: loose.length,
   }
-}
-
-/** The day by which proposals are ordered: that of the proposal, else of its first report. */
-function sortable(record: Record, id: string): string {
-  const item = record.items.get(id)
-  const facts = item ? factsOf(record, item) : []
-  const date = leadOf(record, facts)?.fact.date ?? facts.find(({ fact }) => fact.date !== null)?.fact.date
-  const from = days(date)?.from ?? -Infinity
-  return (Number.isFinite(from) ? isoDay(from) : firstDay(record, facts)) ?? ''
 }
 
 function row(record: Record, id: string, tied: readonly Tied[]): ProposalRow | undefined {

@@ -27,6 +27,8 @@ export const Today = z
   .meta({ id: 'Today' })
 export type Today = z.infer<typeof Today>
 
+/** How many entries of the calendar, and how many reports, are shown at most. */
+const listed = 200
 /** How many items of a kind are shown, how far ahead the calendar looks, and what “lately” means without a date, in days. */
 const shown = 50
 const outlook = 28
@@ -52,11 +54,15 @@ export function today(record: Record, options: TodayOptions = {}): Today {
     (since === null || (since.includes('T') ? report.added.at > since : (dayOf(report) ?? '') >= since))
   const lines = reportLines(record).filter((line) => !line.withdrawn && isNew(record.reports.get(line.id)))
   const within = on === undefined ? null : isoDay(dayNumber(on) + outlook)
-  const dates = calendar(record, windowOf(since, on, within))
+  const dates = calendar(record, { ...windowOf(since, on, within), limit: listed })
   return {
     since,
     until,
-    reports: { total: lines.length, independent: new Set(lines.map((line) => line.group)).size, list: lines },
+    reports: {
+      total: lines.length,
+      independent: new Set(lines.map((line) => line.group)).size,
+      list: lines.slice(0, listed),
+    },
     news: news(record, isNew),
     moved: moved(record, isNew),
     ahead: [

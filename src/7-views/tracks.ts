@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { seatRoles } from '../0-model/track.ts'
-import { type Record, standing } from '../5-record/record.ts'
+import { type Item, type Record, standing } from '../5-record/record.ts'
 import { type Sitting, seats, trackOfItem } from '../5-record/tracks/seats.ts'
-import { factsOf, Told, told } from './item.ts'
+import { factsOf, orderDay, Told, told } from './item.ts'
 import { Quote, quoteOf } from './quote.ts'
 import { nameOf } from './who.ts'
 
@@ -50,29 +50,36 @@ export const Tracks = z
           )
           .describe('As the dossier’s register has them.'),
         sittings: z.array(SittingRow).describe('As the reports of its meetings tell.'),
-        meetings: z.array(Told),
+        meetings: z.array(Told).describe('In the order of time; where not all are shown, the latest.'),
+        total: z.int().describe('Meetings, shown or not.'),
       }),
     ),
     loose: z.array(Told).describe('Meetings of no track.'),
+    looseTotal: z.int(),
   })
   .meta({ id: 'Tracks' })
 export type Tracks = z.infer<typeof Tracks>
 
 /** The tracks of a record, each with its meetings in the order of time and who sat at them. */
-export function tracks(record: Record): Tracks {
-  const meetings = new Map<string, Told[]>()
+export function tracks(record: Record, options: { readonly limit?: number } = {}): Tracks {
+  const meetings = new Map<string, { readonly item: Item; readonly day: string }[]>()
   const seen = new Set<string>()
   for (const held of standing(record, { kind: 'meeting' })) {
-    if (seen.has(held.item)) continue
-    seen.add(held.item)
     const item = record.items.get(held.item)
-    const line = item && told(record, item)
-    if (!line) continue
-    const track = trackOfItem(factsOf(record, item)) ?? ''
-    meetings.set(track, [...(meetings.get(track) ?? []), { ...line, track: track || null }])
+    if (!item || seen.has(held.item)) continue
+    seen.add(held.item)
+    const facts = factsOf(record, item)
+    const track = trackOfItem(facts) ?? ''
+    const list = meetings.get(track) ?? []
+    meetings.set(track, list)
+    list.push({ item, day: orderDay(record, facts) })
   }
-  const ordered = (id: string): Told[] =>
-    (meetings.get(id) ?? []).sort((a, b) => ((a.from ?? a.reported ?? '') < (b.from ?? b.reported ?? '') ? -1 : 1))
+  const latest = (id: string): Told[] =>
+    (meetings.get(id) ?? [])
+      .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+      .slice(options.limit === undefined ? 0 : -options.limit)
+      .flatMap(({ item }) => told(record, item) ?? [])
+      .map((line) => ({ ...line, track: id || null }))
   const sittings = seats(record)
   return {
     tracks: [...record.tracks.values()].map((track) => ({
@@ -87,9 +94,11 @@ export function tracks(record: Record): Tracks {
         until: seat.until ?? null,
       })),
       sittings: (sittings.get(track.id) ?? []).map((one) => rowOf(record, one)),
-      meetings: ordered(track.id),
+      meetings: latest(track.id),
+      total: meetings.get(track.id)?.length ?? 0,
     })),
-    loose: ordered(''),
+    loose: latest(''),
+    looseTotal: meetings.get('')?.length ?? 0,
   }
 }
 

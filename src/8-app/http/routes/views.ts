@@ -69,12 +69,17 @@ const linkagesRoute = view('linkages', 'What depends on what', Then, Linkages)
 const calendarRoute = view(
   'calendar',
   'Meetings, deadlines, expiries',
-  AsOf.extend({ on: Day.optional(), from: Day.optional(), to: Day.optional() }),
+  AsOf.extend({ on: Day.optional(), from: Day.optional(), to: Day.optional(), limit: Page.shape.limit.default(1000) }),
   Calendar,
 )
 const actorsRoute = view('actors', 'Everyone the record speaks of', Then, Actors)
 const actorRoute = view('actors/page', 'All there is on one actor', Then.extend({ id: z.string() }), ActorPage)
-const tracksRoute = view('tracks', 'The channels of talks', Then, Tracks)
+const tracksRoute = view(
+  'tracks',
+  'The channels of talks',
+  Then.extend({ limit: Page.shape.limit.default(200) }),
+  Tracks,
+)
 const stoodRoute = view(
   'stood',
   'What held on a day: agreements, measures, last positions, deadlines ahead, who sat where',
@@ -133,9 +138,10 @@ export function views(api: OpenAPIHono, desk: Desk): void {
     const { id, ...then } = c.req.valid('query')
     return c.json(actorPage(await readThen(c.req.valid('param').dossier, then), id) ?? missing('actor', id), 200)
   })
-  api.openapi(tracksRoute, async (c) =>
-    c.json(tracks(await readThen(c.req.valid('param').dossier, c.req.valid('query'))), 200),
-  )
+  api.openapi(tracksRoute, async (c) => {
+    const { limit, ...then } = c.req.valid('query')
+    return c.json(tracks(await readThen(c.req.valid('param').dossier, then), { limit }), 200)
+  })
   api.openapi(aloneRoute, async (c) => {
     const { asOf, outlet, ...page } = c.req.valid('query')
     return c.json(alone(await read(c.req.valid('param').dossier, asOf), outlet, page), 200)
