@@ -90,6 +90,82 @@ describe('accounts', () => {
   })
 })
 
+describe('who did it', () => {
+  const charged = (words: string, by: string, against: string, published = '2024-05-07') => {
+    const report = madeReport(`${words}.`, { published })
+    const fact = madeFact(report, words, { kind: 'accusation', of: words, actors: [by], counterparts: [against] })
+    return { report, facts: [fact] }
+  }
+  const ours = charged('Arvon accused Belmar of breaking the truce', 'Arvon', 'Belmar')
+  it.each([
+    ['in other words', charged('Belmar blamed Arvon for forty violations', 'Belmar', 'Arvon', '2024-05-08'), 1],
+    ['of another thing', charged('Belmar accused Arvon of holding back grain', 'Belmar', 'Arvon', '2024-05-08'), 0],
+    ['of a third', charged('Belmar accused Corvia of breaking the truce', 'Belmar', 'Corvia', '2024-05-08'), 0],
+    ['weeks later', charged('Belmar accused Arvon of breaking the truce', 'Belmar', 'Arvon', '2024-06-08'), 0],
+  ])('is told where each accuses the other, %s: %#', (_, theirs, expected) =>
+    expect(rivalAccounts(recordOf('talks', [ours, theirs])).filter(({ on }) => on === 'accused')).toHaveLength(
+      expected,
+    ),
+  )
+})
+
+describe('the date from which a truce holds', () => {
+  const truce = (kind: 'proposal' | 'agreement', effective: string, published: string, sides = ['Arvon', 'Belmar']) => {
+    const words = `a truce of ${sides.join(' and ')} from ${effective}`
+    const report = madeReport(`It told of ${words}.`, { published })
+    const label = kind === 'proposal' ? 'made' : 'in-force'
+    const fact = madeFact(report, words, { kind, label, actors: sides, ceasefire: { effective } } as never)
+    return { report, facts: [fact] }
+  }
+  const proposed = truce('proposal', '2024-02-25', '2024-02-08')
+  it.each([
+    ['proposed for one day and said to be agreed for another', truce('agreement', '2024-03-01', '2024-02-15'), 1],
+    ['the same on both', truce('agreement', '2024-02-25', '2024-02-15'), 0],
+    ['between others', truce('agreement', '2024-03-01', '2024-02-15', ['Arvon', 'Corvia']), 0],
+    ['of the next season', truce('agreement', '2024-05-01', '2024-02-15'), 0],
+    ['told months later', truce('agreement', '2024-03-01', '2024-06-15'), 0],
+  ])('is two accounts or none where it is %s: %#', (_, other, expected) =>
+    expect(rivalAccounts(recordOf('talks', [proposed, other])).filter(({ on }) => on === 'effective')).toHaveLength(
+      expected,
+    ),
+  )
+})
+
+describe('how many were there', () => {
+  const met = (words: string) => {
+    const report = madeReport(`${words}.`, { published: '2024-05-08' })
+    const own = { kind: 'meeting', label: 'held', actors: ['Arvon', 'Belmar'], date: '2024-05-07' } as const
+    return { report, facts: [madeFact(report, words, { ...own, place: { name: 'Oslo' } })] }
+  }
+  it.each([
+    [
+      'other numbers of the same',
+      'Arvon and Belmar met in Oslo: five officers from each',
+      'Arvon and Belmar met in Oslo, four officers of Belmar among them',
+      1,
+    ],
+    [
+      'the same in all and a side',
+      'Arvon and Belmar met in Oslo: five officers from each',
+      'Arvon and Belmar met in Oslo, ten officers in all',
+      0,
+    ],
+    [
+      'others counted',
+      'Arvon and Belmar met in Oslo: five officers from each',
+      'Arvon and Belmar met in Oslo with three lawyers',
+      0,
+    ],
+    ['nobody counted', 'Arvon and Belmar met in Oslo: five officers from each', 'Arvon and Belmar met in Oslo', 0],
+  ])('is told where passages give %s', (_, one, two, expected) => {
+    const record = recordOf('talks', [met(one), met(two)])
+    expect(record.items.size).toBe(1)
+    const found = rivalAccounts(record).filter(({ on }) => on === 'headcount')
+    expect(found).toHaveLength(expected)
+    if (expected) expect(found[0]?.accounts.map(({ value }) => value)).toEqual(['5 officers a side', '4 officers'])
+  })
+})
+
 describe('the Admiralty pair', () => {
   const a = shelling('Shells hit Northam harbour on Monday, killing two', { killed: count(2) }, { outlet: 'A' })
   const b = shelling('Two people died in the shelling of Northam harbour', { killed: count(2) }, { outlet: 'B' })

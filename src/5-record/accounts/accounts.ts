@@ -1,7 +1,9 @@
 import type { Fact } from '../../0-model/fact.ts'
-import { folded, namesOf, type Who, who } from '../identity/names.ts'
+import { namesOf, type Who, who } from '../identity/names.ts'
 import { voices } from '../independence/voices.ts'
+import { meaningsOf } from '../quotes/synonyms.ts'
 import { type HeldFact, type Item, itemOf, type Record, standing } from '../record.ts'
+import { effectiveDates } from './effective.ts'
 import { type Reading, readings } from './readings.ts'
 
 /** One version of a matter, with those who tell it. */
@@ -41,7 +43,7 @@ export function rivalAccounts(
   const found = [...record.items.values()]
     .filter(({ facts }) => facts.length > 1 && chosen(facts))
     .flatMap(({ id }) => accountsOf(record, id))
-  return [...found, ...mutualCharges(record, chosen)].filter(({ accounts }) =>
+  return [...found, ...effectiveDates(record), ...mutualCharges(record, chosen)].filter(({ accounts }) =>
     accounts.some(({ facts }) => chosen(facts)),
   )
 }
@@ -72,6 +74,8 @@ interface Charge {
   readonly held: HeldFact & { readonly fact: Fact<'accusation'> }
   readonly by: readonly Who[]
   readonly against: readonly Who[]
+  /** What it is about, as meanings. */
+  readonly about: ReadonlySet<string>
   /** When its report was published, milliseconds; NaN where nobody knows. */
   readonly told: number
 }
@@ -84,6 +88,7 @@ function mutualCharges(record: Record, chosen: (facts: readonly string[]) => boo
       held,
       by: held.fact.actors.map((ref) => who(ref, names)),
       against: held.fact.counterparts.map((ref) => who(ref, names)),
+      about: charged(held.fact),
       told: Date.parse(record.reports.get(held.report)?.published ?? ''),
     }),
   )
@@ -103,7 +108,7 @@ function mutualCharges(record: Record, chosen: (facts: readonly string[]) => boo
       for (const other of around(byAccuser.get(key) ?? [], one.told)) {
         if (one.held.item === other.held.item || !meet(one.by, other.against)) continue
         const pair = [one.held.item, other.held.item].sort().join('|')
-        if (seen.has(pair) || !sameCharge(one.held.fact.of, other.held.fact.of)) continue
+        if (seen.has(pair) || !sameCharge(one, other)) continue
         seen.add(pair)
         if (!chosen(factsOf(one)) && !chosen(factsOf(other))) continue
         found.push({
@@ -144,16 +149,22 @@ function around(all: readonly Charge[], told: number): readonly Charge[] {
   return [...all.slice(before(told - near), before(told + near + 1)), ...all.slice(before(Infinity))]
 }
 
-function sameCharge(a: string, b: string): boolean {
-  const x = new Set(
-    folded(a)
-      .split(' ')
-      .filter((word) => word.length > 3),
+/** Whether what one lays at the other’s door is what the other lays at theirs, in the same words or others for it. */
+function sameCharge(a: Charge, b: Charge): boolean {
+  for (const meaning of a.about) if (b.about.has(meaning)) return true
+  return false
+}
+
+const accusing = meaningsOf('accuse accused accuses charge charged blame blamed said says')
+
+/** What a charge is about, as meanings: without who accuses and who is accused. */
+function charged(fact: Fact<'accusation'>): ReadonlySet<string> {
+  const names = meaningsOf([...fact.actors, ...fact.counterparts].map(({ name, of = '' }) => `${name} ${of}`).join(' '))
+  return new Set(
+    [...meaningsOf(`${fact.of} ${fact.evidence.exact}`)].filter(
+      (meaning) => !names.has(meaning) && !accusing.has(meaning) && !/^\d/.test(meaning),
+    ),
   )
-  const y = folded(b)
-    .split(' ')
-    .filter((word) => word.length > 3)
-  return y.some((word) => x.has(word))
 }
 
 function account(record: Record, value: string, facts: readonly string[]): Account {

@@ -1,6 +1,7 @@
 import { days } from '../../0-model/edtf.ts'
 import type { Fact } from '../../0-model/fact.ts'
 import { folded } from '../identity/names.ts'
+import { headcounts, headcountsClash } from './headcount.ts'
 
 /** Something reports differ on. `of` reads it from a fact as text, null where the fact does not say; `clash` compares. */
 export interface Reading {
@@ -95,6 +96,15 @@ export const readings: readonly Reading[] = [
         ', ',
       ) || null,
     clash: (a, b) => missing(a, b) || missing(b, a),
+  },
+  {
+    name: 'headcount',
+    says: 'how many were there',
+    of: (fact) =>
+      headcounts(fact)
+        .map(({ number, who, each }) => `${number} ${who}${each ? ' a side' : ''}`)
+        .join(', ') || null,
+    clash: (a, b) => headcountsClash(a, b),
   },
   {
     name: 'place',

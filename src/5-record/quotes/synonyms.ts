@@ -41,7 +41,7 @@ const meanings = [
   'pressure coercion force',
   'help assist support aid',
   'promise pledge vow commit',
-  'violate breach break',
+  'violate violation breach break broke broken',
   'answer reply respond response',
   'hope expect await wait',
   'speak talk say tell language',

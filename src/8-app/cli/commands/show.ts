@@ -89,6 +89,9 @@ export const register: Register = (program, io) => {
     (await import('../show/undertakings.ts')).undertakingsAnswer(record, options),
   ).option('--on <date>', 'the day it is checked on (default: that of the latest report)', day('--on'))
 
+  then(show, io, 'accounts', 'Where reports differ: each account with its sources, none chosen.', async (record) =>
+    (await import('../show/accounts.ts')).accountsAnswer(record),
+  )
   const item = withOptions(
     show
       .command('item')
