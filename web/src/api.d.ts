@@ -7,128 +7,10 @@ export interface paths {
             cookie?: never;
         };
         /** The dossiers of the workspace */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Dossiers */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Dossiers"];
-                    };
-                };
-                /** @description The request does not fit */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No token, or not of this launch */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Host or Origin is not this server */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No such dossier, report, fact or actor */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["getDossiers"];
         put?: never;
         /** Open a dossier */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        id: string;
-                        title?: string;
-                        by?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description The new dossier */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["DossierPage"];
-                    };
-                };
-                /** @description The request does not fit */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No token, or not of this launch */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Host or Origin is not this server */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No such dossier, report, fact or actor */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        post: operations["postDossiers"];
         delete?: never;
         options?: never;
         head?: never;
@@ -143,67 +25,7 @@ export interface paths {
             cookie?: never;
         };
         /** A dossier: agenda, register, tracks, counts */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description What was known then: a day, an instant or an entry’s id. */
-                    asOf?: string;
-                };
-                header?: never;
-                path: {
-                    dossier: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description The dossier */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["DossierPage"];
-                    };
-                };
-                /** @description The request does not fit */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No token, or not of this launch */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Host or Origin is not this server */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No such dossier, report, fact or actor */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["getDossiersDossier"];
         put?: never;
         post?: never;
         delete?: never;
@@ -220,150 +42,10 @@ export interface paths {
             cookie?: never;
         };
         /** Reports, latest first */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description What was known then: a day, an instant or an entry’s id. */
-                    asOf?: string;
-                    offset?: number | null;
-                    limit?: number;
-                };
-                header?: never;
-                path: {
-                    dossier: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Reports */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ReportLines"];
-                    };
-                };
-                /** @description The request does not fit */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No token, or not of this launch */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Host or Origin is not this server */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No such dossier, report, fact or actor */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["getDossiersDossierReports"];
         put?: never;
         /** Add reports: texts, uploaded files or addresses; runs as a job */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    dossier: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        by?: string;
-                        /** @description For reports that do not say it themselves. */
-                        published?: string;
-                        outlet?: string;
-                        confidential?: boolean;
-                        sources: ({
-                            text: string;
-                            name?: string;
-                        } | {
-                            /** @description Base64. */
-                            file: string;
-                            name: string;
-                        } | {
-                            /** Format: uri */
-                            url: string;
-                        })[];
-                    };
-                };
-            };
-            responses: {
-                /** @description The job that adds them */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Job"];
-                    };
-                };
-                /** @description The request does not fit */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No token, or not of this launch */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Host or Origin is not this server */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No such dossier, report, fact or actor */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        post: operations["postDossiersDossierReports"];
         delete?: never;
         options?: never;
         head?: never;
@@ -378,144 +60,14 @@ export interface paths {
             cookie?: never;
         };
         /** A report with its text, facts, copies, citations and troubles */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description What was known then: a day, an instant or an entry’s id. */
-                    asOf?: string;
-                };
-                header?: never;
-                path: {
-                    dossier: string;
-                    report: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description The report */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ReportPage"];
-                    };
-                };
-                /** @description The request does not fit */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No token, or not of this launch */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Host or Origin is not this server */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No such dossier, report, fact or actor */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["getDossiersDossierReportsReport"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
         /** Set right what is known about a report, or mark it confidential */
-        patch: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    dossier: string;
-                    report: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        by?: string;
-                        why?: string;
-                        title?: string | null;
-                        outlet?: string | null;
-                        published?: string | null;
-                        confidential?: boolean;
-                    };
-                };
-            };
-            responses: {
-                /** @description Written */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Written"];
-                    };
-                };
-                /** @description The request does not fit */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No token, or not of this launch */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Host or Origin is not this server */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No such dossier, report, fact or actor */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        patch: operations["patchDossiersDossierReportsReport"];
         trace?: never;
     };
     "/dossiers/{dossier}/reports/{report}/date": {
@@ -528,72 +80,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Give a report its day of publication and read it once more: what it left open is filled in */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    dossier: string;
-                    report: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        by?: string;
-                        published: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description What the day did */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ReportDated"];
-                    };
-                };
-                /** @description The request does not fit */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No token, or not of this launch */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Host or Origin is not this server */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No such dossier, report, fact or actor */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        post: operations["postDossiersDossierReportsReportDate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -608,168 +95,10 @@ export interface paths {
             cookie?: never;
         };
         /** Facts: filter, order, page */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description What was known then: a day, an instant or an entry’s id. */
-                    asOf?: string;
-                    offset?: number | null;
-                    limit?: number;
-                    state?: "proposed" | "accepted" | "rejected" | "unsure";
-                    kind?: "statement" | "position" | "proposal" | "response" | "meeting" | "agreement" | "deadline" | "incident" | "measure" | "linkage" | "accusation";
-                    /** @description An actor’s id, on either side. */
-                    actor?: string;
-                    issue?: string;
-                    report?: string;
-                    item?: string;
-                    /** @description Words that the fact or its passage has. */
-                    q?: string;
-                    withdrawn?: "true" | "false";
-                    /** @description An outlet’s name. */
-                    outlet?: string;
-                    /** @description What in the text led to the reading, as the fact’s coder names it. */
-                    rule?: string;
-                    /** @description weight: conflicting accounts first, then the least sure of the kinds least decided on. */
-                    order?: "weight" | "date" | "text";
-                    /** @description Also counts the facts found by rule and by outlet. */
-                    batches?: "true" | "false";
-                };
-                header?: never;
-                path: {
-                    dossier: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Facts */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["FactRows"];
-                    };
-                };
-                /** @description The request does not fit */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No token, or not of this launch */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Host or Origin is not this server */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No such dossier, report, fact or actor */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["getDossiersDossierFacts"];
         put?: never;
         /** Add a fact by hand: a stretch of a report and its reading */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    dossier: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @description Who decides; the user of the server where it is not said. */
-                        by?: string;
-                        why?: string;
-                        /** @description The entry the page was read from. Where another has changed a fact since, nothing is written and 409 answered. */
-                        seen?: string;
-                        report: string;
-                        start: number;
-                        end: number;
-                        /** @enum {string} */
-                        kind: "statement" | "position" | "proposal" | "response" | "meeting" | "agreement" | "deadline" | "incident" | "measure" | "linkage" | "accusation";
-                        /** @description The fact’s fields: label, actors ([{name, id?, of?}]), about, date … */
-                        fields: {
-                            [key: string]: unknown;
-                        };
-                        /** @description The fact this one stands for from now on; it is rejected. */
-                        replaces?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description The new fact */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Written"];
-                    };
-                };
-                /** @description The request does not fit */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No token, or not of this launch */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Host or Origin is not this server */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No such dossier, report, fact or actor */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        post: operations["postDossiersDossierFacts"];
         delete?: never;
         options?: never;
         head?: never;
@@ -784,68 +113,7 @@ export interface paths {
             cookie?: never;
         };
         /** A fact with its history and what other reports say of the same thing */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description What was known then: a day, an instant or an entry’s id. */
-                    asOf?: string;
-                };
-                header?: never;
-                path: {
-                    dossier: string;
-                    fact: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description The fact */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["FactPage"];
-                    };
-                };
-                /** @description The request does not fit */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No token, or not of this launch */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Host or Origin is not this server */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No such dossier, report, fact or actor */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["getDossiersDossierFactsFact"];
         put?: never;
         post?: never;
         delete?: never;
@@ -864,86 +132,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Accept, reject or doubt facts */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    dossier: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @description Who decides; the user of the server where it is not said. */
-                        by?: string;
-                        why?: string;
-                        /** @description The entry the page was read from. Where another has changed a fact since, nothing is written and 409 answered. */
-                        seen?: string;
-                        facts: string[];
-                        /** @enum {string} */
-                        verdict: "accept" | "reject" | "unsure" | "reopen";
-                    };
-                };
-            };
-            responses: {
-                /** @description The facts as they stand now */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Written"];
-                    };
-                };
-                /** @description The request does not fit */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No token, or not of this launch */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Host or Origin is not this server */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No such dossier, report, fact or actor */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Changed by another since `seen`: nothing was written */
-                409: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Clash"];
-                    };
-                };
-            };
-        };
+        post: operations["postDossiersDossierReviews"];
         delete?: never;
         options?: never;
         head?: never;
@@ -960,87 +149,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Correct fields of a fact; its passage and kind stay */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    dossier: string;
-                    fact: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @description Who decides; the user of the server where it is not said. */
-                        by?: string;
-                        why?: string;
-                        /** @description The entry the page was read from. Where another has changed a fact since, nothing is written and 409 answered. */
-                        seen?: string;
-                        changes: {
-                            [key: string]: unknown;
-                        };
-                    };
-                };
-            };
-            responses: {
-                /** @description The fact as it stands now */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Written"];
-                    };
-                };
-                /** @description The request does not fit */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No token, or not of this launch */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Host or Origin is not this server */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No such dossier, report, fact or actor */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Changed by another since `seen`: nothing was written */
-                409: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Clash"];
-                    };
-                };
-            };
-        };
+        post: operations["postDossiersDossierFactsFactEdit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1057,82 +166,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Say whether facts tell of one thing: merge and split items */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    dossier: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @description Who decides; the user of the server where it is not said. */
-                        by?: string;
-                        why?: string;
-                        /** @description The entry the page was read from. Where another has changed a fact since, nothing is written and 409 answered. */
-                        seen?: string;
-                        /** @enum {string} */
-                        verdict: "same" | "different" | "unsure";
-                        facts: string[];
-                        /**
-                         * @description For different and unsure: each of `facts` against each of these.
-                         * @default []
-                         */
-                        from?: string[];
-                    };
-                };
-            };
-            responses: {
-                /** @description Written */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Written"];
-                    };
-                };
-                /** @description The request does not fit */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No token, or not of this launch */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Host or Origin is not this server */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No such dossier, report, fact or actor */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        post: operations["postDossiersDossierJudgements"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1149,75 +183,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Take back the last change, or a named one */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    dossier: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @description Who decides; the user of the server where it is not said. */
-                        by?: string;
-                        why?: string;
-                        /** @description The entry the page was read from. Where another has changed a fact since, nothing is written and 409 answered. */
-                        seen?: string;
-                        entry?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Written */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Written"];
-                    };
-                };
-                /** @description The request does not fit */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No token, or not of this launch */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Host or Origin is not this server */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No such dossier, report, fact or actor */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        post: operations["postDossiersDossierUndo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1232,68 +198,7 @@ export interface paths {
             cookie?: never;
         };
         /** A thing of the record: why its facts are one, what comes near, whom its names were taken for */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description What was known then: a day, an instant or an entry’s id. */
-                    asOf?: string;
-                };
-                header?: never;
-                path: {
-                    dossier: string;
-                    item: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description The item */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ItemPage"];
-                    };
-                };
-                /** @description The request does not fit */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No token, or not of this launch */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Host or Origin is not this server */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No such dossier, report, fact or actor */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["getDossiersDossierItemsItem"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1312,76 +217,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Say whether a name that reports use means an actor; it outranks every reading */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    dossier: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        name: string;
-                        /** @description An actor’s id, of the register or as lists show it. */
-                        actor: string;
-                        /** @enum {string} */
-                        verdict: "same" | "different" | "unsure";
-                        by?: string;
-                        why?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Written */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Written"];
-                    };
-                };
-                /** @description The request does not fit */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No token, or not of this launch */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Host or Origin is not this server */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No such dossier, report, fact or actor */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        post: operations["postDossiersDossierNames"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1396,69 +232,7 @@ export interface paths {
             cookie?: never;
         };
         /** What changed since a day */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description What was known then: a day, an instant or an entry’s id. */
-                    asOf?: string;
-                    since?: string;
-                    on?: string;
-                };
-                header?: never;
-                path: {
-                    dossier: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description What changed since a day */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Today"];
-                    };
-                };
-                /** @description The request does not fit */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No token, or not of this launch */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Host or Origin is not this server */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No such dossier, report, fact or actor */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["getDossiersDossierViewsToday"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1475,75 +249,7 @@ export interface paths {
             cookie?: never;
         };
         /** What happened and what is to come */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description What was known then: a day, an instant or an entry’s id. */
-                    asOf?: string;
-                    offset?: number | null;
-                    limit?: number;
-                    from?: string;
-                    to?: string;
-                    kind?: "statement" | "position" | "proposal" | "response" | "meeting" | "agreement" | "deadline" | "incident" | "measure" | "linkage" | "accusation";
-                    actor?: string;
-                    track?: string;
-                    statements?: "true" | "false";
-                };
-                header?: never;
-                path: {
-                    dossier: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description What happened and what is to come */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Timeline"];
-                    };
-                };
-                /** @description The request does not fit */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No token, or not of this launch */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Host or Origin is not this server */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No such dossier, report, fact or actor */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["getDossiersDossierViewsTimeline"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1560,69 +266,7 @@ export interface paths {
             cookie?: never;
         };
         /** Who wants what */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description What was known then: a day, an instant or an entry’s id. */
-                    asOf?: string;
-                    actor?: string;
-                    issue?: string;
-                };
-                header?: never;
-                path: {
-                    dossier: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Who wants what */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Positions"];
-                    };
-                };
-                /** @description The request does not fit */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No token, or not of this launch */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Host or Origin is not this server */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No such dossier, report, fact or actor */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["getDossiersDossierViewsPositions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1639,70 +283,7 @@ export interface paths {
             cookie?: never;
         };
         /** All one actor said on one issue */
-        get: {
-            parameters: {
-                query: {
-                    /** @description What was known then: a day, an instant or an entry’s id. */
-                    asOf?: string;
-                    actor: string;
-                    /** @description Left out: on no item of the agenda. */
-                    issue?: string;
-                };
-                header?: never;
-                path: {
-                    dossier: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description All one actor said on one issue */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PositionHistory"];
-                    };
-                };
-                /** @description The request does not fit */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No token, or not of this launch */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Host or Origin is not this server */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No such dossier, report, fact or actor */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["getDossiersDossierViewsPositionsHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1719,69 +300,7 @@ export interface paths {
             cookie?: never;
         };
         /** Proposals, their versions and every party’s answers */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description What was known then: a day, an instant or an entry’s id. */
-                    asOf?: string;
-                    offset?: number | null;
-                    limit?: number;
-                };
-                header?: never;
-                path: {
-                    dossier: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Proposals, their versions and every party’s answers */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Proposals"];
-                    };
-                };
-                /** @description The request does not fit */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No token, or not of this launch */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Host or Origin is not this server */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No such dossier, report, fact or actor */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["getDossiersDossierViewsProposals"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1798,67 +317,7 @@ export interface paths {
             cookie?: never;
         };
         /** What depends on what */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description What was known then: a day, an instant or an entry’s id. */
-                    asOf?: string;
-                };
-                header?: never;
-                path: {
-                    dossier: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description What depends on what */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Linkages"];
-                    };
-                };
-                /** @description The request does not fit */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No token, or not of this launch */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Host or Origin is not this server */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No such dossier, report, fact or actor */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["getDossiersDossierViewsLinkages"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1875,70 +334,7 @@ export interface paths {
             cookie?: never;
         };
         /** Meetings, deadlines, expiries */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description What was known then: a day, an instant or an entry’s id. */
-                    asOf?: string;
-                    on?: string;
-                    from?: string;
-                    to?: string;
-                };
-                header?: never;
-                path: {
-                    dossier: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Meetings, deadlines, expiries */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Calendar"];
-                    };
-                };
-                /** @description The request does not fit */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No token, or not of this launch */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Host or Origin is not this server */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No such dossier, report, fact or actor */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["getDossiersDossierViewsCalendar"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1955,67 +351,7 @@ export interface paths {
             cookie?: never;
         };
         /** Everyone the record speaks of */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description What was known then: a day, an instant or an entry’s id. */
-                    asOf?: string;
-                };
-                header?: never;
-                path: {
-                    dossier: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Everyone the record speaks of */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Actors"];
-                    };
-                };
-                /** @description The request does not fit */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No token, or not of this launch */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Host or Origin is not this server */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No such dossier, report, fact or actor */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["getDossiersDossierViewsActors"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2032,68 +368,7 @@ export interface paths {
             cookie?: never;
         };
         /** All there is on one actor */
-        get: {
-            parameters: {
-                query: {
-                    /** @description What was known then: a day, an instant or an entry’s id. */
-                    asOf?: string;
-                    id: string;
-                };
-                header?: never;
-                path: {
-                    dossier: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description All there is on one actor */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ActorPage"];
-                    };
-                };
-                /** @description The request does not fit */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No token, or not of this launch */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Host or Origin is not this server */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No such dossier, report, fact or actor */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["getDossiersDossierViewsActorsPage"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2110,67 +385,7 @@ export interface paths {
             cookie?: never;
         };
         /** The channels of talks */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description What was known then: a day, an instant or an entry’s id. */
-                    asOf?: string;
-                };
-                header?: never;
-                path: {
-                    dossier: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description The channels of talks */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Tracks"];
-                    };
-                };
-                /** @description The request does not fit */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No token, or not of this launch */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Host or Origin is not this server */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No such dossier, report, fact or actor */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["getDossiersDossierViewsTracks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2187,70 +402,24 @@ export interface paths {
             cookie?: never;
         };
         /** What an outlet is alone in telling */
-        get: {
-            parameters: {
-                query: {
-                    /** @description What was known then: a day, an instant or an entry’s id. */
-                    asOf?: string;
-                    offset?: number | null;
-                    limit?: number;
-                    outlet: string;
-                };
-                header?: never;
-                path: {
-                    dossier: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description What an outlet is alone in telling */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Alone"];
-                    };
-                };
-                /** @description The request does not fit */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No token, or not of this launch */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Host or Origin is not this server */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No such dossier, report, fact or actor */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
+        get: operations["getDossiersDossierViewsSourcesAlone"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{dossier}/views/stood": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
+        /** What held on a day: agreements, measures, last positions, deadlines ahead, who sat where */
+        get: operations["getDossiersDossierViewsStood"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2267,67 +436,7 @@ export interface paths {
             cookie?: never;
         };
         /** Outlets, copies, cited links */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description What was known then: a day, an instant or an entry’s id. */
-                    asOf?: string;
-                };
-                header?: never;
-                path: {
-                    dossier: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Outlets, copies, cited links */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Sources"];
-                    };
-                };
-                /** @description The request does not fit */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No token, or not of this launch */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Host or Origin is not this server */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No such dossier, report, fact or actor */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["getDossiersDossierViewsSources"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2344,68 +453,7 @@ export interface paths {
             cookie?: never;
         };
         /** What was announced, and whether it came about */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description What was known then: a day, an instant or an entry’s id. */
-                    asOf?: string;
-                    on?: string;
-                };
-                header?: never;
-                path: {
-                    dossier: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Undertakings */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Undertakings"];
-                    };
-                };
-                /** @description The request does not fit */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No token, or not of this launch */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Host or Origin is not this server */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No such dossier, report, fact or actor */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["getDossiersDossierViewsUndertakings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2422,66 +470,7 @@ export interface paths {
             cookie?: never;
         };
         /** Who said these words where, word by word; an empty list where nobody did */
-        get: {
-            parameters: {
-                query: {
-                    words: string;
-                };
-                header?: never;
-                path: {
-                    dossier: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Where they stand */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["QuoteCheck"];
-                    };
-                };
-                /** @description The request does not fit */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No token, or not of this launch */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Host or Origin is not this server */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No such dossier, report, fact or actor */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["getDossiersDossierQuote"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2498,72 +487,7 @@ export interface paths {
             cookie?: never;
         };
         /** The brief as it would be written now, every sentence with what it rests on */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description What was known then: a day, an instant or an entry’s id. */
-                    asOf?: string;
-                    since?: string;
-                    /** @description An issue’s or an actor’s id. */
-                    focus?: string;
-                    length?: "page" | "full";
-                    proposed?: "mark" | "omit";
-                };
-                header?: never;
-                path: {
-                    dossier: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description The brief */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Brief"];
-                    };
-                };
-                /** @description The request does not fit */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No token, or not of this launch */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Host or Origin is not this server */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No such dossier, report, fact or actor */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["getDossiersDossierBrief"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2580,69 +504,7 @@ export interface paths {
             cookie?: never;
         };
         /** What would fall if a report, a fact or an outlet’s rating were withdrawn, findings included */
-        get: {
-            parameters: {
-                query?: {
-                    report?: string;
-                    fact?: string;
-                    /** @description An outlet of the register, whose rating is taken back. */
-                    outlet?: string;
-                };
-                header?: never;
-                path: {
-                    dossier: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description What falls */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Falls"];
-                    };
-                };
-                /** @description The request does not fit */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No token, or not of this launch */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Host or Origin is not this server */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No such dossier, report, fact or actor */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["getDossiersDossierFalls"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2661,75 +523,24 @@ export interface paths {
         get?: never;
         put?: never;
         /** Withdraw a report, a fact or an outlet’s rating: all that rests on it alone goes with it; undo brings it back */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    dossier: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        report?: string;
-                        fact?: string;
-                        /** @description An outlet of the register, whose rating is taken back. */
-                        outlet?: string;
-                        why: string;
-                        by?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Written */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Written"];
-                    };
-                };
-                /** @description The request does not fit */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No token, or not of this launch */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Host or Origin is not this server */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No such dossier, report, fact or actor */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
+        post: operations["postDossiersDossierWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{dossier}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
+        /** What is new, gone or different between two moments of the record */
+        get: operations["getDossiersDossierDifferences"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2744,74 +555,7 @@ export interface paths {
             cookie?: never;
         };
         /** The brief as a file: markdown, html or text */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description What was known then: a day, an instant or an entry’s id. */
-                    asOf?: string;
-                    since?: string;
-                    /** @description An issue’s or an actor’s id. */
-                    focus?: string;
-                    length?: "page" | "full";
-                    /** @description What nobody has reviewed: told and marked, or left out. */
-                    proposed?: "mark" | "omit";
-                    format?: "markdown" | "html" | "text";
-                };
-                header?: never;
-                path: {
-                    dossier: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description The file */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "text/plain": string;
-                    };
-                };
-                /** @description The request does not fit */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No token, or not of this launch */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Host or Origin is not this server */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No such dossier, report, fact or actor */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["getDossiersDossierBriefFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2828,153 +572,10 @@ export interface paths {
             cookie?: never;
         };
         /** Briefs that were made, the latest first */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description What was known then: a day, an instant or an entry’s id. */
-                    asOf?: string;
-                };
-                header?: never;
-                path: {
-                    dossier: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Briefs */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["MadeBriefs"];
-                    };
-                };
-                /** @description The request does not fit */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No token, or not of this launch */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Host or Origin is not this server */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No such dossier, report, fact or actor */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["getDossiersDossierBriefs"];
         put?: never;
         /** Make a brief and remember it, so that whatever is withdrawn later can name it */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    dossier: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @description What was known then: a day, an instant or an entry’s id. */
-                        asOf?: string;
-                        since?: string;
-                        /** @description An issue’s or an actor’s id. */
-                        focus?: string;
-                        /**
-                         * @default page
-                         * @enum {string}
-                         */
-                        length?: "page" | "full";
-                        /**
-                         * @description What nobody has reviewed: told and marked, or left out.
-                         * @enum {string}
-                         */
-                        proposed?: "mark" | "omit";
-                        /**
-                         * @default html
-                         * @enum {string}
-                         */
-                        format?: "markdown" | "html" | "text";
-                        by?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description The brief as a file */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["BriefFile"];
-                    };
-                };
-                /** @description The request does not fit */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No token, or not of this launch */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Host or Origin is not this server */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No such dossier, report, fact or actor */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        post: operations["postDossiersDossierBriefs"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2991,74 +592,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Whether what an older brief says still stands, sentence by sentence */
-        post: {
-            parameters: {
-                query?: {
-                    /** @description What was known then: a day, an instant or an entry’s id. */
-                    asOf?: string;
-                };
-                header?: never;
-                path: {
-                    dossier: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @description The brief, in any form Parley writes. */
-                        text: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description What no longer stands */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["BriefChecked"];
-                    };
-                };
-                /** @description The request does not fit */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No token, or not of this launch */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Host or Origin is not this server */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No such dossier, report, fact or actor */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        post: operations["postDossiersDossierBriefCheck"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3073,64 +607,7 @@ export interface paths {
             cookie?: never;
         };
         /** The address under which calendar programs subscribe to the dates of the dossier */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    dossier: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description The address */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CalendarAddress"];
-                    };
-                };
-                /** @description The request does not fit */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No token, or not of this launch */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Host or Origin is not this server */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No such dossier, report, fact or actor */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["getDossiersDossierCalendar"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3147,67 +624,7 @@ export interface paths {
             cookie?: never;
         };
         /** Meetings, deadlines and expiries as an iCalendar, for calendar programs that ask for it again and again */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description The key of this calendar. */
-                    token?: string;
-                };
-                header?: never;
-                path: {
-                    dossier: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description The calendar */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "text/calendar": string;
-                    };
-                };
-                /** @description The request does not fit */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No token, or not of this launch */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Host or Origin is not this server */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No such dossier, report, fact or actor */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["getDossiersDossierCalendarIcs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3224,67 +641,7 @@ export interface paths {
             cookie?: never;
         };
         /** Full text: words, "phrases", prefix*, actor:NAME, issue:ID, kind:KIND, before:DATE, after:DATE */
-        get: {
-            parameters: {
-                query: {
-                    q: string;
-                    limit?: number;
-                };
-                header?: never;
-                path: {
-                    dossier: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Hits, best first */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["SearchHits"];
-                    };
-                };
-                /** @description The request does not fit */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No token, or not of this launch */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Host or Origin is not this server */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No such dossier, report, fact or actor */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["getDossiersDossierSearch"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3301,67 +658,7 @@ export interface paths {
             cookie?: never;
         };
         /** Incompatible demands, each with its passages */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description What was known then: a day, an instant or an entry’s id. */
-                    asOf?: string;
-                };
-                header?: never;
-                path: {
-                    dossier: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Incompatible demands */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["IncompatibleDemands"];
-                    };
-                };
-                /** @description The request does not fit */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No token, or not of this launch */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Host or Origin is not this server */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No such dossier, report, fact or actor */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["getDossiersDossierReasoningConflicts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3378,68 +675,7 @@ export interface paths {
             cookie?: never;
         };
         /** What would have to give: the cheapest ways out */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description What was known then: a day, an instant or an entry’s id. */
-                    asOf?: string;
-                    top?: number;
-                };
-                header?: never;
-                path: {
-                    dossier: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Ways out */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["WaysOut"];
-                    };
-                };
-                /** @description The request does not fit */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No token, or not of this launch */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Host or Origin is not this server */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No such dossier, report, fact or actor */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["getDossiersDossierReasoningConcessions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3456,139 +692,10 @@ export interface paths {
             cookie?: never;
         };
         /** Where an issue may settle, from inputs suggested by the record, with the error rate of each model */
-        get: {
-            parameters: {
-                query: {
-                    /** @description What was known then: a day, an instant or an entry’s id. */
-                    asOf?: string;
-                    issue: string;
-                    /** @description Of the draws: the same seed, the same numbers. */
-                    seed?: number | null;
-                };
-                header?: never;
-                path: {
-                    dossier: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description The forecast */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["IssueForecast"];
-                    };
-                };
-                /** @description The request does not fit */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No token, or not of this launch */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Host or Origin is not this server */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No such dossier, report, fact or actor */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["getDossiersDossierReasoningForecast"];
         put?: never;
         /** The same, from an analyst’s inputs */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    dossier: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        issue: string;
-                        actors: components["schemas"]["UncertainActor"][];
-                        /** @default 1 */
-                        seed?: number;
-                    };
-                };
-            };
-            responses: {
-                /** @description The forecast */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["IssueForecast"];
-                    };
-                };
-                /** @description The request does not fit */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No token, or not of this launch */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Host or Origin is not this server */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No such dossier, report, fact or actor */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        post: operations["postDossiersDossierReasoningForecast"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3603,67 +710,7 @@ export interface paths {
             cookie?: never;
         };
         /** Package deals worth talking about */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description What was known then: a day, an instant or an entry’s id. */
-                    asOf?: string;
-                };
-                header?: never;
-                path: {
-                    dossier: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Package deals */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PackageDeals"];
-                    };
-                };
-                /** @description The request does not fit */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No token, or not of this launch */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Host or Origin is not this server */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No such dossier, report, fact or actor */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["getDossiersDossierReasoningPackages"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3682,116 +729,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** What follows if something changes */
-        post: {
-            parameters: {
-                query?: {
-                    /** @description What was known then: a day, an instant or an entry’s id. */
-                    asOf?: string;
-                };
-                header?: never;
-                path: {
-                    dossier: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        name?: string;
-                        /** @default 1 */
-                        seed?: number;
-                        changes: ({
-                            /** @enum {string} */
-                            do: "party-leaves";
-                            party: string;
-                        } | {
-                            /** @enum {string} */
-                            do: "position-moves";
-                            party: string;
-                            issue: string;
-                            /** @description An option or a number, in words. */
-                            to: string;
-                        } | {
-                            /** @enum {string} */
-                            do: "report-disbelieved";
-                            report: string;
-                        } | {
-                            /** @enum {string} */
-                            do: "deadline-passes";
-                            /** @description Id of the fact. */
-                            deadline: string;
-                        } | {
-                            /** @enum {string} */
-                            do: "measure-lifted";
-                            what: string;
-                            issue?: string;
-                        } | {
-                            /** @enum {string} */
-                            do: "guarantee-given";
-                            what: string;
-                            issue?: string;
-                        } | {
-                            /** @enum {string} */
-                            do: "happens";
-                            what: string;
-                            issue?: string;
-                        } | {
-                            /** @enum {string} */
-                            do: "fails";
-                            what: string;
-                            issue?: string;
-                        })[];
-                    };
-                };
-            };
-            responses: {
-                /** @description Before and after */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["WhatFollows"];
-                    };
-                };
-                /** @description The request does not fit */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No token, or not of this launch */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Host or Origin is not this server */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No such dossier, report, fact or actor */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        post: operations["postDossiersDossierReasoningWhatIf"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3806,67 +744,7 @@ export interface paths {
             cookie?: never;
         };
         /** Scenarios saved in the dossier */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description What was known then: a day, an instant or an entry’s id. */
-                    asOf?: string;
-                };
-                header?: never;
-                path: {
-                    dossier: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Scenarios by name */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["SavedScenarios"];
-                    };
-                };
-                /** @description The request does not fit */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No token, or not of this launch */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Host or Origin is not this server */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No such dossier, report, fact or actor */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["getDossiersDossierScenarios"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3884,182 +762,10 @@ export interface paths {
         };
         get?: never;
         /** Save a scenario in the dossier */
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    dossier: string;
-                    name: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        by?: string;
-                        why?: string;
-                        scenario: {
-                            name?: string;
-                            /** @default 1 */
-                            seed?: number;
-                            changes: ({
-                                /** @enum {string} */
-                                do: "party-leaves";
-                                party: string;
-                            } | {
-                                /** @enum {string} */
-                                do: "position-moves";
-                                party: string;
-                                issue: string;
-                                /** @description An option or a number, in words. */
-                                to: string;
-                            } | {
-                                /** @enum {string} */
-                                do: "report-disbelieved";
-                                report: string;
-                            } | {
-                                /** @enum {string} */
-                                do: "deadline-passes";
-                                /** @description Id of the fact. */
-                                deadline: string;
-                            } | {
-                                /** @enum {string} */
-                                do: "measure-lifted";
-                                what: string;
-                                issue?: string;
-                            } | {
-                                /** @enum {string} */
-                                do: "guarantee-given";
-                                what: string;
-                                issue?: string;
-                            } | {
-                                /** @enum {string} */
-                                do: "happens";
-                                what: string;
-                                issue?: string;
-                            } | {
-                                /** @enum {string} */
-                                do: "fails";
-                                what: string;
-                                issue?: string;
-                            })[];
-                        };
-                    };
-                };
-            };
-            responses: {
-                /** @description Written */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Written"];
-                    };
-                };
-                /** @description The request does not fit */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No token, or not of this launch */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Host or Origin is not this server */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No such dossier, report, fact or actor */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        put: operations["putDossiersDossierScenariosName"];
         post?: never;
         /** Remove a saved scenario */
-        delete: {
-            parameters: {
-                query?: {
-                    by?: string;
-                    why?: string;
-                };
-                header?: never;
-                path: {
-                    dossier: string;
-                    name: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Written */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Written"];
-                    };
-                };
-                /** @description The request does not fit */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No token, or not of this launch */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Host or Origin is not this server */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No such dossier, report, fact or actor */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        delete: operations["deleteDossiersDossierScenariosName"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4074,168 +780,10 @@ export interface paths {
         };
         get?: never;
         /** Add or change: issue */
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    dossier: string;
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        by?: string;
-                        why?: string;
-                        value: {
-                            id: string;
-                            name: string;
-                            /**
-                             * @description Words by which positions and proposals are matched to the issue.
-                             * @default []
-                             */
-                            words?: string[];
-                            /** @default [] */
-                            options?: {
-                                id: string;
-                                name: string;
-                                /** @default [] */
-                                words?: string[];
-                            }[];
-                            scale?: {
-                                low: {
-                                    at: number;
-                                    means: string;
-                                    /** @description Words by which a position without a number is put at this end. */
-                                    words?: string[];
-                                };
-                                high: {
-                                    at: number;
-                                    means: string;
-                                    /** @description Words by which a position without a number is put at this end. */
-                                    words?: string[];
-                                };
-                                /** @description days, troops, per cent, €, points… */
-                                unit: string;
-                            };
-                        };
-                    };
-                };
-            };
-            responses: {
-                /** @description Written */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Written"];
-                    };
-                };
-                /** @description The request does not fit */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No token, or not of this launch */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Host or Origin is not this server */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No such dossier, report, fact or actor */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        put: operations["putDossiersDossierIssuesId"];
         post?: never;
         /** Remove: issue */
-        delete: {
-            parameters: {
-                query?: {
-                    by?: string;
-                    why?: string;
-                };
-                header?: never;
-                path: {
-                    dossier: string;
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Written */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Written"];
-                    };
-                };
-                /** @description The request does not fit */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No token, or not of this launch */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Host or Origin is not this server */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No such dossier, report, fact or actor */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        delete: operations["deleteDossiersDossierIssuesId"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4250,168 +798,10 @@ export interface paths {
         };
         get?: never;
         /** Add or change: actor */
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    dossier: string;
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        by?: string;
-                        why?: string;
-                        value: {
-                            /** @description ISO 3166 alpha-3 for states, else a short lower-case id. */
-                            id: string;
-                            name: string;
-                            /** @enum {string} */
-                            type: "state" | "organisation" | "armed-group" | "party" | "company" | "union" | "person" | "group";
-                            /**
-                             * @description Other names and spellings the reports use.
-                             * @default []
-                             */
-                            aliases?: string[];
-                            /** @description Id of the actor this one belongs to or speaks for. */
-                            of?: string;
-                            /** @default [] */
-                            posts?: {
-                                post: string;
-                                from?: string;
-                                until?: string;
-                            }[];
-                            /**
-                             * @description Ids elsewhere: wikidata, gwno, ucdp, pax.
-                             * @default {}
-                             */
-                            ids?: {
-                                [key: string]: string;
-                            };
-                            /**
-                             * @description “party” only for those who negotiate or fight.
-                             * @enum {string}
-                             */
-                            role?: "party" | "mediator" | "facilitator" | "guarantor" | "witness" | "co-sponsor" | "observer";
-                        };
-                    };
-                };
-            };
-            responses: {
-                /** @description Written */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Written"];
-                    };
-                };
-                /** @description The request does not fit */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No token, or not of this launch */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Host or Origin is not this server */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No such dossier, report, fact or actor */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        put: operations["putDossiersDossierActorsId"];
         post?: never;
         /** Remove: actor */
-        delete: {
-            parameters: {
-                query?: {
-                    by?: string;
-                    why?: string;
-                };
-                header?: never;
-                path: {
-                    dossier: string;
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Written */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Written"];
-                    };
-                };
-                /** @description The request does not fit */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No token, or not of this launch */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Host or Origin is not this server */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No such dossier, report, fact or actor */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        delete: operations["deleteDossiersDossierActorsId"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4426,154 +816,10 @@ export interface paths {
         };
         get?: never;
         /** Add or change: outlet */
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    dossier: string;
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        by?: string;
-                        why?: string;
-                        value: {
-                            /** @description The outlet’s host name or a short lower-case id. */
-                            id: string;
-                            name: string;
-                            /**
-                             * @description Other names and host names of the same outlet.
-                             * @default []
-                             */
-                            aliases?: string[];
-                            /** @enum {string} */
-                            grade?: "A" | "B" | "C" | "D" | "E" | "F";
-                            /** @description Why it is rated so. */
-                            because?: string;
-                            /** @description Whose side it is held to be near, if any. */
-                            line?: string;
-                            /** @description Owner or publisher: two outlets of one owner are no two voices. */
-                            owner?: string;
-                        };
-                    };
-                };
-            };
-            responses: {
-                /** @description Written */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Written"];
-                    };
-                };
-                /** @description The request does not fit */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No token, or not of this launch */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Host or Origin is not this server */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No such dossier, report, fact or actor */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        put: operations["putDossiersDossierOutletsId"];
         post?: never;
         /** Remove: outlet */
-        delete: {
-            parameters: {
-                query?: {
-                    by?: string;
-                    why?: string;
-                };
-                header?: never;
-                path: {
-                    dossier: string;
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Written */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Written"];
-                    };
-                };
-                /** @description The request does not fit */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No token, or not of this launch */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Host or Origin is not this server */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No such dossier, report, fact or actor */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        delete: operations["deleteDossiersDossierOutletsId"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4588,159 +834,10 @@ export interface paths {
         };
         get?: never;
         /** Add or change: track */
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    dossier: string;
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        by?: string;
-                        why?: string;
-                        value: {
-                            id: string;
-                            name: string;
-                            /** @description direct, proximity, shuttle, contact group, working group… */
-                            format?: string;
-                            /**
-                             * @description Words by which meetings are matched to the track.
-                             * @default []
-                             */
-                            words?: string[];
-                            /** @default [] */
-                            seats?: {
-                                /** @description Id in the register. */
-                                actor: string;
-                                /**
-                                 * @default member
-                                 * @enum {string}
-                                 */
-                                role?: "member" | "mediator" | "host" | "observer" | "guarantor" | "absent" | "excluded";
-                                from?: string;
-                                until?: string;
-                            }[];
-                        };
-                    };
-                };
-            };
-            responses: {
-                /** @description Written */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Written"];
-                    };
-                };
-                /** @description The request does not fit */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No token, or not of this launch */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Host or Origin is not this server */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No such dossier, report, fact or actor */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        put: operations["putDossiersDossierTracksId"];
         post?: never;
         /** Remove: track */
-        delete: {
-            parameters: {
-                query?: {
-                    by?: string;
-                    why?: string;
-                };
-                header?: never;
-                path: {
-                    dossier: string;
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Written */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Written"];
-                    };
-                };
-                /** @description The request does not fit */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No token, or not of this launch */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Host or Origin is not this server */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No such dossier, report, fact or actor */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        delete: operations["deleteDossiersDossierTracksId"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4754,64 +851,7 @@ export interface paths {
             cookie?: never;
         };
         /** Running jobs, and those that ended lately */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    dossier: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Jobs */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Jobs"];
-                    };
-                };
-                /** @description The request does not fit */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No token, or not of this launch */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Host or Origin is not this server */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No such dossier, report, fact or actor */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["getDossiersDossierJobs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4830,65 +870,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Stop a job; what it has kept so far stays */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    dossier: string;
-                    job: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description The job */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Job"];
-                    };
-                };
-                /** @description The request does not fit */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No token, or not of this launch */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Host or Origin is not this server */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No such dossier, report, fact or actor */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        post: operations["postDossiersDossierJobsJobCancel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4903,37 +885,7 @@ export interface paths {
             cookie?: never;
         };
         /** Server-sent events: `change` {head, entries} at every change of the dossier, `job` at every step of a job */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    dossier: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description An endless stream */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "text/event-stream": string;
-                    };
-                };
-                /** @description No such dossier, report, fact or actor */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["getDossiersDossierEvents"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4950,68 +902,7 @@ export interface paths {
             cookie?: never;
         };
         /** Versions of the article and copies of the report, with the facts whose words no longer stand */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description What was known then: a day, an instant or an entry’s id. */
-                    asOf?: string;
-                };
-                header?: never;
-                path: {
-                    dossier: string;
-                    report: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Versions and copies */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ReportVersions"];
-                    };
-                };
-                /** @description The request does not fit */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No token, or not of this launch */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Host or Origin is not this server */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No such dossier, report, fact or actor */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["getDossiersDossierReportsReportVersions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5028,72 +919,77 @@ export interface paths {
             cookie?: never;
         };
         /** Two reports side by side, paragraph beside paragraph, word by word where one was changed */
-        get: {
-            parameters: {
-                query: {
-                    /** @description What was known then: a day, an instant or an entry’s id. */
-                    asOf?: string;
-                    /** @description The id of the second report. */
-                    with: string;
-                };
-                header?: never;
-                path: {
-                    dossier: string;
-                    report: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description The two reports */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Comparison"];
-                    };
-                };
-                /** @description The request does not fit */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No token, or not of this launch */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Host or Origin is not this server */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description No such dossier, report, fact or actor */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["getDossiersDossierReportsReportCompare"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{dossier}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The dossier as a file for another program or another copy; confidential reports only where named */
+        get: operations["getDossiersDossierExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{dossier}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Walk the history, derive the record again, check every passage against its report */
+        post: operations["postDossiersDossierVerify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{dossier}/forget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Erase a report, a stretch of its text or a name for good; the history still verifies */
+        post: operations["postDossiersDossierForget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take in an exported dossier: as a new one, or merged with the copy here */
+        post: operations["postImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7104,8 +3000,10 @@ export interface components {
             proposals: components["schemas"]["ProposalRow"][];
             /** @description Everyone who answered any of them: the columns of the table. */
             actors: components["schemas"]["Who"][];
-            /** @description Answers to something that is not on record as a proposal. */
+            /** @description Answers to something that is not on record as a proposal, oldest first. */
             loose: components["schemas"]["Told"][];
+            /** @description How many such answers there are; the list may hold only the latest. */
+            looseTotal: number;
         };
         ProposalRow: {
             item: string;
@@ -7190,8 +3088,11 @@ export interface components {
             /** @description The day from which “ahead” is counted. */
             on: string | null;
             entries: components["schemas"]["Appointment"][];
-            /** @description Announced, without a day. */
+            /** @description Announced, without a day; the latest reported first where not all are shown. */
             undated: components["schemas"]["Appointment"][];
+            /** @description Entries with a day in the stretch asked for, shown or not. */
+            total: number;
+            undatedTotal: number;
         };
         Actors: {
             actors: components["schemas"]["ActorRow"][];
@@ -7271,10 +3172,14 @@ export interface components {
                 }[];
                 /** @description As the reports of its meetings tell. */
                 sittings: components["schemas"]["SittingRow"][];
+                /** @description In the order of time; where not all are shown, the latest. */
                 meetings: components["schemas"]["Told"][];
+                /** @description Meetings, shown or not. */
+                total: number;
             }[];
             /** @description Meetings of no track. */
             loose: components["schemas"]["Told"][];
+            looseTotal: number;
         };
         SittingRow: {
             actor: string;
@@ -7303,6 +3208,36 @@ export interface components {
         Alone: {
             total: number;
             items: components["schemas"]["Told"][];
+        };
+        Stood: {
+            on: string;
+            /** @description In force: agreed, signed or in force by then, not collapsed, not run out. */
+            agreements: components["schemas"]["Told"][];
+            /** @description Standing: imposed, tightened, eased or suspended by then, and not lifted. */
+            measures: components["schemas"]["Told"][];
+            /** @description The last word of each on each item of the agenda by then. */
+            positions: {
+                actor: components["schemas"]["Who"];
+                issue: {
+                    id: string;
+                    name: string;
+                };
+                stance: components["schemas"]["Stance"];
+            }[];
+            /** @description Set by then and not yet due, the next first. */
+            deadlines: components["schemas"]["Told"][];
+            /** @description Who sat where: those at each channel’s meetings by then who had not left. */
+            seats: {
+                track: {
+                    id: string;
+                    name: string;
+                };
+                actor: components["schemas"]["Who"];
+                role: string;
+                since: string | null;
+                /** @description The last meeting by then that names them. */
+                last: string | null;
+            }[];
         };
         Sources: {
             reports: number;
@@ -7463,6 +3398,16 @@ export interface components {
             effect: "lost" | "weakened" | "flagged";
             /** @description Ids, each resting on the one before. */
             path: string[];
+        };
+        Changes: {
+            changes: {
+                /** @enum {string} */
+                kind: "report" | "fact" | "item" | "actor" | "issue" | "outlet" | "track";
+                id: string;
+                /** @enum {string} */
+                what: "new" | "gone" | "changed";
+                says: string;
+            }[];
         };
         MadeBriefs: {
             briefs: {
@@ -7829,6 +3774,31 @@ export interface components {
                 words: string;
             }[];
         };
+        Verified: {
+            entries: number;
+            passages: number;
+            flaws: components["schemas"]["HistoryNote"][];
+            notes: components["schemas"]["HistoryNote"][];
+            rebuilt: boolean;
+        };
+        HistoryNote: {
+            where: string;
+            code: string;
+            message: string;
+        };
+        Forgotten: {
+            erased: number;
+        };
+        Imported: {
+            dossier: string;
+            /** @description New ones. */
+            entries: number;
+            reports: number;
+            facts: number;
+            clashes: {
+                message: string;
+            }[];
+        };
     };
     responses: never;
     parameters: never;
@@ -7837,4 +3807,5035 @@ export interface components {
     pathItems: never;
 }
 export type $defs = Record<string, never>;
-export type operations = Record<string, never>;
+export interface operations {
+    getDossiers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Dossiers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dossiers"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDossiers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "south",
+                 *       "title": "Southern talks"
+                 *     }
+                 */
+                "application/json": {
+                    id: string;
+                    title?: string;
+                    by?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The new dossier */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierPage"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDossiersDossier: {
+        parameters: {
+            query?: {
+                /** @description What was known then: a day, an instant or an entry’s id. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dossier */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierPage"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDossiersDossierReports: {
+        parameters: {
+            query?: {
+                /** @description What was known then: a day, an instant or an entry’s id. */
+                asOf?: string;
+                offset?: number | null;
+                /** @example 50 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Reports */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportLines"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDossiersDossierReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "published": "2024-05-09",
+                 *       "outlet": "Harbour Post",
+                 *       "sources": [
+                 *         {
+                 *           "name": "talks.txt",
+                 *           "text": "Oslo proposed new talks."
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    by?: string;
+                    /** @description For reports that do not say it themselves. */
+                    published?: string;
+                    outlet?: string;
+                    confidential?: boolean;
+                    sources: ({
+                        text: string;
+                        name?: string;
+                    } | {
+                        /** @description Base64. */
+                        file: string;
+                        name: string;
+                    } | {
+                        /** Format: uri */
+                        url: string;
+                    })[];
+                };
+            };
+        };
+        responses: {
+            /** @description The job that adds them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDossiersDossierReportsReport: {
+        parameters: {
+            query?: {
+                /** @description What was known then: a day, an instant or an entry’s id. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+                /** @example r-e1f7c0a94b6d2358 */
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportPage"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchDossiersDossierReportsReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+                /** @example r-e1f7c0a94b6d2358 */
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Talks in Tromsø"
+                 *     }
+                 */
+                "application/json": {
+                    by?: string;
+                    why?: string;
+                    title?: string | null;
+                    outlet?: string | null;
+                    published?: string | null;
+                    confidential?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Written */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDossiersDossierReportsReportDate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+                /** @example r-e1f7c0a94b6d2358 */
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "published": "2024-05-08"
+                 *     }
+                 */
+                "application/json": {
+                    by?: string;
+                    published: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What the day did */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDated"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDossiersDossierFacts: {
+        parameters: {
+            query?: {
+                /** @description What was known then: a day, an instant or an entry’s id. */
+                asOf?: string;
+                offset?: number | null;
+                /** @example 50 */
+                limit?: number;
+                /** @example proposed */
+                state?: "proposed" | "accepted" | "rejected" | "unsure";
+                /** @example position */
+                kind?: "statement" | "position" | "proposal" | "response" | "meeting" | "agreement" | "deadline" | "incident" | "measure" | "linkage" | "accusation";
+                /** @description An actor’s id, on either side. */
+                actor?: string;
+                issue?: string;
+                report?: string;
+                item?: string;
+                /** @description Words that the fact or its passage has. */
+                q?: string;
+                withdrawn?: "true" | "false";
+                /** @description An outlet’s name. */
+                outlet?: string;
+                /** @description What in the text led to the reading, as the fact’s coder names it. */
+                rule?: string;
+                /**
+                 * @description weight: conflicting accounts first, then the least sure of the kinds least decided on.
+                 * @example weight
+                 */
+                order?: "weight" | "date" | "text";
+                /** @description Also counts the facts found by rule and by outlet. */
+                batches?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Facts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactRows"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDossiersDossierFacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "report": "r-e1f7c0a94b6d2358",
+                 *       "start": 0,
+                 *       "end": 29,
+                 *       "kind": "meeting",
+                 *       "fields": {
+                 *         "label": "held",
+                 *         "actors": [
+                 *           {
+                 *             "name": "Oslo"
+                 *           },
+                 *           {
+                 *             "name": "Bergen"
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Who decides; the user of the server where it is not said. */
+                    by?: string;
+                    why?: string;
+                    /** @description The entry the page was read from. Where another has changed a fact since, nothing is written and 409 answered. */
+                    seen?: string;
+                    report: string;
+                    start: number;
+                    end: number;
+                    /** @enum {string} */
+                    kind: "statement" | "position" | "proposal" | "response" | "meeting" | "agreement" | "deadline" | "incident" | "measure" | "linkage" | "accusation";
+                    /** @description The fact’s fields: label, actors ([{name, id?, of?}]), about, date … */
+                    fields: {
+                        [key: string]: unknown;
+                    };
+                    /** @description The fact this one stands for from now on; it is rejected. */
+                    replaces?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The new fact */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDossiersDossierFactsFact: {
+        parameters: {
+            query?: {
+                /** @description What was known then: a day, an instant or an entry’s id. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+                /** @example 4b1c0e9a7d52f3866c1e0d94 */
+                fact: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The fact */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactPage"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDossiersDossierReviews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "facts": [
+                 *         "4b1c0e9a7d52f3866c1e0d94"
+                 *       ],
+                 *       "verdict": "accept",
+                 *       "by": "Ann"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Who decides; the user of the server where it is not said. */
+                    by?: string;
+                    why?: string;
+                    /** @description The entry the page was read from. Where another has changed a fact since, nothing is written and 409 answered. */
+                    seen?: string;
+                    facts: string[];
+                    /** @enum {string} */
+                    verdict: "accept" | "reject" | "unsure" | "reopen";
+                };
+            };
+        };
+        responses: {
+            /** @description The facts as they stand now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by another since `seen`: nothing was written */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clash"];
+                };
+            };
+        };
+    };
+    postDossiersDossierFactsFactEdit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+                /** @example 4b1c0e9a7d52f3866c1e0d94 */
+                fact: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "changes": {
+                 *         "date": "2024-05-07"
+                 *       },
+                 *       "why": "the report says today"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Who decides; the user of the server where it is not said. */
+                    by?: string;
+                    why?: string;
+                    /** @description The entry the page was read from. Where another has changed a fact since, nothing is written and 409 answered. */
+                    seen?: string;
+                    changes: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The fact as it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by another since `seen`: nothing was written */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clash"];
+                };
+            };
+        };
+    };
+    postDossiersDossierJudgements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "verdict": "unsure",
+                 *       "facts": [
+                 *         "4b1c0e9a7d52f3866c1e0d94"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Who decides; the user of the server where it is not said. */
+                    by?: string;
+                    why?: string;
+                    /** @description The entry the page was read from. Where another has changed a fact since, nothing is written and 409 answered. */
+                    seen?: string;
+                    /** @enum {string} */
+                    verdict: "same" | "different" | "unsure";
+                    facts: string[];
+                    /**
+                     * @description For different and unsure: each of `facts` against each of these.
+                     * @default []
+                     */
+                    from?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Written */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDossiersDossierUndo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": {
+                    /** @description Who decides; the user of the server where it is not said. */
+                    by?: string;
+                    why?: string;
+                    /** @description The entry the page was read from. Where another has changed a fact since, nothing is written and 409 answered. */
+                    seen?: string;
+                    entry?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Written */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDossiersDossierItemsItem: {
+        parameters: {
+            query?: {
+                /** @description What was known then: a day, an instant or an entry’s id. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+                /** @example 4b1c0e9a7d52f3866c1e0d94 */
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The item */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemPage"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDossiersDossierNames: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "the Bergen side",
+                 *       "actor": "BER",
+                 *       "verdict": "same"
+                 *     }
+                 */
+                "application/json": {
+                    name: string;
+                    /** @description An actor’s id, of the register or as lists show it. */
+                    actor: string;
+                    /** @enum {string} */
+                    verdict: "same" | "different" | "unsure";
+                    by?: string;
+                    why?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Written */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDossiersDossierViewsToday: {
+        parameters: {
+            query?: {
+                /** @description What was known then: a day, an instant or an entry’s id. */
+                asOf?: string;
+                /** @example 2024-05-01 */
+                since?: string;
+                on?: string;
+            };
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What changed since a day */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Today"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDossiersDossierViewsTimeline: {
+        parameters: {
+            query?: {
+                /** @description What was known then: a day, an instant or an entry’s id. */
+                asOf?: string;
+                /** @description Only what had happened or been said by that day, as far as is known now. */
+                on?: string;
+                offset?: number | null;
+                /** @example 50 */
+                limit?: number;
+                /** @example 2024-05-01 */
+                from?: string;
+                to?: string;
+                kind?: "statement" | "position" | "proposal" | "response" | "meeting" | "agreement" | "deadline" | "incident" | "measure" | "linkage" | "accusation";
+                actor?: string;
+                track?: string;
+                statements?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What happened and what is to come */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeline"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDossiersDossierViewsPositions: {
+        parameters: {
+            query?: {
+                /** @description What was known then: a day, an instant or an entry’s id. */
+                asOf?: string;
+                /** @description Only what had happened or been said by that day, as far as is known now. */
+                on?: string;
+                actor?: string;
+                issue?: string;
+            };
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who wants what */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Positions"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDossiersDossierViewsPositionsHistory: {
+        parameters: {
+            query: {
+                /** @description What was known then: a day, an instant or an entry’s id. */
+                asOf?: string;
+                /** @description Only what had happened or been said by that day, as far as is known now. */
+                on?: string;
+                /** @example Bergen */
+                actor: string;
+                /** @description Left out: on no item of the agenda. */
+                issue?: string;
+            };
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All one actor said on one issue */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PositionHistory"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDossiersDossierViewsProposals: {
+        parameters: {
+            query?: {
+                /** @description What was known then: a day, an instant or an entry’s id. */
+                asOf?: string;
+                /** @description Only what had happened or been said by that day, as far as is known now. */
+                on?: string;
+                offset?: number | null;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Proposals, their versions and every party’s answers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposals"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDossiersDossierViewsLinkages: {
+        parameters: {
+            query?: {
+                /** @description What was known then: a day, an instant or an entry’s id. */
+                asOf?: string;
+                /** @description Only what had happened or been said by that day, as far as is known now. */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What depends on what */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Linkages"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDossiersDossierViewsCalendar: {
+        parameters: {
+            query?: {
+                /** @description What was known then: a day, an instant or an entry’s id. */
+                asOf?: string;
+                on?: string;
+                /** @example 2024-05-01 */
+                from?: string;
+                to?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Meetings, deadlines, expiries */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDossiersDossierViewsActors: {
+        parameters: {
+            query?: {
+                /** @description What was known then: a day, an instant or an entry’s id. */
+                asOf?: string;
+                /** @description Only what had happened or been said by that day, as far as is known now. */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Everyone the record speaks of */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Actors"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDossiersDossierViewsActorsPage: {
+        parameters: {
+            query: {
+                /** @description What was known then: a day, an instant or an entry’s id. */
+                asOf?: string;
+                /** @description Only what had happened or been said by that day, as far as is known now. */
+                on?: string;
+                /** @example Bergen */
+                id: string;
+            };
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All there is on one actor */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActorPage"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDossiersDossierViewsTracks: {
+        parameters: {
+            query?: {
+                /** @description What was known then: a day, an instant or an entry’s id. */
+                asOf?: string;
+                /** @description Only what had happened or been said by that day, as far as is known now. */
+                on?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The channels of talks */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tracks"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDossiersDossierViewsSourcesAlone: {
+        parameters: {
+            query: {
+                /** @description What was known then: a day, an instant or an entry’s id. */
+                asOf?: string;
+                offset?: number | null;
+                limit?: number;
+                /** @example Northern Wire */
+                outlet: string;
+            };
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What an outlet is alone in telling */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Alone"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDossiersDossierViewsStood: {
+        parameters: {
+            query?: {
+                /** @description What was known then: a day, an instant or an entry’s id. */
+                asOf?: string;
+                /**
+                 * @description Only what had happened or been said by that day, as far as is known now.
+                 * @example 2024-05-07
+                 */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What held on a day: agreements, measures, last positions, deadlines ahead, who sat where */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stood"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDossiersDossierViewsSources: {
+        parameters: {
+            query?: {
+                /** @description What was known then: a day, an instant or an entry’s id. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Outlets, copies, cited links */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sources"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDossiersDossierViewsUndertakings: {
+        parameters: {
+            query?: {
+                /** @description What was known then: a day, an instant or an entry’s id. */
+                asOf?: string;
+                on?: string;
+            };
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Undertakings */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Undertakings"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDossiersDossierQuote: {
+        parameters: {
+            query: {
+                /** @example rejects a 30-day pause */
+                words: string;
+            };
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where they stand */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteCheck"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDossiersDossierBrief: {
+        parameters: {
+            query?: {
+                /** @description What was known then: a day, an instant or an entry’s id. */
+                asOf?: string;
+                since?: string;
+                /** @description An issue’s or an actor’s id. */
+                focus?: string;
+                /** @example page */
+                length?: "page" | "full";
+                proposed?: "mark" | "omit";
+            };
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The brief */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Brief"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDossiersDossierFalls: {
+        parameters: {
+            query?: {
+                report?: string;
+                /** @example 4b1c0e9a7d52f3866c1e0d94 */
+                fact?: string;
+                /** @description An outlet of the register, whose rating is taken back. */
+                outlet?: string;
+            };
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What falls */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Falls"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDossiersDossierWithdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "fact": "4b1c0e9a7d52f3866c1e0d94",
+                 *       "why": "the outlet corrected it"
+                 *     }
+                 */
+                "application/json": {
+                    report?: string;
+                    fact?: string;
+                    /** @description An outlet of the register, whose rating is taken back. */
+                    outlet?: string;
+                    why: string;
+                    by?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Written */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDossiersDossierDifferences: {
+        parameters: {
+            query: {
+                /**
+                 * @description A day, an instant or an entry’s id, as `asOf`.
+                 * @example 9c1185a5c5e9fc54612808977ee8f548b2258d31
+                 */
+                from: string;
+                /** @description The same; now, where it is left out. */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The differences */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changes"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDossiersDossierBriefFile: {
+        parameters: {
+            query?: {
+                /** @description What was known then: a day, an instant or an entry’s id. */
+                asOf?: string;
+                since?: string;
+                /** @description An issue’s or an actor’s id. */
+                focus?: string;
+                length?: "page" | "full";
+                /** @description What nobody has reviewed: told and marked, or left out. */
+                proposed?: "mark" | "omit";
+                /** @example markdown */
+                format?: "markdown" | "html" | "text";
+            };
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDossiersDossierBriefs: {
+        parameters: {
+            query?: {
+                /** @description What was known then: a day, an instant or an entry’s id. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Briefs */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeBriefs"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDossiersDossierBriefs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "format": "markdown",
+                 *       "proposed": "mark"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description What was known then: a day, an instant or an entry’s id. */
+                    asOf?: string;
+                    since?: string;
+                    /** @description An issue’s or an actor’s id. */
+                    focus?: string;
+                    /**
+                     * @default page
+                     * @enum {string}
+                     */
+                    length?: "page" | "full";
+                    /**
+                     * @description What nobody has reviewed: told and marked, or left out.
+                     * @enum {string}
+                     */
+                    proposed?: "mark" | "omit";
+                    /**
+                     * @default html
+                     * @enum {string}
+                     */
+                    format?: "markdown" | "html" | "text";
+                    by?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The brief as a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BriefFile"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDossiersDossierBriefCheck: {
+        parameters: {
+            query?: {
+                /** @description What was known then: a day, an instant or an entry’s id. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": ""
+                 *     }
+                 */
+                "application/json": {
+                    /** @description The brief, in any form Parley writes. */
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What no longer stands */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BriefChecked"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDossiersDossierCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The address */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarAddress"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDossiersDossierCalendarIcs: {
+        parameters: {
+            query?: {
+                /** @description The key of this calendar. */
+                token?: string;
+            };
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calendar */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDossiersDossierSearch: {
+        parameters: {
+            query: {
+                /** @example pause */
+                q: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Hits, best first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchHits"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDossiersDossierReasoningConflicts: {
+        parameters: {
+            query?: {
+                /** @description What was known then: a day, an instant or an entry’s id. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Incompatible demands */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncompatibleDemands"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDossiersDossierReasoningConcessions: {
+        parameters: {
+            query?: {
+                /** @description What was known then: a day, an instant or an entry’s id. */
+                asOf?: string;
+                /** @example 3 */
+                top?: number;
+            };
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ways out */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaysOut"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDossiersDossierReasoningForecast: {
+        parameters: {
+            query: {
+                /** @description What was known then: a day, an instant or an entry’s id. */
+                asOf?: string;
+                /** @example truce */
+                issue: string;
+                /** @description Of the draws: the same seed, the same numbers. */
+                seed?: number | null;
+            };
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The forecast */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssueForecast"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDossiersDossierReasoningForecast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "issue": "truce",
+                 *       "seed": 1,
+                 *       "actors": [
+                 *         {
+                 *           "name": "Oslo",
+                 *           "capability": {
+                 *             "low": 1,
+                 *             "best": 1,
+                 *             "high": 1
+                 *           },
+                 *           "position": {
+                 *             "low": 90,
+                 *             "best": 90,
+                 *             "high": 90
+                 *           },
+                 *           "salience": {
+                 *             "low": 1,
+                 *             "best": 1,
+                 *             "high": 1
+                 *           }
+                 *         },
+                 *         {
+                 *           "name": "Bergen",
+                 *           "capability": {
+                 *             "low": 1,
+                 *             "best": 1,
+                 *             "high": 1
+                 *           },
+                 *           "position": {
+                 *             "low": 10,
+                 *             "best": 10,
+                 *             "high": 10
+                 *           },
+                 *           "salience": {
+                 *             "low": 1,
+                 *             "best": 1,
+                 *             "high": 1
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    issue: string;
+                    actors: components["schemas"]["UncertainActor"][];
+                    /** @default 1 */
+                    seed?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The forecast */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssueForecast"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDossiersDossierReasoningPackages: {
+        parameters: {
+            query?: {
+                /** @description What was known then: a day, an instant or an entry’s id. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Package deals */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackageDeals"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDossiersDossierReasoningWhatIf: {
+        parameters: {
+            query?: {
+                /** @description What was known then: a day, an instant or an entry’s id. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Bergen leaves",
+                 *       "changes": [
+                 *         {
+                 *           "do": "party-leaves",
+                 *           "party": "Bergen"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    name?: string;
+                    /** @default 1 */
+                    seed?: number;
+                    changes: ({
+                        /** @enum {string} */
+                        do: "party-leaves";
+                        party: string;
+                    } | {
+                        /** @enum {string} */
+                        do: "position-moves";
+                        party: string;
+                        issue: string;
+                        /** @description An option or a number, in words. */
+                        to: string;
+                    } | {
+                        /** @enum {string} */
+                        do: "report-disbelieved";
+                        report: string;
+                    } | {
+                        /** @enum {string} */
+                        do: "deadline-passes";
+                        /** @description Id of the fact. */
+                        deadline: string;
+                    } | {
+                        /** @enum {string} */
+                        do: "measure-lifted";
+                        what: string;
+                        issue?: string;
+                    } | {
+                        /** @enum {string} */
+                        do: "guarantee-given";
+                        what: string;
+                        issue?: string;
+                    } | {
+                        /** @enum {string} */
+                        do: "happens";
+                        what: string;
+                        issue?: string;
+                    } | {
+                        /** @enum {string} */
+                        do: "fails";
+                        what: string;
+                        issue?: string;
+                    })[];
+                };
+            };
+        };
+        responses: {
+            /** @description Before and after */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatFollows"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDossiersDossierScenarios: {
+        parameters: {
+            query?: {
+                /** @description What was known then: a day, an instant or an entry’s id. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Scenarios by name */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedScenarios"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putDossiersDossierScenariosName: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+                /** @example walk-out */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "scenario": {
+                 *         "name": "Bergen leaves",
+                 *         "changes": [
+                 *           {
+                 *             "do": "party-leaves",
+                 *             "party": "Bergen"
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    by?: string;
+                    why?: string;
+                    scenario: {
+                        name?: string;
+                        /** @default 1 */
+                        seed?: number;
+                        changes: ({
+                            /** @enum {string} */
+                            do: "party-leaves";
+                            party: string;
+                        } | {
+                            /** @enum {string} */
+                            do: "position-moves";
+                            party: string;
+                            issue: string;
+                            /** @description An option or a number, in words. */
+                            to: string;
+                        } | {
+                            /** @enum {string} */
+                            do: "report-disbelieved";
+                            report: string;
+                        } | {
+                            /** @enum {string} */
+                            do: "deadline-passes";
+                            /** @description Id of the fact. */
+                            deadline: string;
+                        } | {
+                            /** @enum {string} */
+                            do: "measure-lifted";
+                            what: string;
+                            issue?: string;
+                        } | {
+                            /** @enum {string} */
+                            do: "guarantee-given";
+                            what: string;
+                            issue?: string;
+                        } | {
+                            /** @enum {string} */
+                            do: "happens";
+                            what: string;
+                            issue?: string;
+                        } | {
+                            /** @enum {string} */
+                            do: "fails";
+                            what: string;
+                            issue?: string;
+                        })[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Written */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteDossiersDossierScenariosName: {
+        parameters: {
+            query?: {
+                by?: string;
+                why?: string;
+            };
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+                /** @example walk-out */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Written */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putDossiersDossierIssuesId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+                /** @example truce */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "value": {
+                 *         "id": "truce",
+                 *         "name": "Truce",
+                 *         "words": [
+                 *           "truce",
+                 *           "pause"
+                 *         ],
+                 *         "options": []
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    by?: string;
+                    why?: string;
+                    value: {
+                        id: string;
+                        name: string;
+                        /**
+                         * @description Words by which positions and proposals are matched to the issue.
+                         * @default []
+                         */
+                        words?: string[];
+                        /** @default [] */
+                        options?: {
+                            id: string;
+                            name: string;
+                            /** @default [] */
+                            words?: string[];
+                        }[];
+                        scale?: {
+                            low: {
+                                at: number;
+                                means: string;
+                                /** @description Words by which a position without a number is put at this end. */
+                                words?: string[];
+                            };
+                            high: {
+                                at: number;
+                                means: string;
+                                /** @description Words by which a position without a number is put at this end. */
+                                words?: string[];
+                            };
+                            /** @description days, troops, per cent, €, points… */
+                            unit: string;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Written */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteDossiersDossierIssuesId: {
+        parameters: {
+            query?: {
+                by?: string;
+                why?: string;
+            };
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+                /** @example truce */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Written */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putDossiersDossierActorsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+                /** @example BER */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "value": {
+                 *         "id": "BER",
+                 *         "name": "Bergen",
+                 *         "type": "organisation",
+                 *         "aliases": []
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    by?: string;
+                    why?: string;
+                    value: {
+                        /** @description ISO 3166 alpha-3 for states, else a short lower-case id. */
+                        id: string;
+                        name: string;
+                        /** @enum {string} */
+                        type: "state" | "organisation" | "armed-group" | "party" | "company" | "union" | "person" | "group";
+                        /**
+                         * @description Other names and spellings the reports use.
+                         * @default []
+                         */
+                        aliases?: string[];
+                        /** @description Id of the actor this one belongs to or speaks for. */
+                        of?: string;
+                        /** @default [] */
+                        posts?: {
+                            post: string;
+                            from?: string;
+                            until?: string;
+                        }[];
+                        /**
+                         * @description Ids elsewhere: wikidata, gwno, ucdp, pax.
+                         * @default {}
+                         */
+                        ids?: {
+                            [key: string]: string;
+                        };
+                        /**
+                         * @description “party” only for those who negotiate or fight.
+                         * @enum {string}
+                         */
+                        role?: "party" | "mediator" | "facilitator" | "guarantor" | "witness" | "co-sponsor" | "observer";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Written */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteDossiersDossierActorsId: {
+        parameters: {
+            query?: {
+                by?: string;
+                why?: string;
+            };
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+                /** @example BER */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Written */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putDossiersDossierOutletsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+                /** @example Northern Wire */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "value": {
+                 *         "id": "Northern Wire",
+                 *         "name": "Northern Wire",
+                 *         "grade": "B"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    by?: string;
+                    why?: string;
+                    value: {
+                        /** @description The outlet’s host name or a short lower-case id. */
+                        id: string;
+                        name: string;
+                        /**
+                         * @description Other names and host names of the same outlet.
+                         * @default []
+                         */
+                        aliases?: string[];
+                        /** @enum {string} */
+                        grade?: "A" | "B" | "C" | "D" | "E" | "F";
+                        /** @description Why it is rated so. */
+                        because?: string;
+                        /** @description Whose side it is held to be near, if any. */
+                        line?: string;
+                        /** @description Owner or publisher: two outlets of one owner are no two voices. */
+                        owner?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Written */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteDossiersDossierOutletsId: {
+        parameters: {
+            query?: {
+                by?: string;
+                why?: string;
+            };
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+                /** @example Northern Wire */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Written */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putDossiersDossierTracksId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+                /** @example coast */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "value": {
+                 *         "id": "coast",
+                 *         "name": "The coastal talks",
+                 *         "seats": [
+                 *           {
+                 *             "actor": "BER",
+                 *             "role": "member"
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    by?: string;
+                    why?: string;
+                    value: {
+                        id: string;
+                        name: string;
+                        /** @description direct, proximity, shuttle, contact group, working group… */
+                        format?: string;
+                        /**
+                         * @description Words by which meetings are matched to the track.
+                         * @default []
+                         */
+                        words?: string[];
+                        /** @default [] */
+                        seats?: {
+                            /** @description Id in the register. */
+                            actor: string;
+                            /**
+                             * @default member
+                             * @enum {string}
+                             */
+                            role?: "member" | "mediator" | "host" | "observer" | "guarantor" | "absent" | "excluded";
+                            from?: string;
+                            until?: string;
+                        }[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Written */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteDossiersDossierTracksId: {
+        parameters: {
+            query?: {
+                by?: string;
+                why?: string;
+            };
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+                /** @example coast */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Written */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDossiersDossierJobs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Jobs */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Jobs"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDossiersDossierJobsJobCancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+                /** @example 1 */
+                job: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDossiersDossierEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An endless stream */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDossiersDossierReportsReportVersions: {
+        parameters: {
+            query?: {
+                /** @description What was known then: a day, an instant or an entry’s id. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+                /** @example r-e1f7c0a94b6d2358 */
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Versions and copies */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportVersions"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDossiersDossierReportsReportCompare: {
+        parameters: {
+            query: {
+                /** @description What was known then: a day, an instant or an entry’s id. */
+                asOf?: string;
+                /**
+                 * @description The id of the second report.
+                 * @example r-77b1d4fa02c3e689
+                 */
+                with: string;
+            };
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+                /** @example r-e1f7c0a94b6d2358 */
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The two reports */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDossiersDossierExport: {
+        parameters: {
+            query?: {
+                /** @example csv */
+                as?: "jsonl" | "csv" | "plover" | "ical" | "codebook";
+                /** @description Ids of confidential reports that may leave. */
+                confidential?: string | string[];
+            };
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDossiersDossierVerify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rebuild": false
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description Write what is derived anew from the entries.
+                     * @default false
+                     */
+                    rebuild?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description What was checked and what is wrong */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verified"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDossiersDossierForget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "what": {
+                 *         "report": "r-77b1d4fa02c3e689"
+                 *       },
+                 *       "confirmed": true,
+                 *       "why": "asked for"
+                 *     }
+                 */
+                "application/json": {
+                    what: {
+                        report: string;
+                    } | {
+                        report: string;
+                        start: number;
+                        end: number;
+                    } | {
+                        name: string;
+                    };
+                    /** @description It cannot be undone: only true erases. */
+                    confirmed: boolean;
+                    /** @description Do not repeat here what is to be forgotten. */
+                    why?: string;
+                    by?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description How often it stood there */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Forgotten"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": ""
+                 *     }
+                 */
+                "application/json": {
+                    /** @description What GET export?as=jsonl or parley export wrote. */
+                    text: string;
+                    by?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What came in, and decisions that contradict each other */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Imported"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

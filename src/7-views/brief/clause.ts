@@ -3,6 +3,7 @@ import type { Fact } from '../../0-model/fact.ts'
 import { states as nations } from '../../3-syntax/names/states.ts'
 import { dateWords, when } from './dates.ts'
 import { lowered, mentions } from './names.ts'
+import { sayingKinds } from './plan.ts'
 import type { Tools } from './sentences/say.ts'
 import { absolute, closed, hasDate } from './times.ts'
 import { forms, ofPast, sayings, third } from './verbs.ts'
@@ -48,7 +49,7 @@ const dangling =
 
 /** The clause of a fact’s passage, where it is a whole one of which those who act are the subject; else null. */
 export function clauseOf(fact: Fact, tools: Tools): Clause | null {
-  if (fact.kind !== 'statement' && quotedIn(fact, fact.evidence.exact)) return null
+  if (!sayingKinds.has(fact.kind) && quotedIn(fact, fact.evidence.exact)) return null
   let words = fact.evidence.exact.replace(/\s+/g, ' ').trim()
   if (/[“”"]/.test(words) && !paired(words)) return null
   if (/^that\s/.test(words)) {
@@ -77,7 +78,7 @@ export function clauseOf(fact: Fact, tools: Tools): Clause | null {
   if (fact.attribution.channel === 'narrator' && /^(?:would|could|might)\b/.test(verb) && !documents.test(subject))
     return null
   const said = saidBehind(fact, rest, tools)
-  if (fact.kind === 'statement' && !said && !telling.test(verb)) return null
+  if (sayingKinds.has(fact.kind) && !said && !telling.test(verb)) return null
   const named = said ? asReported(subject.trim()) : subjectOf(fact, subject.trim(), verb, rest, tools)
   const kept = trimmed(rest, said)
   if (named === null || kept === null || dangling.test(kept) || kept.trim() === '' || clashing(kept)) return null
@@ -202,7 +203,7 @@ const documents =
 
 /** Whether the clause ends in who says it: that must be the one the fact has saying it. */
 function saidBehind({ kind, actors }: Fact, rest: string, { record }: Tools): boolean {
-  const tail = kind === 'statement' ? saying.exec(rest)?.[0] : undefined
+  const tail = sayingKinds.has(kind) ? saying.exec(rest)?.[0] : undefined
   return (
     tail !== undefined &&
     !/\bthe (?:sources?|officials?|person)\b/.test(tail) &&

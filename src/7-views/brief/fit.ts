@@ -2,6 +2,7 @@ import type { ActorRef } from '../../0-model/actor.ts'
 import { dayNumber, days } from '../../0-model/edtf.ts'
 import type { Fact, Kind } from '../../0-model/fact.ts'
 import type { Person } from './people.ts'
+import { tollKinds } from './plan.ts'
 import type { Tools } from './sentences/say.ts'
 import { listedSubject } from './sentences/subject.ts'
 import { sayings } from './verbs.ts'
@@ -74,7 +75,8 @@ export function worded(fact: Fact, { around }: Tools): boolean {
     !/\b(?:not|no|never|neither|nor|without|cannot|refus\w*|declin\w*|den\w+|fail\w*|yet to)\b|n’t\b/i.test(exact)
   )
     return false
-  if (fact.kind === 'incident' && /^\p{Ll}+(?:ed|ing)\b/u.test(exact)) return false
+  if (/^(?:would|could|will|must|may|might|should|has|have|had|is|are|was|were)\b/.test(exact)) return false
+  if (tollKinds.has(fact.kind) && /^\p{Ll}+(?:ed|ing)\b/u.test(exact)) return false
   const from = start - around.before.length
   const to = start + exact.length + around.after.length
   const { actors } = fact

@@ -17,7 +17,7 @@ export function html(brief: Brief): string {
       return `<a class="cite" href="#c${n}"${id}>${n}</a>`
     }
     const numbers = runs(cites).map(([a, b]) => (a === b ? link(a) : `${link(a)}–${link(b)}`))
-    return `<span class="sentence ${kind}">${escaped(text)}${mixed && !reviewed ? '<span class="open" title="not yet reviewed">°</span>' : ''} <sup>${numbers.join(' ')}</sup></span>`
+    return `<span class="sentence ${kind}">${escaped(text)}${mixed && !reviewed ? '<span class="open" title="not yet reviewed">°</span>' : ''}<sup>${numbers.join('')}</sup></span>`
   }
   const sections = brief.sections.map(
     (section) => `<section${section.judgement ? ' class="judgement"' : ''}>
@@ -34,7 +34,7 @@ ${section.judgement ? '<p class="note">Judgement: drawn from the record by Parle
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${escaped(brief.headline ? `${brief.headline.text} – ${brief.title}` : brief.title)}</title>
-<style>${style}</style>
+<style>${style}${footer(brief)}</style>
 </head>
 <body>
 <main>
@@ -68,13 +68,19 @@ ${brief.citations.map(passage).join('\n')}
 `
 }
 
+/** What stands around a passage, cut at whole words. */
+function wholeWords(text: string, side: 'before' | 'after'): string {
+  const flat = text.replace(/\s+/g, ' ')
+  return side === 'before' ? flat.replace(/^\S*\s/, '… ') : flat.replace(/\s\S*$/, ' …')
+}
+
 function passage(one: Citation): string {
   const where = [one.outlet ?? 'unnamed outlet', one.published].filter(Boolean).join(', ')
   const last = one.stretches.length - 1
   const words = one.stretches.map(({ exact }, at) => {
     const mark = `<mark>${escaped(exact)}</mark>`
     return at === last
-      ? `<span class="around">${escaped(one.prefix)}</span>${mark}<span class="around">${escaped(one.suffix)}</span>`
+      ? `<span class="around">${escaped(wholeWords(one.prefix, 'before'))}</span>${mark}<span class="around">${escaped(wholeWords(one.suffix, 'after'))}</span>`
       : mark
   })
   const at = one.stretches[last]
@@ -90,9 +96,10 @@ h2{font-size:1.1em;margin:1.8em 0 .4em;break-after:avoid}
 p{margin:.5em 0;hyphens:auto}
 .span,.note,.around,cite{opacity:.72}
 .warning{border-left:3px solid #b26a00;padding-left:.8em}
-.judgement{border-left:3px solid color-mix(in srgb,CanvasText 35%,Canvas);padding-left:1em}
+.judgement:is(section){border-left:3px solid color-mix(in srgb,CanvasText 35%,Canvas);padding-left:1em}
 sup{line-height:0;font-size:.72em}
-a.cite{text-decoration:none;padding:0 .15em}
+a.cite{text-decoration:none;padding-left:.15em}
+sup a+a::before{content:',\\2009'}
 a.cite:hover,a.cite:focus-visible{text-decoration:underline}
 table{border-collapse:collapse;font-size:.92em}
 th,td{text-align:left;padding:.15em 1.2em .15em 0;border-bottom:1px solid color-mix(in srgb,CanvasText 20%,Canvas)}
@@ -101,8 +108,22 @@ th,td{text-align:left;padding:.15em 1.2em .15em 0;border-bottom:1px solid color-
 blockquote{margin:.2em 0;white-space:pre-wrap}
 cite{font-style:normal}
 mark{background:#ffe08a;color:#000}
-@media print{main{max-width:none;padding:0}a{color:inherit}.back{display:none}body{font-size:10pt}@page{margin:18mm}}
+p{orphans:2;widows:2}
+@media print{
+main{max-width:none;padding:0}a{color:inherit}.back{display:none}body{font-size:10pt}
+h2,.note{break-after:avoid}tr,.warning{break-inside:avoid}
+mark{print-color-adjust:exact;-webkit-print-color-adjust:exact;text-decoration:underline;text-decoration-thickness:.5pt}
+.passages{font-size:9pt}.passages li{margin:.6em 0}
+}
+
 `
+
+/** What stands below every printed page: what it is of, and its number. */
+function footer(brief: Brief): string {
+  const title = brief.title.replace(/[^\p{L}\p{N} ,.–-]/gu, ' ')
+  const font = 'font:8pt Georgia,serif;color:#555'
+  return `@page{margin:18mm 18mm 20mm;@bottom-left{content:"${title} · ${brief.span}";${font}}@bottom-right{content:counter(page) " / " counter(pages);${font}}}\n`
+}
 
 function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`)

@@ -1,4 +1,4 @@
-import type { Kind } from '../../0-model/fact.ts'
+import type { Fact, Kind } from '../../0-model/fact.ts'
 import type { HeldFact } from '../../5-record/record.ts'
 
 /** The sections that go through the record, in the order of the page, each with the kinds it tells. */
@@ -42,19 +42,28 @@ export const telling: readonly Kind[] = ['agreement', 'measure', 'response', 'me
 /** Kinds that can say what came of a meeting, the weightiest first. */
 export const outcomes: readonly Kind[] = ['agreement', 'response', 'proposal']
 
-/** A meeting of two sides or more, held: who met where and when. */
-export function isGathering({ fact }: HeldFact): boolean {
-  return (
-    fact.kind === 'meeting' &&
+/** What can say who met where and when: each kind says itself when it does. */
+const gatherings: { readonly [K in Kind]?: (fact: Fact<K>) => boolean } = {
+  meeting: (fact) =>
     (fact.label === 'held' || fact.label === 'ongoing') &&
     fact.factuality.modality === 'asserted' &&
     !fact.factuality.negated &&
     fact.date !== null &&
     (fact.actors.length + fact.counterparts.length > 1 ||
       (fact.host?.length ?? 0) > 0 ||
-      /\band\b/.test(fact.evidence.exact))
-  )
+      /\band\b/.test(fact.evidence.exact)),
 }
+
+/** Whether a fact tells of two sides or more that met. */
+export function isGathering({ fact }: HeldFact): boolean {
+  return (gatherings[fact.kind] as ((fact: Fact) => boolean) | undefined)?.(fact) ?? false
+}
+
+/** Kinds whose passage is a saying: its verb must be one. */
+export const sayingKinds: ReadonlySet<Kind> = new Set<Kind>(['statement'])
+
+/** Kinds that are told by what befell somebody: “killed in the attack” is no sentence of its own. */
+export const tollKinds: ReadonlySet<Kind> = new Set<Kind>(['incident'])
 
 /** Kinds that show what is at stake. */
 export const stakes: ReadonlySet<Kind> = new Set<Kind>(['position'])

@@ -4,6 +4,7 @@ import { outletName } from '../quote.ts'
 import type { Citation, Sentence } from './brief.ts'
 import type { Telling } from './choose.ts'
 import { type Clause, clauseOf, headlined, written } from './clause.ts'
+import { when } from './dates.ts'
 import { around, matters, type Reason, unfit, worded } from './fit.ts'
 import { lowered, names } from './names.ts'
 import { stretchesOf } from './passages.ts'
@@ -64,10 +65,21 @@ export function wordsFor({ record, people, texts, latest }: Desk, held: HeldFact
   const past = factuality.modality === 'asserted'
   const composed = say(held.fact, tools)
   const said = composed === null ? null : absolute(composed, { date, published: tools.published, past })
-  return said === null || unknown(held.fact, said, tools)
+  return said === null || unknown(held.fact, said, tools) || !counted(held.fact, composed ?? '', tools)
     ? 'fragment'
     : { text: finished(said), whole: false, headline: null }
 }
+
+/** Whether every number of a composed sentence stands in the words cited: what was taken from elsewhere is not told. */
+function counted({ date }: Fact, text: string, { support }: Tools): boolean {
+  const undated = date === null ? text : text.replace(when(date), '')
+  const words = support.toLowerCase()
+  return (undated.match(/\d[\d,.]*\d|\d/g) ?? []).every(
+    (number) => words.includes(number) || words.includes(numerals[Number(number)] ?? number),
+  )
+}
+
+const numerals = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 
 /** “Two diplomats said that it would …”: nobody of the sentence can be meant by “it”. */
 function unknown(fact: Fact, text: string, { names }: Tools): boolean {

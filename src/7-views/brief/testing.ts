@@ -8,6 +8,7 @@ import type { ReadBrief } from './read.ts'
 import { sentencesOf } from './sentences-of.ts'
 
 const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ')
+const numerals = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 const months = 'January February March April May June July August September October November December'.split(' ')
 const negated = /\b(?:not|no|never|refus\w*|without|none|neither|nor|cannot|nothing)\b/iu
 
@@ -68,7 +69,7 @@ function lacking(record: Record, sentence: string, ids: readonly string[], passa
   const numbers = [...rest.matchAll(/\d[\d,.]*\d|\d/g)].map(([number]) => number)
   return [
     ...names.filter((name) => !/^(?:By|In|On)$/.test(name) && !borne(name)),
-    ...numbers.filter((number) => !words.includes(number)),
+    ...numbers.filter((number) => !words.includes(number) && !words.includes(numerals[Number(number)] ?? '-')),
     ...(negated.test(rest) && !negated.test(passage) ? ['not'] : []),
     ...(held[0]?.fact.factuality.negated && !negated.test(rest) ? ['a “not” is missing'] : []),
   ]

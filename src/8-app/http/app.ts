@@ -4,14 +4,17 @@ import { etag } from 'hono/etag'
 import { Misuse } from '../../0-model/trouble.ts'
 import { routes } from './api.ts'
 import type { Desk } from './desk.ts'
+import { withExamples } from './examples-in.ts'
 import { headers, sameMachine, token } from './guard.ts'
 import { answerProblem, problem, problemOf } from './problem.ts'
 import { agenda } from './routes/agenda.ts'
 import { briefFiles } from './routes/brief.ts'
 import { subscriptions } from './routes/calendar.ts'
+import { changes } from './routes/changes.ts'
 import { checks } from './routes/checks.ts'
 import { dossiers } from './routes/dossiers.ts'
 import { events } from './routes/events.ts'
+import { exchange } from './routes/exchange.ts'
 import { facts } from './routes/facts.ts'
 import { items } from './routes/items.ts'
 import { reasoning } from './routes/reasoning.ts'
@@ -30,6 +33,7 @@ const topics = [
   items,
   views,
   checks,
+  changes,
   briefFiles,
   subscriptions,
   searching,
@@ -38,6 +42,7 @@ const topics = [
   agenda,
   events,
   versions,
+  exchange,
 ]
 
 /** The largest request taken, in bytes: a batch of uploads in base64. */
@@ -51,16 +56,8 @@ function tooLarge(): never {
 export function api(desk: Desk): OpenAPIHono {
   const all = routes()
   // a page asked for again is sent again only where it has changed; streams are left alone
-  for (const path of [
-    '/dossiers',
-    '/dossiers/:dossier',
-    '/dossiers/:dossier/views/*',
-    '/dossiers/:dossier/calendar.ics',
-    '/dossiers/:dossier/facts/*',
-    '/dossiers/:dossier/items/*',
-    '/dossiers/:dossier/reports/*',
-  ])
-    all.use(path, etag())
+  const tagged = etag()
+  all.use((c, next) => (c.req.method === 'GET' && !c.req.path.endsWith('/events') ? tagged(c, next) : next()))
   all.use(bodyLimit({ maxSize: largest, onError: tooLarge }))
   for (const topic of topics) topic(all, desk)
   all.openAPIRegistry.registerComponent('securitySchemes', 'token', {
@@ -73,18 +70,20 @@ export function api(desk: Desk): OpenAPIHono {
 
 /** The OpenAPI 3.1 document. */
 export function document(all: OpenAPIHono): object {
-  return all.getOpenAPI31Document({
-    openapi: '3.1.0',
-    info: {
-      title: 'Parley',
-      version: '1',
-      description:
-        'Everything the workbench does. Reads take `asOf`; writes take `by`, `why` and, where two may meet, `seen`.',
-      license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
-    },
-    servers: [{ url: '/api' }],
-    security: [{ token: [] }],
-  })
+  return withExamples(
+    all.getOpenAPI31Document({
+      openapi: '3.1.0',
+      info: {
+        title: 'Parley',
+        version: '1',
+        description:
+          'Everything the workbench does. Reads take `asOf`; writes take `by`, `why` and, where two may meet, `seen`.',
+        license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
+      },
+      servers: [{ url: '/api' }],
+      security: [{ token: [] }],
+    }),
+  )
 }
 
 /** The whole server: guards, API, document, workbench from the folder `pages`. */
