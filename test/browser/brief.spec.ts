@@ -50,7 +50,7 @@ test('A brief that goes out is remembered, and an old one is checked against tod
   const file = info.outputPath('brief.md')
   await download.saveAs(file)
   const text = readFileSync(file, 'utf8')
-  expect(text).toMatch(/^# From Paris to Istanbul/)
+  expect(text).toContain('From Paris to Istanbul')
   const { briefs } = await workbench.ask<{ briefs: { by: string; facts: number }[] }>(`dossiers/${dossier}/briefs`)
   expect(briefs).toMatchObject([{ by: 'Test' }])
   await expect(page.getByRole('button', { name: 'Since the last' })).toBeVisible()
