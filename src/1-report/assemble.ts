@@ -1,7 +1,7 @@
 import type { Block, Citation, dateSources, Report } from '../0-model/report.ts'
 import type { Trouble } from '../0-model/trouble.ts'
 import { agency } from './agency.ts'
-import { published } from './blocks.ts'
+import { dated as tellsDate } from './blocks.ts'
 import { canonicalUrl } from './canonical.ts'
 import { dateline, writtenDate } from './dateline.ts'
 import { sha256 } from './digest.ts'
@@ -39,7 +39,13 @@ export function assemble(source: string, read: Read, known: Known = {}): Report 
   const title = parts.find((part) => part.kind === 'title')
   const opening = parts.filter((part) => part.kind === 'dateline')
   const lines = parts.filter((part) => part.kind === 'byline').map(shown)
-  const dated = lines.filter((line) => published.test(line)).flatMap((line) => writtenDate(line, null) ?? [])[0] ?? null
+  const changed = /^(?:last )?(?:updated|modified)\b/i
+  const days = (which: boolean) =>
+    lines
+      .filter((line) => tellsDate(line) && changed.test(line) === which)
+      .flatMap((line) => writtenDate(line, null) ?? [])
+  const updated = known.updated ?? days(true)[0] ?? null
+  const dated = days(false)[0] ?? days(true)[0] ?? null
   const given = known.published ?? null
   const located = opening.flatMap((part) => dateline(`${shown(part)} `, given ?? dated) ?? [])[0] ?? null
   const date = given ?? dated ?? located?.date ?? null
@@ -50,7 +56,7 @@ export function assemble(source: string, read: Read, known: Known = {}): Report 
       .join('\n') || text,
   )
   const publishedFrom = given ? (known.publishedFrom ?? 'given') : dated ? 'text' : date ? 'dateline' : 'unknown'
-  const days = written({ published: date, publishedFrom, updated: known.updated ?? null, dateline: located })
+  const range = written({ published: date, publishedFrom, updated, dateline: located })
   const leftOut = together(read.dropped ?? {}, setAside(text, parts))
   return {
     id: `r-${sha256(text).slice(0, 20)}`,
@@ -67,8 +73,8 @@ export function assemble(source: string, read: Read, known: Known = {}): Report 
     dateline: located ? { place: located.place, date: located.date } : null,
     published: date,
     publishedFrom,
-    updated: known.updated ?? null,
-    ...(days === null ? {} : { written: days }),
+    updated,
+    ...(range === null ? {} : { written: range }),
     language: tongue,
     ...(total(leftOut) === 0 ? {} : { leftOut: total(leftOut), leftOutAs: leftOut }),
     confidential: known.confidential ?? false,

@@ -79,7 +79,7 @@ function kindOf(raw: string, alone: boolean, before: BlockKind | undefined): Blo
   if (furniture(raw)) return 'furniture'
   if (/^#{1,6}\s/.test(raw)) return first ? 'title' : 'heading'
   if (/^([-*•–]|\d{1,2}[.)])\s+\S/.test(raw)) return 'list-item'
-  if (byline.test(raw) || published.test(raw)) return 'byline'
+  if (aboutReport(raw)) return 'byline'
   if (closes(raw) || raw.length > 160) return 'paragraph'
   if (first) return 'title'
   const words = raw.split(/\s+/)
@@ -90,8 +90,13 @@ function kindOf(raw: string, alone: boolean, before: BlockKind | undefined): Blo
   return words.length <= 8 ? 'heading' : words.length <= 25 ? 'caption' : 'paragraph'
 }
 
+/** Whether a line tells who wrote the report, or when: it is no sentence of it. */
+export const aboutReport = (line: string): boolean => byline.test(line) || dated(line)
+
 /** “Published 17 April 2025”, “Last updated: …”, or a date that stands alone. */
-export const published =
+export const dated = (line: string): boolean => line.length <= 120 && /\d/.test(line) && when.test(line)
+
+const when =
   /^(?:(?:published|posted|updated|last updated|first published|date)\b[: ]|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2},?) \d{4}\b.{0,30}$|\d{4}-\d{2}-\d{2}$)/i
 
 /** Length of a run-in head with its colon (“Russia’s Stance and US Impatience: …”), else 0. */

@@ -29,12 +29,16 @@ const boxes: readonly { readonly what: string; readonly names: RegExp }[] = (
   ] as const
 ).map(([what, names]) => ({ what, names: new RegExp(`(?:^|[\\s_-])(?:${names})(?:$|[\\s_-])`, 'i') }))
 
-/** As what an element is left out of the report; null where it is not. */
-export function leftOutAs(element: Element, name: string): string | null {
+/** As what an element is left out whatever it is called: forms, menus, hidden words; null where it is not. */
+export function silentAs(element: Element, name: string): string | null {
   const what = silent.get(name)
   if (what !== undefined) return what
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return 'hidden'
-  if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '')) return 'hidden'
+  return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '') ? 'hidden' : null
+}
+
+/** As what an element is left out for what it is called. */
+function boxAs(element: Element): string | null {
   const labels = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
   return labels.length > 1 ? (boxes.find(({ names }) => names.test(labels))?.what ?? null) : null
 }
@@ -49,8 +53,8 @@ export function prune(document: Document): LeftOut {
   const half = (body?.textContent?.length ?? 0) / 2
   const found: LeftOut[] = []
   for (const element of [...(body?.querySelectorAll('*') ?? [])]) {
-    if (/^(main|article|body)$/.test(element.localName)) continue
-    const what = leftOutAs(element, element.localName)
+    if (element.localName === 'main') continue
+    const what = silentAs(element, element.localName) ?? boxAs(element)
     if (what === null || !element.isConnected) continue // a box in a box goes, and counts, with it
     const text = element.textContent ?? ''
     if (text.length > half) continue

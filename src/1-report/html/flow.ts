@@ -1,9 +1,10 @@
 import type { Block, Citation } from '../../0-model/report.ts'
 import type { Read } from '../assemble.ts'
+import { aboutReport } from '../blocks.ts'
 import { canonicalUrl } from '../canonical.ts'
 import { furniture } from '../furniture.ts'
 import { count, type LeftOut, together } from '../left-out.ts'
-import { leftOutAs } from './boxes.ts'
+import { silentAs } from './boxes.ts'
 
 /** Elements that begin a block of their own, and what the block is. */
 const kinds: ReadonlyMap<string, Block['kind']> = new Map([
@@ -61,7 +62,7 @@ export function flow(root: Element, base: string | null): Read & { readonly drop
     const words = line.replace(/[ \t\n\r\f\v]+/g, ' ').trim()
     if (words !== '') {
       if (text !== '') text += '\n\n'
-      const what = furniture(words) ? 'furniture' : kind
+      const what = furniture(words) ? 'furniture' : kind === 'paragraph' && aboutReport(words) ? 'byline' : kind
       blocks.push({ kind: what, start: text.length, end: text.length + words.length })
       text += words
       if (what !== 'furniture')
@@ -83,7 +84,7 @@ export function flow(root: Element, base: string | null): Read & { readonly drop
     else if (node.nodeType === 1) {
       const element = node as Element
       const name = element.localName?.toLowerCase() ?? ''
-      const what = element === root ? null : leftOutAs(element, name)
+      const what = element === root ? null : silentAs(element, name)
       if (what !== null) {
         if (what !== 'code') dropped = together(dropped, { [what]: count(element.textContent ?? '') })
         continue

@@ -59,6 +59,29 @@ describe('A page of news', () => {
     expect(report.leftOut).toBe(33)
   })
 
+  it('reads a story whose own box has the name of another', () => {
+    const report = shown(page(`<article class="article subscription-only"><h1>Talks resume</h1>${body}</article>`))
+    expect(report.text.match(/In paragraph/g)).toHaveLength(4)
+  })
+
+  it.each([
+    ['Published 7 May 2024', '2024-05-07', null],
+    ['7 May 2024, 10:00', '2024-05-07', null],
+    ['Tuesday, May 7, 2024', '2024-05-07', null],
+    ['Last updated: 9 May 2024', '2024-05-09', '2024-05-09'],
+    [
+      'Published reports of 7 May 2024 had told of a seizure of three boats, and both ministers denied that they were true, or could ever be.',
+      null,
+      null,
+    ],
+  ])('takes the day from a line of the page where its head tells none: %s', (line, published, updated) => {
+    const report = htmlReport(
+      'https://a.example/x',
+      page(`<article><h1>Talks resume</h1><p>${line}</p>${body}</article>`),
+    )
+    expect(report).toMatchObject({ published, updated, publishedFrom: published === null ? 'unknown' : 'text' })
+  })
+
   it.each([
     [
       'structured data',
