@@ -80,7 +80,7 @@ export const linkage: FactKind<'linkage'> = {
     const byWords = [
       ...tiePhrases(scene).map((phrase) => tied(scene, phrase)),
       ...tiedByPhrase(scene).map((one) =>
-        link(scene, one.host, one.type, one.what, one.dependsOn, one.span, `phrase: ${one.cue}`),
+        link(scene, one.host, one.type, one.what, one.dependsOn, one.span, `phrase, ${one.cue}`),
       ),
     ]
     return [
@@ -100,7 +100,7 @@ function conditional(scene: Scene, clause: Clause): Draft<'linkage'>[] {
   const what = clauseSpan(scene, upper, { words: [clause.at] })
   const span = clauseSpan(scene, upper)
   const dependsOn = clauseSpan(scene, clause)
-  return [link(scene, upper, condition.type, what, dependsOn, cover(span, dependsOn), `condition: ${condition.by}`)]
+  return [link(scene, upper, condition.type, what, dependsOn, cover(span, dependsOn), `condition, ${condition.by}`)]
 }
 
 /** “… in exchange for …”, “provided …”, “without … no …”: a phrase with the clause it belongs to. */
@@ -114,7 +114,7 @@ function tied(scene: Scene, { type, cue, condition, host }: TiePhrase): Draft<'l
     outside ? what : without(what, condition),
     condition,
     cover(what, condition),
-    `tie: ${cue}`,
+    `tie, ${cue}`,
   )
 }
 

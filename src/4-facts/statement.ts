@@ -141,7 +141,7 @@ function spoken(scene: Scene, clause: Clause): Draft<'statement'>[] {
         date: dateOf(scene, clause),
         span,
         at: clause.at,
-        rule: `reporting clause: ${value}`,
+        rule: `reporting clause, ${value}, ${content.length > 0 ? 'a clause' : quoted ? 'marks' : filled?.content == null ? 'nothing' : 'link' in filled.content ? 'an infinitive' : 'a thing'}`,
       },
     ]
   }
