@@ -138,6 +138,8 @@ function continued(page: Page, sentence: number, first: number, last: number): n
     isLarge(words[after + 1]!.form)
   )
     return after + 3
+  // “Holt & Lowe”
+  if (form === '&' && isName(page, sentence, after + 1, true)) return after + 1
   const owner = form === "'" || form === '’' || form === "'s" || form === '’s'
   if (
     owner &&

@@ -8,6 +8,7 @@ import type { Actor } from '../../0-model/actor.ts'
  * `team`: part of whoever sends it, keeps its own name (“the Russian delegation”, of Russia).
  * `armed`: points back at an armed movement (“the rebels”).
  * `company`, `union`, `party`, `body`, `state`: points back at one of these (“the carmaker”, “the bloc”).
+ * `land`: is whoever is named behind it (“the breakaway region of X”).
  * `pair`: the two who face each other, where “both” or “two” goes before it.
  * `people`: a loose group that stays as the text says.
  */
@@ -21,6 +22,7 @@ export type GroupKind =
   | 'party'
   | 'body'
   | 'state'
+  | 'land'
   | 'pair'
   | 'people'
 
@@ -40,6 +42,7 @@ const byKind: Readonly<Record<GroupKind, string>> = {
   party: `party coalition opposition alliance-party`,
   body: `agency alliance association bloc body charity committee group grouping initiative institution network
     organisation organization programme fund foundation institute coalition cartel club force`,
+  land: `region enclave territory province republic exclave statelet`,
   state: `country nation state kingdom republic emirate island sheikhdom neighbour neighbor superpower`,
   pair: `delegation side party camp country nation government state leader president neighbour neighbor army capital
     foe enemy rival ally power minister team movement group union faction partner man negotiator`,
@@ -80,7 +83,7 @@ export const pointsAt: Readonly<Partial<Record<GroupKind, readonly (Actor['type'
 /** Last words of proper names that show what bears them, lower case. */
 export const namedBy: ReadonlyMap<string, Actor['type']> = new Map([
   ...typed('armed-group', 'army brigade brigades front militia guerrillas rebels fighters resistance junta tigers'),
-  ...typed('union', 'union brotherhood guild teamsters workers tuc syndicate'),
+  ...typed('union', 'union unions brotherhood guild teamsters workers tuc syndicate'),
   ...typed(
     'party',
     'party democrats socialists greens liberals conservatives republicans communists labour christian-democrats',

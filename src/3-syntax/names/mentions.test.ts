@@ -113,7 +113,11 @@ describe('Parley finds who is spoken of', () => {
       'The dockers met the United Maritime Employers (UME) for talks on pay. The employers left.',
       ['The employers → UME'],
     ],
-    ['the Guard that was named in full', 'The Coastal Guard fired at them. The Guard left.', ['The Guard → Coastal Guard']],
+    [
+      'the Guard that was named in full',
+      'The Coastal Guard fired at them. The Guard left.',
+      ['The Guard → Coastal Guard'],
+    ],
   ])('takes for those meant %s', (_, text, expected) => expect(who(text)).toEqual(expect.arrayContaining(expected)))
 
   it.each([

@@ -180,7 +180,10 @@ function home(report: Report, sheet: Page, names: Lexicon, named: Names): Member
     const proper = place.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase())
     const hit = lookup(names, proper, fold(proper), 0)
     const member = hit === undefined ? undefined : cast.byId.get(hit.listed.actor.id)
-    if (member !== undefined && member.type === 'state') return member
+    // “VIENNA —” over a report on others tells where it was written
+    const others = [...stateCounts(sheet, named)].filter(([state, count]) => state !== member && count > 2)
+    if (member?.type === 'state' && (others.length === 0 || (stateCounts(sheet, named).get(member) ?? 0) > 0))
+      return member
   }
   for (const naming of namings.slice(0, 5).flat())
     if (
@@ -194,18 +197,30 @@ function home(report: Report, sheet: Page, names: Lexicon, named: Names): Member
 }
 
 /** The state most often named, at least so many times as often as the next. */
-function mostly(sheet: Page, { namings }: Names, margin: number): Member | undefined {
+function mostly(sheet: Page, named: Names, margin: number): Member | undefined {
+  const [first, second] = [...stateCounts(sheet, named)].sort((a, b) => b[1] - a[1])
+  if (first === undefined || first[1] < 2.5) return undefined
+  return second !== undefined && first[1] < second[1] * margin ? undefined : first[0]
+}
+
+/** The sentences in which a report brings in those it is about. */
+const opening = 6
+
+/** How often each state is named as one that acts; who is named in the first sentence counts more. */
+function stateCounts(sheet: Page, { namings }: Names): ReadonlyMap<Member, number> {
   const counts = new Map<Member, number>()
+  const lead = namings.find((sentence, at) => sentence.length > 0 && sheet.trees[at]!.words.at(-1)?.form === '.')
   for (const sentence of namings)
     for (const { member, listed, from, sentence: at } of sentence) {
       if (member.type !== 'state') continue
       // “in Jeddah”: where the talks are says little about whose they are
       const before = sheet.trees[at]!.words[from - 1]?.form.toLowerCase() ?? ''
-      if (listed?.as === 'seat' && /^(?:in|at|to|from|near)$/.test(before)) continue
-      counts.set(member, (counts.get(member) ?? 0) + 1)
+      if (/^(?:in|at|to|from|near)$/.test(before) && (listed?.as === 'seat' || listed?.as === 'name')) continue
+      // who is first named far down is not at home there
+      if (!counts.has(member) && at > opening) continue
+      counts.set(member, (counts.get(member) ?? 0) + 1 + (sentence === lead && !counts.has(member) ? 1.5 : 0))
     }
-  const [first, second] = [...counts.entries()].sort((a, b) => b[1] - a[1])
-  return first === undefined || (second !== undefined && first[1] < second[1] * margin) ? undefined : first[0]
+  return counts
 }
 
 function weights({ namings }: Names): Map<Member, number> {

@@ -260,7 +260,7 @@ function evidence(page: Page, same: readonly Raw[]): Evidence {
     const lower = before?.form.toLowerCase() ?? ''
     if (title.from === first && locative.has(lower)) seen.place++
     // “the village of X”, “the port city of X”
-    if (lower === 'of' && placeWords.has(words[title.from - 2]?.lemma.toLowerCase() ?? '')) seen.place += 2
+    if (lower === 'of' && spots.has(words[title.from - 2]?.lemma.toLowerCase() ?? '')) seen.place += 2
     if (title.from === first && lower === 'the') seen.article++
     if (words[chunk.last + 1]?.form === ',' && /^(?:\d\d|who|whose)$/.test(words[chunk.last + 2]?.form ?? ''))
       seen.person++
@@ -288,6 +288,13 @@ function evidence(page: Page, same: readonly Raw[]): Evidence {
   }
   return seen
 }
+
+/** Places that do not act: “the village of X”, where “the region of X” may. */
+const spots: ReadonlySet<string> = new Set(
+  'airport base bay beach bridge camp checkpoint district hamlet harbour harbor island junction mountain neighbourhood neighborhood port quarter river road suburb town valley village'.split(
+    ' ',
+  ),
+)
 
 const locative: ReadonlySet<string> = new Set([
   'in',

@@ -400,7 +400,9 @@ function body(reading: Reading, phrase: Phrase, kind: GroupKind): Found | undefi
     if (owner?.type === 'armed-group') return { members: [owner], because: 'its own forces' }
     const of =
       owner ??
-      (phrase.article === 'definite' && !phrase.plural && !plainOrgan.has(phrase.lemma) ? reading.home : undefined)
+      (phrase.article === 'definite' && !phrase.plural && !plainOrgan.has(phrase.lemma) && !possessed(phrase)
+        ? (reading.home ?? reading.mostly)
+        : undefined)
     if (
       of === undefined &&
       (phrase.article === 'indefinite' || (phrase.article === 'none' && !phrase.plural && !mass.has(phrase.lemma)))
@@ -434,6 +436,15 @@ function body(reading: Reading, phrase: Phrase, kind: GroupKind): Found | undefi
       return { members: [owner], because: 'a part of the world' }
     return several(reading, phrase)
   }
+  if (kind === 'land') {
+    if (phrase.plural || phrase.article === 'indefinite') return undefined
+    if (owner !== undefined && phrase.words[phrase.head + 1]?.form === 'of')
+      return { members: [owner], because: landNamed }
+    const land = reading.told.findLast(({ because }) => because === landNamed)
+    return owner === undefined && land !== undefined && phrase.article === 'definite'
+      ? { members: [land.member], because: `the ${phrase.lemma} spoken of before` }
+      : undefined
+  }
   const types = pointsAt[kind]
   if (types === undefined) return undefined
   if (kind === 'armed' && owner !== undefined)
@@ -446,6 +457,10 @@ function body(reading: Reading, phrase: Phrase, kind: GroupKind): Found | undefi
         return { members: [owner], because: 'a part of the world' }
       return kind === 'state' ? { members: [loose(cast, phrase, owner)], because: 'as the text says' } : undefined
     }
+    // “their union”: the one union of the report, wherever it is named
+    const own = kind === 'union' || kind === 'party' ? only(reading, kind) : undefined
+    if (own !== undefined && /^(?:his|her|its|their|our)$/i.test(phrase.words[phrase.first]?.form ?? ''))
+      return { members: [own], because: `the only ${phrase.lemma} of the report` }
     // “the CARICOM bloc” is CARICOM; “Germany's biggest union” is not Germany
     if (types.includes(owner.type as never) && adjacent(phrase)) return { members: [owner], because: 'named beside it' }
     return kind === 'state' ? undefined : { members: [loose(cast, phrase, owner)], because: 'as the text says' }
@@ -464,6 +479,7 @@ function body(reading: Reading, phrase: Phrase, kind: GroupKind): Found | undefi
       return { members: [loose(cast, phrase, undefined)], because: 'as the text says' }
     const near =
       nearest(reading, phrase.sentence, types) ??
+      (kind === 'union' ? only(reading, kind) : undefined) ??
       (kind === 'state' || kind === 'armed' ? undefined : likeliest(reading, phrase, kind))
     if (near !== undefined) return { members: [near], because: `the ${phrase.lemma} spoken of before` }
   }
@@ -474,12 +490,18 @@ function body(reading: Reading, phrase: Phrase, kind: GroupKind): Found | undefi
   return undefined
 }
 
+/** Whether a noun stands behind a possessive whose owner nobody knows: “the region's interior ministry”. */
+const possessed = ({ words, first, head }: Phrase): boolean =>
+  words.slice(first, head).some(({ form }) => form === "'s" || form === '’s')
+
 /** Whose government was last spoken of by name. */
 function governing(reading: Reading, sentence: number): Member | undefined {
   for (let i = reading.told.length - 1; i >= 0 && sentence - reading.told[i]!.sentence < 40; i--)
     if (reading.told[i]!.because === 'its government') return reading.told[i]!.member
   return undefined
 }
+
+const landNamed = 'named behind it'
 
 /** Organs that need no article: “police said”. */
 const mass: ReadonlySet<string> = new Set(['police', 'parliament', 'congress', 'intelligence', 'government'])
@@ -562,6 +584,12 @@ function likeliest(reading: Reading, { lemma, sentence }: Phrase, kind: GroupKin
       found = member
     }
   return found
+}
+
+/** The one member of a type that the whole report names. */
+function only(reading: Reading, type: 'union' | 'party'): Member | undefined {
+  const found = reading.names.cast.members.filter((member) => member.type === type && !member.listed)
+  return found.length === 1 ? found[0] : undefined
 }
 
 /** Bodies of those who employ and produce: never “the union”. */
