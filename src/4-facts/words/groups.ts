@@ -9,7 +9,7 @@ export const belonging: ReadonlySet<string> = words(`
   parliament party police politburo premier president prince queen regime representative secretary senate side soldier
   spokesman spokesperson spokeswoman staff state team treasury troop troops peacekeeper unit wing warplane jet bloc bank board chair chairman
   chairwoman union member negotiators fighter rebel strike missile drone forces
-  marine contingent column warship battalion brigade tank element convoy observer monitor squad patrol corps bomber gunboat
+  man gunman marine contingent column warship battalion brigade tank element convoy observer monitor squad patrol corps bomber gunboat
   paper memorandum statement document letter memo list communique communiqué draft
 `)
 

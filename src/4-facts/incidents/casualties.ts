@@ -1,4 +1,4 @@
-import type { Casualties } from '../0-model/kinds/incident.ts'
+import type { Casualties } from '../../0-model/kinds/incident.ts'
 
 type Count = NonNullable<ReturnType<typeof casualties>>
 

@@ -1,0 +1,95 @@
+import type { Clause } from '../../3-syntax/clause.ts'
+import { actorsOf } from '../actors.ts'
+import type { Draft } from '../kind.ts'
+import { makersOf } from '../makers.ts'
+import { dateOf, factualityOf, headLemma, placeOf, words } from '../reading.ts'
+import { distinct, type Scene } from '../scene.ts'
+import { clauseSpan, cover, stretch } from '../span.ts'
+import { arms, bodily, type Harm, harming, turns, weapons } from '../words/incident.ts'
+import { byWord, listed } from '../words/table.ts'
+import { isThing } from '../words/things.ts'
+import { casualties } from './casualties.ts'
+import { overall } from './overall.ts'
+
+const harmOf = byWord(harming)
+const onlyTowards = listed(bodily)
+
+/** Violence told by a verb, active or passive, by a turn of verb and noun, or by who died. */
+export function harmIn(scene: Scene, clause: Clause): Draft<'incident'>[] {
+  if (clause.kind === 'noun') return []
+  const turn = turnOf(scene, clause)
+  const harm = turn ?? (clause.kind === 'verb' ? harmOf.get(clause.lemma) : undefined)
+  if (harm === undefined || (turn === undefined && !violent(scene, clause, harm))) return []
+  const inside = clauseSpan(scene, clause)
+  const onNoun =
+    clause.of !== null && (clause.link === 'relative' || (clause.link === 'modifier' && clause.form === 'participle'))
+  const span = onNoun ? cover(stretch(scene, clause.of!, { relations: nounOnly }), inside) : inside
+  const told = words(scene, span)
+  const patient =
+    /^(?:die|perish|drown|starve|flee|disappear)$/.test(clause.lemma) ||
+    (turn !== undefined && /^(?:lose|come|come under|face|draw|suffer|sustain)$/.test(clause.lemma))
+  const acting = distinct(clause.subjects.flatMap((one) => doers(scene, one)))
+  const counts = casualties(told)
+  const date = dateOf(scene, clause)
+  const place = placeOf(scene, clause)
+  return [
+    {
+      label: labelOf(scene, clause, harm, counts, date),
+      actors: patient ? [] : acting,
+      counterparts: patient ? acting : actorsOf(scene, clause.objects),
+      date,
+      span,
+      at: clause.at,
+      rule: `${turn !== undefined ? 'turn of violence' : patient ? 'who died' : `verb of ${harm}`}${onNoun ? ', on its noun' : ''}: ${clause.lemma}`,
+      factuality: factualityOf(scene, clause),
+      ...counts,
+      ...(place === undefined ? {} : { place }),
+    },
+  ]
+}
+
+const nounOnly = new Set(['acl', 'appos', 'parataxis', 'case'])
+
+/** Who does it: of a weapon, whose it is. */
+function doers(scene: Scene, holder: Clause['subjects'][number]) {
+  return arms.test(headLemma(scene, holder)) ? makersOf(scene, holder.at) : actorsOf(scene, [holder])
+}
+
+function turnOf(scene: Scene, clause: Clause): Harm | undefined {
+  const nouns = [...clause.objects, ...clause.obliques].map((one) => headLemma(scene, one))
+  return turns.find(([verb, noun]) => verb.test(clause.lemma) && nouns.some((one) => noun.test(one)))?.[2]
+}
+
+const homes = /\b(?:from|out of|fled|flee|leave|left)\b[^,.;]{0,30}\bhomes?\b/i
+
+/** Driven from home is displacement, whatever the verb; the dead of a whole war are told as `other`. */
+function labelOf(
+  scene: Scene,
+  clause: Clause,
+  harm: Harm,
+  counts: ReturnType<typeof casualties>,
+  date: string | null,
+): Harm {
+  if (homes.test(words(scene, clauseSpan(scene, clause)))) return 'displacement'
+  // a person seized is an arrest, a place an attack
+  if (
+    /^(?:seize|capture|snatch)$/.test(clause.lemma) &&
+    clause.objects.some((one) => actorsOf(scene, [one]).length > 0)
+  )
+    return 'arrest'
+  const subject = clause.subjects[0]
+  const ofWar =
+    subject !== undefined && /^(?:war|conflict|insurgency|genocide|rebellion)$/.test(headLemma(scene, subject))
+  return harm === 'attack' && overall(counts, date, ofWar) ? 'other' : harm
+}
+
+/** Whether a verb that may be harmless is violence here: by whom it is done to, or by what it is done with. */
+function violent(scene: Scene, clause: Clause, harm: Harm): boolean {
+  if (harm === 'violation' && clause.objects.some((one) => isThing(headLemma(scene, one), 'deal'))) return true
+  if (!onlyTowards.has(clause.lemma) && harm !== 'violation' && harm !== 'other') return true
+  // “took hostages”, “is holding two soldiers”: nobody else is taken or held
+  const seizing = harm === 'arrest'
+  return [...clause.objects, ...(seizing ? [] : [...clause.subjects, ...clause.obliques])].some((one) =>
+    weapons.test(words(scene, one)),
+  )
+}
