@@ -5,6 +5,16 @@ import { blocks } from './blocks.ts'
 const story = 'The two sides met in Geneva on Monday, and neither would say what had been discussed there.'
 const read = (text: string) => blocks(text).map((block) => [block.kind, text.slice(block.start, block.end)])
 
+describe('A stretch of signs', () => {
+  it.each([
+    ['&'.repeat(100_000), 'furniture'],
+    ['[ '.repeat(5_000), 'furniture'],
+    ['1,204 | 33.1 | '.repeat(200), 'furniture'],
+    ['挪威和丹麦代表团星期二在卑尔根再次会谈。'.repeat(40), 'paragraph'],
+    ['The sides met on 7 May 2024, at 10:00, in Bergen. '.repeat(40), 'paragraph'],
+  ])('is no text to be coded: %#', (text, kind) => expect(blocks(text.trim())[0]?.kind).toBe(kind))
+})
+
 describe('The blocks of a plain text', () => {
   it.each([
     ['a title above the story', `Talks resume\n\n${story}`, ['title', 'paragraph']],

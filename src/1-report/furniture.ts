@@ -64,9 +64,14 @@ const lines: readonly { readonly what: string; readonly pattern: RegExp }[] = [
   },
 ]
 
+/** Whether a stretch is signs and numbers: fewer than four characters in ten are letters of any script. */
+function wordless(text: string): boolean {
+  return (text.match(/[\p{L}\p{M}]/gu)?.length ?? 0) < text.length * 0.4
+}
+
 /** What kind of page furniture a line is; null where it is not. */
 export function furniture(line: string): string | null {
   const text = line.trim()
-  if (text.length > 200) return null
+  if (text.length > 200) return text.length > 400 && wordless(text) ? 'signs' : null
   return lines.find((row) => row.pattern.test(text))?.what ?? null
 }
