@@ -18,10 +18,11 @@ const pages: readonly (readonly [path: string, heading: string])[] = [
   ['sources?outlet=Moscow%20Meridian', 'Sources'],
   ['quote?words=another%20attempt%20at%20manipulation', 'Quote check'],
   ['reasoning', 'Reasoning'],
+  ['reasoning?tab=forecast&issue=ceasefire', 'Reasoning'],
+  ['reasoning?tab=packages', 'Reasoning'],
+  ['reasoning?tab=what-if&scenario=%5B%7B%22do%22%3A%22party-leaves%22%2C%22party%22%3A%22RUS%22%7D%5D', 'Reasoning'],
   ['reasoning?tab=agenda', 'Reasoning'],
-  ['reasoning?tab=forecast', 'Reasoning'],
-  ['reasoning?tab=whatif', 'Reasoning'],
-  ['brief', 'Brief'],
+  ['brief?check=yes&sentence=i0', 'Brief'],
 ]
 
 for (const scheme of ['light', 'dark'] as const)
