@@ -11,6 +11,8 @@ import { JSDOM } from 'jsdom'
 import { fileBytes } from '../../src/1-report/file.ts'
 import { htmlReport } from '../../src/1-report/html/html.ts'
 import { keeper } from '../../src/1-report/keeper.ts'
+import { openStore } from '../../src/5-record/index.ts'
+import { intake } from '../../src/8-app/intake.ts'
 import { layouts } from '../../test/cases/layouts/layouts.ts'
 import { codedText, readQuality } from '../../test/cases/layouts/measure.ts'
 import { made } from './pages.ts'
@@ -76,9 +78,29 @@ async function folder(count: number): Promise<void> {
         `Parley, ${threads} guarded thread${threads === 1 ? ' ' : 's'}  ${got.toFixed(0).padStart(5)}   ratio ${(got / baseline).toFixed(1)}`,
       )
     }
+    const added = await kept(path, files)
+    console.log(
+      `parley add --no-coding    ${added.toFixed(0).padStart(5)}   ratio ${(added / baseline).toFixed(1)}   (kept in a workspace, grouped, searchable)`,
+    )
   } finally {
     rmSync(path, { recursive: true })
   }
+}
+
+/** Files a second that the way in reads and keeps, coding apart. */
+async function kept(folder: string, files: readonly string[]): Promise<number> {
+  const store = await openStore(join(folder, 'w.db'), { create: true })
+  await store.create('bench', { by: 'bench', title: 'Bench' })
+  const start = performance.now()
+  const never = () => Promise.reject(new Error('nothing is coded here'))
+  const taken = await intake(store, never).add(
+    { dossier: 'bench', sources: files.map((path) => ({ path })), by: 'bench', uncoded: true },
+    { signal: new AbortController().signal, step: () => {} },
+  )
+  const passed = performance.now() - start
+  await store.close()
+  if (taken.added.length !== files.length) throw new Error(`${taken.added.length} of ${files.length} files were added`)
+  return (files.length / passed) * 1000
 }
 
 async function rate(files: readonly string[], read: (file: string) => Promise<unknown>): Promise<number> {
