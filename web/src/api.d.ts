@@ -3281,6 +3281,12 @@ export interface components {
             outcome: "kept" | "late" | "missed" | "overdue" | "unknown";
             done: string | null;
             because: string;
+            /** @description What it hangs on, where it does. */
+            condition: {
+                words: string;
+                /** @description The fact that tells of it as come about. */
+                met: string | null;
+            } | null;
             announced: components["schemas"]["Quote"][];
             followed: components["schemas"]["Quote"][];
         };

@@ -2,6 +2,7 @@ import type { ActorRef } from '../../0-model/actor.ts'
 import { days } from '../../0-model/edtf.ts'
 import { who } from '../identity/names.ts'
 import type { HeldFact } from '../record.ts'
+import { conditional, promisers, tyingKind } from './conditional.ts'
 import * as cues from './cues.ts'
 import type { Seen, Told } from './seen.ts'
 
@@ -11,6 +12,7 @@ export function announces(held: HeldFact | undefined): boolean {
   const { fact } = held
   const { modality, negated, denied } = fact.factuality
   if (negated || denied || cues.undone.get(fact.kind)?.has(fact.label ?? '')) return false
+  if (fact.kind === tyingKind) return conditional(held)
   if (fact.kind === boundedKind) return fact.actors.length > 0
   if (fact.kind === pledgedKind) return modality === 'asserted' && pledge.test(fact.evidence.exact)
   return plannable.has(fact.kind) && (modality === 'planned' || fact.label === 'planned')
@@ -21,7 +23,7 @@ const pledgedKind = 'agreement'
 export const pledge = /\b(pledg\w+|promis\w+|vow\w+|undertook|committed)\b/i
 const plannable: ReadonlySet<string> = new Set(['meeting', 'measure', 'proposal', 'agreement'])
 /** Kinds whose facts can announce something. */
-export const announcing: ReadonlySet<string> = new Set([boundedKind, pledgedKind, ...plannable])
+export const announcing: ReadonlySet<string> = new Set([boundedKind, pledgedKind, tyingKind, ...plannable])
 
 /** Whether a passage about something due is told after the time and says what became of it. */
 export function tellsOutcome({ fact }: HeldFact, day: number): boolean {
@@ -34,10 +36,11 @@ export function tellsOutcome({ fact }: HeldFact, day: number): boolean {
 }
 
 /** Who is bound: each who acts, or all together where the thing is done together. */
-export function boundActors({ names }: Seen, openers: readonly Told[]): readonly ActorRef[] {
+export function boundActors(seen: Seen, openers: readonly Told[]): readonly ActorRef[] {
+  const { names } = seen
   const found = new Map<string, ActorRef>()
   for (const { held } of openers)
-    for (const ref of held.fact.actors) found.set(who(ref, names).key, found.get(who(ref, names).key) ?? ref)
+    for (const ref of promisers(seen, held)) found.set(who(ref, names).key, found.get(who(ref, names).key) ?? ref)
   const all = [...found.values()]
   const kind = openers[0]?.held.fact.kind
   return kind !== undefined && cues.joint.has(kind) ? all.slice(0, 1) : all

@@ -41,3 +41,6 @@ export const stillWords = /\b(yet to|remains?|still|overdue|outstanding|pending|
 /** Announcements of one’s own: an undertaking even where no date is fixed. */
 export const promiseWords =
   /\b(pledg\w+|promis\w+|undertak\w+|undertook|vow\w+|commit(s|ted|ting)?|commitments?|agreed to|will|would)\b/i
+
+/** Kinds that tell of what came about, not of words or of what is to come. */
+export const events: readonly Kind[] = ['meeting', 'agreement', 'measure', 'incident']

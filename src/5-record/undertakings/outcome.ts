@@ -4,6 +4,7 @@ import type { Kind } from '../../0-model/fact.ts'
 import { who } from '../identity/names.ts'
 import type { HeldFact, Item } from '../record.ts'
 import { boundedKind, pledge } from './announce.ts'
+import { conditionOf, tyingKind } from './conditional.ts'
 import * as cues from './cues.ts'
 import { content, overlap, type Seen, type Told } from './seen.ts'
 import type { Undertaking } from './undertakings.ts'
@@ -17,17 +18,32 @@ export interface Question {
   readonly alone: boolean
 }
 
-export type Answer = Pick<Undertaking, 'outcome' | 'done' | 'because' | 'followed'>
+export type Answer = Pick<Undertaking, 'outcome' | 'done' | 'because' | 'followed' | 'condition'>
 
 /** What became of what was announced. */
 export function outcomeOf(seen: Seen, question: Question): Answer {
+  const condition = conditionOf(seen, question.openers)
+  const plain = { ...unconditional(seen, question), condition }
+  // What hangs on something that has not come about is not late; whether it was done or broken off still counts.
+  if (condition === null || (plain.outcome !== 'overdue' && plain.outcome !== 'unknown')) return plain
+  if (condition.met === null)
+    return {
+      ...plain,
+      outcome: 'unknown',
+      because: `hangs on “${condition.words}”: no report tells that it came about`,
+    }
+  const followed = [...plain.followed, condition.met]
+  return { ...plain, because: `“${condition.words}” is told to have come about; ${plain.because}`, followed }
+}
+
+function unconditional(seen: Seen, question: Question): Omit<Answer, 'condition'> {
   const { openers, due } = question
   const range = days(due)
   const since = openers[0]?.day ?? -Infinity
   const answers = [
     ...ownLabels(question),
     ...ownWords(seen, question),
-    ...kindred(seen, question, since),
+    ...kindred(seen, question, since).filter((says) => !besides(question, seen, says)),
     ...broken(seen, question, since),
   ]
   const yes = answers.find(({ says }) => says === 'done')
@@ -60,6 +76,12 @@ export function outcomeOf(seen: Seen, question: Question): Answer {
   const because =
     range === null ? 'no time was named' : range.to >= seen.now ? 'not yet due' : 'no report since it fell due'
   return { outcome: 'unknown', done: null, because, followed: [] }
+}
+
+/** Whether what would fulfil a promise on a condition stands in its own report: that is what it was made about. */
+function besides({ item, openers }: Question, seen: Seen, { fact }: Says): boolean {
+  const report = seen.record.facts.get(fact)?.report
+  return item.kind === tyingKind && openers.some(({ held }) => held.report === report)
 }
 
 interface Says {

@@ -27,6 +27,8 @@ export interface Index {
   withWord(actor: string, kind: Kind, word: string): readonly Told[]
   /** Facts that say something was called off or broken. */
   broken(kind: Kind): readonly Told[]
+  /** Facts that tell of something that came about, with a word. */
+  happened(word: string): readonly Told[]
   /** The words that say something of what a fact is about. */
   aboutOf(held: HeldFact): ReadonlySet<string>
   /** The words of a fact that say something. */
@@ -90,6 +92,16 @@ function indexed(record: Record): Index {
     found(actors, kind, () => byActor(ofKind(kind), names)).get(actor) ?? none
   const words = new Map<string, ReadonlyMap<string, readonly Told[]>>()
   const broken = new Map<string, readonly Told[]>()
+  const events = once(() => {
+    const lists = new Map<string, Told[]>()
+    for (const kind of cues.events)
+      for (const one of ofKind(kind)) {
+        const { modality, negated, denied } = one.held.fact.factuality
+        if (modality !== 'asserted' || negated || denied) continue
+        for (const word of contentOf(one.held)) listed(lists, word).push(one)
+      }
+    return lists
+  })
   return {
     record,
     names,
@@ -105,6 +117,7 @@ function indexed(record: Record): Index {
         for (const one of ofActor(actor, kind)) for (const own of contentOf(one.held)) listed(lists, own).push(one)
         return lists
       }).get(word) ?? none,
+    happened: (word) => events().get(word) ?? none,
     broken: (kind) =>
       found(broken, kind, () => ofKind(kind).filter(({ held }) => cues.undone.get(kind)?.has(held.fact.label ?? ''))),
   }

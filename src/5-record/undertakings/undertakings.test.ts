@@ -113,3 +113,108 @@ describe('an undertaking', () => {
     expect(became(text, '2024-05-11', fact, '2024-05-11')[what]).toBe('kept')
   })
 })
+
+describe('an undertaking that hangs on a condition', () => {
+  const promise = (text: string, what: string, dependsOn: string, more: object = {}) => {
+    const report = madeReport(`${text}.`, { published: '2024-05-01' })
+    const fact = madeFact(report, text, {
+      kind: 'linkage',
+      what,
+      dependsOn,
+      type: 'contingent_on_event',
+      actors: ['Arvon'],
+      factuality: { modality: 'possible', negated: false, denied: false },
+      ...more,
+    })
+    return { report, facts: [fact] }
+  }
+  const guns = promise(
+    'Arvon will withdraw its guns if Belmar opens the northern harbour',
+    'Arvon will withdraw its guns',
+    'if Belmar opens the northern harbour',
+  )
+  const later = (text: string, fact: object, published = '2024-05-09') => {
+    const report = madeReport(`${text}.`, { published })
+    return { report, facts: [madeFact(report, text, fact as never)] }
+  }
+  const opened = later('Belmar opened the northern harbour on 8 May', {
+    kind: 'measure',
+    label: 'lifted',
+    type: 'economic',
+    actors: ['Belmar'],
+  })
+  const withdrawn = later(
+    'Arvon withdrew its guns to the ridge',
+    { kind: 'measure', label: 'eased', type: 'military', actors: ['Arvon'] },
+    '2024-05-12',
+  )
+  const of = (...told: (typeof guns)[]) =>
+    undertakings(recordOf('talks', told)).map(({ by, outcome, condition, followed }) => ({
+      by: by?.name,
+      outcome,
+      met: condition?.met ?? null,
+      followed,
+    }))
+
+  it('is found, and unknown as long as no report tells that the condition came about', () =>
+    expect(of(guns)).toEqual([{ by: 'Arvon', outcome: 'unknown', met: null, followed: [] }]))
+
+  it('is followed once it did, with the passage that says so', () => {
+    const met = opened.facts[0]?.id
+    expect(of(guns, opened)).toEqual([{ by: 'Arvon', outcome: 'unknown', met, followed: [met] }])
+  })
+
+  it('is kept where a later report tells that it was done', () =>
+    expect(of(guns, opened, withdrawn)[0]).toMatchObject({ outcome: 'kept', followed: [withdrawn.facts[0]?.id] }))
+
+  it('is not met by what only comes near', () => {
+    const talk = later('Belmar spoke of the northern harbour', {
+      kind: 'statement',
+      label: 'indirect',
+      actors: ['Belmar'],
+    })
+    const other = later('Belmar opened the mountain road', {
+      kind: 'measure',
+      label: 'lifted',
+      type: 'economic',
+      actors: ['Belmar'],
+    })
+    expect(of(guns, talk, other)[0]?.met).toBeNull()
+  })
+
+  it.each([
+    [
+      'what could be',
+      promise('Arvon could fall into war if Belmar stays', 'Arvon could fall into war', 'if Belmar stays'),
+    ],
+    [
+      'what would have been',
+      promise('Arvon would sign if Belmar had left', 'Arvon would sign', 'if Belmar had left', {
+        factuality: { modality: 'hypothetical', negated: false, denied: false },
+      }),
+    ],
+    ['a demand on another', promise('Arvon wants a truce before talks', 'talks', 'a truce')],
+  ])('is not %s', (_, told) => expect(of(told)).toEqual([]))
+
+  it('binds whom its words name before “will”', () => {
+    const report = madeReport(
+      'Envoy Nakhle met the mission. Should either fail to, Nakhle will rewrite the draft alone.',
+      {
+        published: '2024-05-01',
+      },
+    )
+    const met = madeFact(report, 'Envoy Nakhle met the mission', {
+      kind: 'meeting',
+      label: 'held',
+      actors: ['Nakhle', 'Mission'],
+    })
+    const tie = madeFact(report, 'Should either fail to, Nakhle will rewrite the draft alone', {
+      kind: 'linkage',
+      what: 'Nakhle will rewrite the draft alone',
+      dependsOn: 'Should either fail to',
+      type: 'contingent_on_event',
+      actors: ['Mission'],
+    })
+    expect(of({ report, facts: [met, tie] }).map(({ by }) => by)).toEqual(['Nakhle'])
+  })
+})

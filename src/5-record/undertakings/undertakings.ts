@@ -1,7 +1,9 @@
 import type { ActorRef } from '../../0-model/actor.ts'
+import type { Fact } from '../../0-model/fact.ts'
 import { type Names, who } from '../identity/names.ts'
 import type { Item, Record } from '../record.ts'
 import { announces, announcing, boundActors, tellsOutcome } from './announce.ts'
+import { type Condition, overlaps, tyingKind } from './conditional.ts'
 import { outcomeOf, type Question } from './outcome.ts'
 import { content, overlap, type Seen, seenOn } from './seen.ts'
 
@@ -20,6 +22,8 @@ export interface Undertaking {
   /** When it was done, as far as it is told. */
   readonly done: string | null
   readonly because: string
+  /** What it hangs on, where it does; null where it was announced whatever comes. */
+  readonly condition: Condition | null
   /** Facts that announce it, and those that say what became of it. */
   readonly announced: readonly string[]
   readonly followed: readonly string[]
@@ -112,6 +116,7 @@ function openings(seen: Seen, item: Item): readonly Open[] {
   if (!first) return []
   const announced = facts.filter(({ held, day }) => announces(held) && !tellsOutcome(held, day))
   const openers = announced.length > 0 ? announced : [first]
+  if (item.kind === tyingKind && toldOtherwise(seen, openers)) return []
   const due = openers.map(({ held }) => held.fact.date).find((date) => date !== null) ?? null
   const bound = boundActors(seen, openers)
   return (bound.length > 0 ? bound : [null]).map((by) => ({
@@ -130,11 +135,25 @@ function answer(seen: Seen, question: Question): Undertaking {
   return {
     item: item.id,
     by,
-    what: openers[0]?.held.fact.about ?? openers[0]?.held.fact.evidence.exact ?? '',
+    what: whatOf(openers[0]?.held.fact),
     due,
     announced: openers.map(({ held }) => held.id),
     ...outcomeOf(seen, question),
   }
+}
+
+function whatOf(fact: Fact | undefined): string {
+  if (fact?.kind === tyingKind) return fact.what
+  return fact?.about ?? fact?.evidence.exact ?? ''
+}
+
+/** Whether a promise that hangs on a condition is announced by another fact of the same passage: one is enough. */
+function toldOtherwise(seen: Seen, openers: Question['openers']): boolean {
+  return openers.every(({ held }) =>
+    seen
+      .inReport(held.report)
+      .some((other) => other.fact.kind !== tyingKind && announces(other) && overlaps(other, held)),
+  )
 }
 
 function put<T>(lists: Map<string, T[]>, key: string, value: T): void {

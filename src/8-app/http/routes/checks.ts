@@ -22,6 +22,10 @@ export const UndertakingRow = z
     outcome: z.enum(outcomes),
     done: z.string().nullable(),
     because: z.string(),
+    condition: z
+      .object({ words: z.string(), met: z.string().nullable().describe('The fact that tells of it as come about.') })
+      .nullable()
+      .describe('What it hangs on, where it does.'),
     announced: z.array(Quote),
     followed: z.array(Quote),
   })
