@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { days } from '../0-model/edtf.ts'
 import { labels } from '../0-model/kinds/response.ts'
 import { type Record, standing } from '../5-record/record.ts'
 import { answers, type Offer, onOf, type Response, type Tied } from './answers.ts'

@@ -1,0 +1,76 @@
+/**
+ * How long the server takes for what each page of the workbench asks for, on a made-up dossier: the first time after
+ * opening, the next time, and the first after a fact was accepted. Answers are read to the end.
+ *
+ *   npx tsx bench/record/pages.ts [reports]          # 10000 by default
+ */
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { loadavg, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openStore } from '../../src/5-record/store/workspace.ts'
+import { serve } from '../../src/8-app/http/serve.ts'
+import { keptWorkspace } from './kept.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'parley-bench-'))
+const file = join(folder, 'w.db')
+copyFileSync(await keptWorkspace(Number(process.argv[2] ?? 10_000)), file)
+const store = await openStore(file)
+const serving = await serve(store, { port: 0, by: 'bench', token: 'bench', pages: folder })
+const record = await store.record('made')
+const facts = [...record.facts.keys()]
+const [fact, report] = [facts.at(-5), [...record.reports.keys()].at(-5)]
+
+/** What each page asks for, below `/api/dossiers/made`. */
+const pages: { readonly [page: string]: readonly string[] } = {
+  dossier: [''],
+  today: ['/views/today'],
+  timeline: ['/views/timeline?limit=500'],
+  positions: ['/views/positions'],
+  'one position': ['/views/positions/history?actor=Arvon&issue=issue-0'],
+  proposals: ['/views/proposals?limit=100'],
+  calendar: ['/views/calendar'],
+  undertakings: ['/views/undertakings'],
+  actors: ['/views/actors'],
+  'one actor': ['/views/actors/page?id=Arvon'],
+  tracks: ['/views/tracks'],
+  linkages: ['/views/linkages'],
+  sources: ['/views/sources', '/reports?limit=1000'],
+  review: ['/facts?state=proposed&order=weight&limit=50'],
+  facts: ['/facts?kind=position&actor=Arvon&limit=50'],
+  reader: [`/reports/${report}`],
+  'one fact': [`/facts/${fact}`],
+  search: ['/search?q=agreed&limit=12'],
+  brief: ['/brief?length=page'],
+}
+
+async function asked(page: string): Promise<{ ms: number; bytes: number; failed: string }> {
+  const at = performance.now()
+  let bytes = 0
+  let failed = ''
+  for (const path of pages[page] ?? []) {
+    const answer = await fetch(`http://127.0.0.1:${serving.port}/api/dossiers/made${path}`, {
+      headers: { authorization: 'Bearer bench' },
+    })
+    bytes += (await answer.arrayBuffer()).byteLength
+    if (!answer.ok) failed += ` ${path}: ${answer.status}`
+  }
+  return { ms: performance.now() - at, bytes, failed }
+}
+
+async function accept(id: string | undefined): Promise<void> {
+  await store.append('made', [{ type: 'facts-reviewed', facts: [id ?? ''], state: 'accepted' }], { by: 'bench' })
+}
+
+console.log(`${facts.length} facts, load ${loadavg()[0]?.toFixed(1)}; first / again / after a write`)
+for (const [at, page] of Object.keys(pages).entries()) {
+  const first = await asked(page)
+  const again = await asked(page)
+  await accept(facts.at(-100 - at))
+  const written = await asked(page)
+  const figures = [first, again, written].map(({ ms }) => `${ms.toFixed(0)}`.padStart(6)).join(' ')
+  console.log(`  ${page.padEnd(16)} ${figures} ms  ${(first.bytes / 1e6).toFixed(2).padStart(6)} MB${first.failed}`)
+}
+console.log(`  memory ${Math.round(process.memoryUsage().rss / 1e6)} MB, load ${loadavg()[0]?.toFixed(1)}`)
+await serving.close()
+await store.close()
+rmSync(folder, { recursive: true })
