@@ -23,7 +23,12 @@ const rss = (...items: readonly number[]) =>
   `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>The Paper</title>${items.map(item).join('')}</channel></rss>`
 
 /** A dossier that follows the feed, a clock of its own, and answers given one after another; it ends after the last. */
-async function followed(name: string, answers: readonly (string | Misuse | Partial<Got>)[], state?: string) {
+async function followed(
+  name: string,
+  answers: readonly (string | Misuse | Partial<Got>)[],
+  state?: string,
+  chance = 0.5,
+) {
   const store = await openStore(join(folder, `${name}.db`), { create: true })
   if ((await store.dossiers()).length === 0) {
     await store.create('fish', { by: 'Ann', title: 'Fish' })
@@ -43,7 +48,7 @@ async function followed(name: string, answers: readonly (string | Misuse | Parti
     signal: stop.signal,
     intake: intake(store, async () => silent),
     now: () => clock,
-    chance: () => 0.5,
+    chance: () => chance,
     wait: async (milliseconds) => {
       clock += milliseconds
       if (asked.length >= answers.length) stop.abort()
@@ -85,6 +90,15 @@ describe('Following a feed', () => {
     const { asked } = await followed('rhythm', [rss(1), { same: true }, { same: true }, rss(1, 2), { same: true }])
     const gaps = asked.slice(1).map((request, at) => Math.round(request.at - (asked[at]?.at ?? 0)))
     expect(gaps).toEqual([18, 25, 35, 21])
+  })
+
+  it.each([
+    [0, 16.2],
+    [0.5, 18],
+    [1, 19.8],
+  ])('asks a tenth sooner or later, by chance (%d)', async (chance, minutes) => {
+    const { asked } = await followed(`chance-${chance}`, [rss(1), { same: true }], undefined, chance)
+    expect((asked[1]?.at ?? 0) - (asked[0]?.at ?? 0)).toBeCloseTo(minutes, 3)
   })
 
   it('tells of a failure once, asks again ever later, and says when it is back', async () => {

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { layouts } from '../../test/cases/layouts/layouts.ts'
 import { openStore } from '../5-record/index.ts'
-import type { Coder } from './coder.ts'
+import { type Coder, loadCoder } from './coder.ts'
 import { intake } from './intake.ts'
 
 let folder = ''
@@ -86,6 +86,35 @@ describe('Adding sources', () => {
     const second = await add(source('c.html', 'Oslo accepted it.'), source('a.html', 'Oslo rejected it.'))
     expect(second.again).toEqual([{ source: 'c.html', as: 'version', of: 'a.html' }])
     expect([second.added.length, second.known.length]).toEqual([1, 1])
+    await store.close()
+  })
+
+  it('reads “yesterday” as a range where the feed or an update leaves the day open', async () => {
+    const store = await openStore(join(folder, 'd.db'), { create: true })
+    await store.create('fish', { by: 'Ann', title: 'Fish' })
+    const words = (town: string) =>
+      `<p>Norway and Denmark met in ${town} yesterday.</p><p>${'Both delegations agreed on nothing at all, as one of them said. '.repeat(5)}</p>`
+    const page = (town: string, head = '') => ({
+      bytes: new TextEncoder().encode(
+        `<html><head>${head}</head><body><article>${words(town)}</article></body></html>`,
+      ),
+      name: `${town}.html`,
+    })
+    const told = (name: string, day: string) => `<meta property="article:${name}_time" content="${day}">`
+    const sources = [
+      { ...page('Bergen'), known: { published: '2024-05-07', publishedFrom: 'feed' as const } },
+      page('Skagen', told('published', '2024-05-07') + told('modified', '2024-05-09')),
+      page('Tartu', told('published', '2024-05-07')),
+    ]
+    await intake(store, loadCoder).add({ dossier: 'fish', sources, by: 'Ann' }, task())
+    const { facts, reports } = await store.record('fish')
+    const meetings = [...facts.values()].filter(({ fact }) => fact.kind === 'meeting')
+    const dates = new Map(meetings.map(({ fact, report }) => [reports.get(report)?.source, fact.date]))
+    expect([...dates].sort()).toEqual([
+      ['Bergen.html', '2024-05-05/2024-05-06'],
+      ['Skagen.html', '2024-05-06/2024-05-08'],
+      ['Tartu.html', '2024-05-06'],
+    ])
     await store.close()
   })
 
