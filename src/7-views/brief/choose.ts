@@ -3,6 +3,7 @@ import type { Span } from '../../0-model/passage.ts'
 import { type HeldFact, type Item, type Record, stands } from '../../5-record/record.ts'
 import { factsOf } from '../item.ts'
 import { supportOf } from '../quote.ts'
+import { when } from './dates.ts'
 import type { Reason } from './fit.ts'
 import type { BriefOptions } from './options.ts'
 import { forward, kindsByWeight } from './plan.ts'
@@ -90,7 +91,7 @@ export function choose(desk: Desk, options: BriefOptions): Choice {
         (worded.whole ? 40 : 0),
     })
   }
-  const tellings = oneForAPassage(found)
+  const tellings = datedOnly(oneForAPassage(found))
   const all = (list: readonly Telling[]): number => list.reduce((sum, one) => sum + 1 + one.others.length, 0)
   leave('twice', all(found) - all(tellings))
   return {
@@ -102,7 +103,13 @@ export function choose(desk: Desk, options: BriefOptions): Choice {
 
 function rank(record: Record, { held, worded }: { held: HeldFact; worded: Worded }): number {
   const day = Number((record.reports.get(held.report)?.published ?? '0000-00-00').replaceAll('-', ''))
-  return (held.review.state === 'accepted' ? 4e9 : 0) + (worded.whole ? 2e9 : 0) + day * 10 + held.fact.confidence / 100
+  return (
+    (held.review.state === 'accepted' ? 4e9 : 0) +
+    (worded.whole ? 2e9 : 0) +
+    (held.fact.date === null ? 0 : 1e9) +
+    day * 10 +
+    held.fact.confidence / 100
+  )
 }
 
 /** Facts of an item that may be told at all: standing, not confidential, new enough, on what is asked for. */
@@ -127,6 +134,14 @@ function isAhead({ fact }: HeldFact, latest: string | null): boolean {
   if (!Number.isFinite(range.to)) return fact.factuality.modality !== 'asserted'
   const last = isoDay(range.to)
   return last > latest || (last === latest && fact.factuality.modality !== 'asserted')
+}
+
+/** Of two tellings in the same words, one with its date and one without, the one with it. */
+function datedOnly(found: readonly Telling[]): Telling[] {
+  const plain = ({ held, worded }: Telling): string =>
+    held.fact.date === null ? worded.text : worded.text.replace(` ${when(held.fact.date)}`, '')
+  const dated = new Set(found.filter((one) => one.worded.text !== plain(one)).map(plain))
+  return found.filter((one) => one.worded.text !== plain(one) || !dated.has(one.worded.text))
 }
 
 /** Of several readings of one passage (a refusal is a position and an answer) the one whose kind weighs most is told. */

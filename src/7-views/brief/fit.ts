@@ -1,6 +1,7 @@
 import type { ActorRef } from '../../0-model/actor.ts'
 import { dayNumber, days } from '../../0-model/edtf.ts'
 import type { Fact, Kind } from '../../0-model/fact.ts'
+import { mentions } from './names.ts'
 import type { Person } from './people.ts'
 import { tollKinds } from './plan.ts'
 import type { Tools } from './sentences/say.ts'
@@ -75,6 +76,7 @@ export function worded(fact: Fact, { around }: Tools): boolean {
     !/\b(?:not|no|never|neither|nor|without|cannot|refus\w*|declin\w*|den\w+|fail\w*|yet to)\b|n’t\b/i.test(exact)
   )
     return false
+  if (/^\p{Ll}+ing\b/u.test(exact) && /\baccus\w+ [^.]*\bof\s*$/.test(around.before)) return false
   if (/^(?:would|could|will|must|may|might|should|has|have|had|is|are|was|were)\b/.test(exact)) return false
   if (tollKinds.has(fact.kind) && /^\p{Ll}+(?:ed|ing)\b/u.test(exact)) return false
   const from = start - around.before.length
@@ -82,6 +84,13 @@ export function worded(fact: Fact, { around }: Tools): boolean {
   const { actors } = fact
   const pronoun = /\b(?:[Hh]e|[Ss]he|[Tt]hey)\b/.test(around.before + exact)
   return actors.length === 0 || pronoun || actors.some(({ mention }) => mention.start >= from && mention.start < to)
+}
+
+/** The fact without those of several actors whom its own sentence does not name: a reader could not check them there. */
+export function namedThere<F extends Fact>(fact: F, { record, around }: Tools): F {
+  const sentence = around.before + fact.evidence.exact + around.after
+  const there = (ref: ActorRef): boolean => mentions(record, ref, sentence)
+  return fact.actors.length < 2 || fact.actors.every(there) ? fact : { ...fact, actors: fact.actors.filter(there) }
 }
 
 /** A first name alone, as people call each other (“Ola, stop!”), names nobody to a reader. */

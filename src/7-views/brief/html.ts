@@ -16,7 +16,7 @@ export function html(brief: Brief): string {
       first.add(n)
       return `<a class="cite" href="#c${n}"${id}>${n}</a>`
     }
-    const numbers = runs(cites).map(([a, b]) => (a === b ? link(a) : `${link(a)}–${link(b)}`))
+    const numbers = runs(cites).map(([a, b]) => `<span>${a === b ? link(a) : `${link(a)}–${link(b)}`}</span>`)
     return `<span class="sentence ${kind}">${escaped(text)}${mixed && !reviewed ? '<span class="open" title="not yet reviewed">°</span>' : ''}<sup>${numbers.join('')}</sup></span>`
   }
   const sections = brief.sections.map(
@@ -91,6 +91,7 @@ const style = `
 :root{color-scheme:light dark}
 body{font:11pt/1.5 Georgia,'Times New Roman',serif;margin:0;color:CanvasText;background:Canvas}
 main{max-width:42em;margin:0 auto;padding:2em 1.2em 6em}
+h1 sup{font-size:.45em;line-height:0;font-weight:400}
 h1{font-size:1.7em;line-height:1.2;margin:0 0 .2em}
 h2{font-size:1.1em;margin:1.8em 0 .4em;break-after:avoid}
 p{margin:.5em 0;hyphens:auto}
@@ -99,7 +100,7 @@ p{margin:.5em 0;hyphens:auto}
 .judgement:is(section){border-left:3px solid color-mix(in srgb,CanvasText 35%,Canvas);padding-left:1em}
 sup{line-height:0;font-size:.72em}
 a.cite{text-decoration:none;padding-left:.15em}
-sup a+a::before{content:',\\2009'}
+sup>span+span::before{content:',\\2009'}
 a.cite:hover,a.cite:focus-visible{text-decoration:underline}
 table{border-collapse:collapse;font-size:.92em}
 th,td{text-align:left;padding:.15em 1.2em .15em 0;border-bottom:1px solid color-mix(in srgb,CanvasText 20%,Canvas)}

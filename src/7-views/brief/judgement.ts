@@ -23,7 +23,7 @@ export function judgement(
   tellable: readonly Telling[],
 ): Paragraph[] {
   const parts: (readonly [lead: string, sentences: Sentence[]])[] = [
-    ['Conflicting accounts', rivals(record, teller, told)],
+    ['Conflicting accounts', rivals(record, teller, told, tellable)],
     ['Incompatible demands', collisions(record, teller, tellable)],
     ['Undertakings', followUp(record, teller, told)],
     ['Known from one source only', alone(record, teller, told)],
@@ -38,19 +38,22 @@ function judged(text: string, held: readonly HeldFact[], teller: Teller): Senten
     : { text, kind: 'judgement', cites, reviewed: held.every((one) => one.review.state === 'accepted') }
 }
 
-function rivals(record: Record, teller: Teller, told: readonly Telling[]): Sentence[] {
+function rivals(record: Record, teller: Teller, told: readonly Telling[], tellable: readonly Telling[]): Sentence[] {
+  const able = new Set(tellable.flatMap(({ held, others }) => [held, ...others].map((one) => one.id)))
   const items = new Set(told.map((one) => one.held.item))
   const sentences: Sentence[] = []
   for (const dispute of rivalAccounts(record)) {
     if (!items.has(dispute.item) || sentences.length === most.accounts) continue
     const parts = dispute.accounts.flatMap((account) => {
-      const held = account.facts.map((id) => record.facts.get(id)).find((one) => one !== undefined && open(record, one))
+      const held = account.facts
+        .map((id) => record.facts.get(id))
+        .find((one) => one !== undefined && able.has(one.id) && open(record, one))
       if (!held || teller.cite(held) === null) return []
       const outlet = outletName(record, record.reports.get(held.report)?.outlet ?? null) ?? 'one report'
-      return [{ held, text: `${valueWords(account.value)} according to ${outlet}` }]
+      return [{ held, text: `${outlet} has ${valueWords(account.value)}` }]
     })
     if (new Set(parts.map(({ held }) => held.report)).size < 2) continue
-    const text = `Accounts of one matter differ on ${dispute.says}: ${listed(parts.map((part) => part.text))}.`
+    const text = `Reports of one matter differ on ${dispute.says}: ${listed(parts.map((part) => part.text))}.`
     sentences.push(
       ...present(
         judged(
@@ -127,7 +130,8 @@ function followUp(record: Record, teller: Teller, told: readonly Telling[]): Sen
     const telling = id === undefined ? undefined : tellings.get(id)
     if (!write || !telling || sentences.length === most.undertakings) continue
     const { exact } = telling.held.fact.evidence
-    if (!announcing.test(exact) || /\bhad (?!to\b)/.test(exact)) continue
+    if (!announcing.test(exact) || /\b(?:had|was|were) (?!to\b|due\b|expected\b|planned\b|scheduled\b)/.test(exact))
+      continue
     const held = [telling.held, ...followed.flatMap((one) => record.facts.get(one) ?? [])].filter((one) =>
       open(record, one),
     )

@@ -40,7 +40,7 @@ export function stretchesOf(record: Record, held: HeldFact, text: string | undef
 }
 
 /** Everybody a sentence about the fact may name. */
-function everyone(fact: Fact): ActorRef[] {
+export function everyone(fact: Fact): ActorRef[] {
   const own = fact as { host?: ActorRef[]; mediator?: ActorRef[]; absent?: ActorRef[]; guarantors?: ActorRef[] }
   const speaker = fact.attribution.speaker && fact.attribution.channel !== 'narrator' ? [fact.attribution.speaker] : []
   return [

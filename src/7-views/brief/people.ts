@@ -3,6 +3,7 @@ import type { Fact } from '../../0-model/fact.ts'
 import { states as nations } from '../../3-syntax/names/states.ts'
 import { type HeldFact, type Record, stands } from '../../5-record/record.ts'
 import { isPerson, officeBefore } from './names.ts'
+import { everyone } from './passages.ts'
 
 /** Somebody a brief may name: as they are introduced, and the fact whose passage introduces them so. */
 export interface Person {
@@ -100,11 +101,6 @@ function withoutOffices(refs: readonly ActorRef[]): ActorRef[] {
           other.mention.start - ref.mention.end < officeSpan,
       ),
   )
-}
-
-export function everyone(fact: Fact): ActorRef[] {
-  const { speaker } = fact.attribution
-  return [...fact.actors, ...fact.counterparts, ...(speaker ? [speaker] : [])]
 }
 
 export function lastOf(name: string): string {

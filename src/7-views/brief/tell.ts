@@ -5,7 +5,7 @@ import type { Citation, Sentence } from './brief.ts'
 import type { Telling } from './choose.ts'
 import { type Clause, clauseOf, headlined, written } from './clause.ts'
 import { when } from './dates.ts'
-import { around, matters, type Reason, unfit, worded } from './fit.ts'
+import { around, matters, namedThere, type Reason, unfit, worded } from './fit.ts'
 import { lowered, names } from './names.ts'
 import { stretchesOf } from './passages.ts'
 import { type Introductions, introductions, type Person } from './people.ts'
@@ -60,10 +60,10 @@ export function wordsFor({ record, people, texts, latest }: Desk, held: HeldFact
       whole: true,
       headline: clause !== null && source(held.fact, tools) === '' ? headlined(held.fact, clause, tools) : null,
     }
-  if (!worded(held.fact, tools)) return 'fragment'
+  if (!worded(namedThere(held.fact, tools), tools)) return 'fragment'
   const { date, factuality } = held.fact
   const past = factuality.modality === 'asserted'
-  const composed = say(held.fact, tools)
+  const composed = say(namedThere(held.fact, tools), tools)
   const said = composed === null ? null : absolute(composed, { date, published: tools.published, past })
   return said === null || unknown(held.fact, said, tools) || !counted(held.fact, composed ?? '', tools)
     ? 'fragment'

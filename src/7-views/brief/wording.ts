@@ -107,6 +107,7 @@ export function sayable(fact: Fact): boolean {
     !pronoun.test(words) &&
     !bare.test(words) &&
     !/^(?:either|neither)\b/i.test(words) &&
+    !/^(?:\d[\d,.]*|an?|one|two|three) (?:days?|weeks?|months?|years?|hours?)$/i.test(words) &&
     !/^(?:it|they|he|she|this|these|those)\b/i.test(words) &&
     !/[\n|]/.test(words)
   )

@@ -7,7 +7,8 @@ import { listedSubject } from './subject.ts'
 /** Only what has a place or a day and either a doer or a toll; whose doing it was is never guessed. */
 export const incident: Say<'incident'> = (fact, tools) => {
   if (fact.factuality.negated || fact.factuality.modality !== 'asserted') return null
-  const where = `${whereIs(fact, tools)}${fact.date ? ` ${when(fact.date)}` : ''}`
+  const place = whereIs(fact, tools)
+  const where = `${place}${fact.date ? ` ${when(fact.date)}` : ''}`
   if (where === '') return null
   const who = listedSubject(fact, tools)
   const toll = tollOf(fact)
@@ -15,7 +16,7 @@ export const incident: Say<'incident'> = (fact, tools) => {
   const tail = `${source(fact, tools)}${denied}`
   if (fact.label === 'attack') {
     if (who) return `An attack attributed to ${who.text} was reported${where}${toll ? `; ${toll}` : ''}${tail}`
-    return toll ? `An attack was reported${where}; ${toll}${tail}` : null
+    return toll && place ? `An attack was reported${where}; ${toll}${tail}` : null
   }
   if (fact.label === 'violation')
     return who ? `A violation attributed to ${who.text} was reported${where}${toll ? `; ${toll}` : ''}${tail}` : null
