@@ -160,11 +160,12 @@ function byVerb(scene: Scene, clause: Clause): Draft<'linkage'>[] {
     if (filled === null || filled.content === null) continue
     const what: Argument | undefined = filled.addressees[0] ?? clause.subjects[0]
     if (what === undefined) continue
-    // a person who requires something makes a demand
+    // a party that requires or rules out something takes a position; it ties nothing
+    if (filled.addressees.length === 0 && scene.mentionsAt(what.at).length > 0) continue
+    // “an instrument linked to exports”, “whose region depends on it” say what a thing is like
     if (
-      filled.addressees.length === 0 &&
-      scene.mentionsAt(what.at).some((one) => !one.place) &&
-      /^(?:require|need)$/.test(clause.lemma)
+      clause.link === 'modifier' ||
+      (clause.link === 'relative' && /^(?:depend|rest|turn|ride|need)$/.test(clause.lemma))
     )
       continue
     const span = clauseSpan(scene, clause)

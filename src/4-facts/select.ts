@@ -8,7 +8,7 @@ export type Judge = (scene: Scene, candidate: Candidate, others: readonly Candid
 export type Judged = Candidate & { readonly confidence: number }
 
 /** Below this a candidate is told as near, not as a fact: about half the F1 reached, where the expected F1 is greatest. */
-const enough = 31
+const enough = 29
 
 /**
  * The candidates worth recording: sure enough, and where two of one kind tell of the same stretch with the same actors

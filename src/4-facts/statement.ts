@@ -12,7 +12,7 @@ import { clauseSpan, cover, stretch, trimmed, whole } from './span.ts'
 import { told } from './speech/told.ts'
 import { unattributed } from './statements/carried.ts'
 import { framed } from './statements/frames.ts'
-import { speech } from './words/speech.ts'
+import { speech, utterances } from './words/speech.ts'
 
 const verbs = lexicon(speech)
 
@@ -113,6 +113,8 @@ function completes(told: Draft<'statement'>, { at, span }: Draft<'statement'>): 
 /** A reporting clause: a verb of saying with someone who says it and what is said. */
 function spoken(scene: Scene, clause: Clause): Draft<'statement'>[] {
   if (clause.kind !== 'verb' || clause.form === 'imperative') return []
+  // “has not replied” is no utterance, but an answer still due
+  if (clause.negated && /^(?:reply|respond|answer|react|comment)$/.test(clause.lemma)) return []
   // “no group claimed responsibility”: nobody says anything
   if (clause.subjects.some((one) => one.negated)) return []
   const entries = verbs.get(clause.lemma) ?? verbs.get(clause.lemma.replace(/s$/, ''))
@@ -128,6 +130,7 @@ function spoken(scene: Scene, clause: Clause): Draft<'statement'>[] {
     const quoted = hasQuotation(scene, own)
     if (filled === null && content.length === 0 && !quoted) continue
     if (value === 'quotes' && !quoted) continue
+    if (light.test(clause.lemma) && content.length === 0 && !quoted && !utters(scene, filled?.content ?? null)) continue
     // “said” with nothing said (“as he said”, “he told reporters”) tells nothing
     if (value === 'says' && content.length === 0 && !quoted && (filled === null || filled.content === null)) continue
     const span = wholeQuotation(scene, cover(own, ...content), clause)
@@ -146,6 +149,13 @@ function spoken(scene: Scene, clause: Clause): Draft<'statement'>[] {
     ]
   }
   return []
+}
+
+/** Verbs that make an utterance only of the right noun. */
+const light = /^(?:make|give|express|voice|convey|offer|break|issue)$/
+
+function utters(scene: Scene, content: Argument | Clause | null): boolean {
+  return content !== null && 'tie' in content && utterances.has(scene.word(content.at).lemma.toLowerCase())
 }
 
 /**
@@ -312,6 +322,8 @@ function attributed(scene: Scene, known: readonly Draft<'statement'>[]): Draft<'
     const { at, speakers, content, cue, source, kind } = attribution
     if (at === null || speakers.length === 0 || content.length === 0) return []
     const lemma = scene.word(at).lemma.toLowerCase()
+    if (kind === 'indirect' && scene.clauseAt(at)?.negated && /^(?:reply|respond|answer|react|comment)$/.test(lemma))
+      return []
     if (
       kind === 'indirect' &&
       !verbClass(lemma).startsWith('speech-') &&

@@ -82,6 +82,9 @@ export function tiedByPhrase(scene: Scene): readonly Tied[] {
         const cue = how === 'within' ? 'told as tied' : match[0].toLowerCase()
         if (how === 'within') return [{ type, cue, what: own, dependsOn: own, span: own, host }]
         if (after.end - after.start < 6) return []
+        // “whose region depends on the road” says what it is like
+        if (/\bon$/.test(cue) && /\b(?:whose|which|who|that)\b[^,]*$/.test(scene.text.slice(before.start, before.end)))
+          return []
         if (how === 'between')
           return before.end - before.start < 4 ? [] : [{ type, cue, what: before, dependsOn: after, span: own, host }]
         // “In return, London drops the bill”: what it answers stands before, here or in the sentence above

@@ -33,7 +33,7 @@ function byClause(scene: Scene, clause: Clause): Order[] {
   const host = above(scene, clause)
   if (host === undefined) return []
   const what = clauseSpan(scene, host, { words: [clause.at] })
-  const told = read(scene, host, clause.mark, scene.text.slice(what.start, what.end), clause.form === 'finite')
+  const told = read(host, clause.mark, scene.text.slice(what.start, what.end), clause.form === 'finite')
   return told === null
     ? []
     : [{ ...told, host, what, dependsOn: clauseSpan(scene, clause), span: clauseSpan(scene, host) }]
@@ -48,18 +48,12 @@ function byPhrase(scene: Scene, host: Clause): Order[] {
       return []
     const whole = clauseSpan(scene, host)
     const what = clauseSpan(scene, host, { words: [argument.at] })
-    const told = read(scene, host, mark, scene.text.slice(what.start, what.end), false)
+    const told = read(host, mark, scene.text.slice(what.start, what.end), false)
     return told === null ? [] : [{ ...told, host, what, dependsOn: stretch(scene, argument.at), span: whole }]
   })
 }
 
-function read(
-  scene: Scene,
-  host: Clause,
-  mark: string,
-  what: string,
-  finite: boolean,
-): Pick<Order, 'type' | 'how'> | null {
+function read(host: Clause, mark: string, what: string, finite: boolean): Pick<Order, 'type' | 'how'> | null {
   const planned = host.modal !== null || host.tense === 'future'
   if (mark === 'before' || mark === 'until') {
     if (host.negated || host.subjects.some((one) => one.negated) || host.lemma === 'impossible' || needing.test(what))
@@ -69,9 +63,9 @@ function read(
   // a meal or a night comes after; it is no deed to answer
   if (answering.test(host.lemma) && !planned && !host.negated) return { type: 'retaliates_for', how: `done ${mark}` }
   if (mark === 'over') return null
-  return planned || scene.predicateAt(host.at)?.modality === 'planned'
-    ? { type: 'sequenced_before', how: 'after' }
-    : null
+  // “will return after the vote” tells when; “is to be fixed after”, “can be raised after” what has to come first
+  const set = /^(?:be to|must|have to|shall|should|can)$/.test(host.modal ?? '')
+  return planned && !finite && (set || host.passive) ? { type: 'sequenced_before', how: 'after' } : null
 }
 
 /** “after three days”: a time, not an event. */

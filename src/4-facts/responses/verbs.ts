@@ -56,7 +56,7 @@ const always: ReadonlySet<string> = new Set([
 
 export function answered(scene: Scene, clause: Clause): Draft<'response'>[] {
   const entries = verbs.get(clause.lemma)
-  if (entries === undefined) return []
+  if (entries === undefined || supposed(clause)) return []
   const actors = doers(scene, clause)
   if (actors.length === 0) return []
   const open = clause.negated || yetTo(scene, clause)
@@ -82,6 +82,11 @@ export function answered(scene: Scene, clause: Clause): Draft<'response'>[] {
     return [answer(scene, clause, label, actors, filled.content, `answer: ${value}`, unless)]
   }
   return []
+}
+
+/** “if parliament approves it”: an answer only supposed. */
+function supposed(clause: Clause): boolean {
+  return clause.link === 'condition' || /^(?:unless|until|before|whether|once)$/.test(clause.mark ?? '')
 }
 
 const joining =

@@ -5,7 +5,7 @@ import type { Draft } from '../kind.ts'
 import { hasQuotation, words as textOf } from '../reading.ts'
 import type { Scene } from '../scene.ts'
 import { trimmed } from '../span.ts'
-import { announcing, sayingForm } from '../words/saying.ts'
+import { announcing, sayingForm, sayingWith } from '../words/saying.ts'
 import { type Phrase, phraseAfter, phraseBefore } from './neighbours.ts'
 
 /**
@@ -33,7 +33,10 @@ function readingAt(scene: Scene, sentence: number, verb: number): Reading | null
   const { words } = scene.trees[sentence]!
   const word = words[verb]!
   const closes = quoteBefore(words, verb)
-  const saying = sayingForm.test(word.form) && isVerb(words, verb)
+  const following = words[verb + 1]?.form ?? ''
+  const saying =
+    isVerb(words, verb) &&
+    (sayingForm.test(word.form) || sayingWith.some(([one, then]) => one.test(word.form) && then.test(following)))
   // any verb between a quotation and a name is one of saying: “snapped a delegate”
   const manner = closes && word.upos === 'VERB' && /ed$|^(?:went|shot|put|came|spat|let|broke|began)$/i.test(word.form)
   if (!saying && !manner) return null

@@ -13,12 +13,21 @@ const said = `
   testified swore vowed vows pledged promised promises threatened threatens alleged alleges charged charges complained complains
   protested objected lamented laments boasted crowed pleaded urged begged demanded asked appealed communicated relayed stated
   states clarified elaborated specified stipulated shouted cried exclaimed whispered muttered murmured mused wondered ventured
-  volunteered interjected countered counters thundered raged seethed chimed cut opined affirmed affirms averred professed
+  volunteered interjected countered counters thundered raged seethed chimed opined affirmed affirms averred professed
   denied denies reckons reckoned believes believed thinks thought fears feared estimates estimated hopes hoped expects expected
-  shot put let made considers considered blamed accused accuses called calls judged judges finds found
+  blamed accused accuses called calls
 `
 
 const pattern = (list: string): RegExp => new RegExp(`^(?:${list.trim().split(/\s+/).join('|')})$`, 'i')
+
+/** Everyday verbs that bring in speech only with what follows them: “shot back”, “made it plain”, “let slip”. */
+export const sayingWith: readonly (readonly [verb: RegExp, next: RegExp])[] = [
+  [/^shot$/i, /^back$/i],
+  [/^chimed$/i, /^in$/i],
+  [/^(?:put|puts)$/i, /^it$/i],
+  [/^(?:made|makes)$/i, /^(?:it|clear|plain|known)$/i],
+  [/^(?:let|lets)$/i, /^(?:it|slip|know)$/i],
+]
 
 /** A form of a verb of saying. */
 export const sayingForm: RegExp = pattern(said)

@@ -20,7 +20,7 @@ export const speech: Readonly<Record<Speech, string>> = {
     give: as
   `,
   quotes: `
-    go on, begin, continue, start, conclude, finish, end, agree, smile, laugh, nod: none that object
+    go on, begin, continue: none that object
   `,
   does: `
     welcome, hail, praise, applaud, commend, laud, salute, congratulate, thank, celebrate, endorse, greet
@@ -42,7 +42,7 @@ export const speech: Readonly<Record<Speech, string>> = {
     put: object+at at object+down
     make: object
     break: object
-    undertake, guarantee, agree: to that
+    undertake, guarantee: to that
     stress, hint, signal: object
     exclude, rule out: object
   `,
@@ -54,3 +54,14 @@ export const speech: Readonly<Record<Speech, string>> = {
     call, describe, label, brand, term, dub, characterise, characterize, portray, depict, deem, consider, regard, see, view, name, dismiss, denounce, hail, praise, blast, slam, condemn, reject, decry
   `,
 }
+
+/** What is given, made or voiced where that is an utterance: “made an appeal”, “voiced concern”. */
+export const utterances: ReadonlySet<string> = new Set(
+  `accusation admission allegation announcement anger appeal apology appreciation argument assurance boast call caution claim comment complaint concern
+   condemnation condolence counter-claim counterclaim confidence congratulation criticism declaration demand denial disappointment dismay displeasure doubt estimate fear frustration
+   gratitude hope indignation interest mention message misgiving news objection opinion optimism opposition outrage pessimism plea pledge point praise
+   prediction promise protest reference regret remark reminder reply request reservation satisfaction scepticism skepticism silence solidarity sorrow speech
+   statement support surprise sympathy thanks threat vow warning welcome willingness readiness wish word worry view`.split(
+    /\s+/,
+  ),
+)
