@@ -21,7 +21,7 @@ const points = {
 } as const
 
 /** Kinds of fact that are gatherings: who takes part says to which channel they belong. */
-const gatherings: ReadonlySet<Kind> = new Set(['meeting'])
+export const gatherings: ReadonlySet<Kind> = new Set(['meeting'])
 
 /** The channel of talks a fact belongs to: the one it names, else the one for which most speaks, else none. */
 export function trackOf(fact: Fact, tracks: ReadonlyMap<string, Track>): string | null {

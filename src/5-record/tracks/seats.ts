@@ -1,8 +1,9 @@
 import { days, isoDay } from '../../0-model/edtf.ts'
+import type { Fact } from '../../0-model/fact.ts'
 import type { SeatRole } from '../../0-model/track.ts'
 import { folded, namesIn } from '../identity/names.ts'
 import { type HeldFact, type Item, type Record, stands } from '../record.ts'
-import { sideOf } from './match.ts'
+import { gatherings, sideOf } from './match.ts'
 
 /** What became of somebody’s seat at one meeting of a channel. */
 export interface SeatChange {
@@ -157,7 +158,7 @@ function sitting(actor: string, { people, roles, meetings, changes }: Draft): Si
 function byTrack(record: Record): ReadonlyMap<string, readonly Gathering[]> {
   const tracks = new Map<string, Gathering[]>()
   for (const item of record.items.values()) {
-    if (item.kind !== 'meeting') continue
+    if (!gatherings.has(item.kind)) continue
     const facts = item.facts
       .flatMap((id) => record.facts.get(id) ?? [])
       .filter((held) => stands(held) && tookPlace(held))
@@ -195,8 +196,8 @@ function dayOf(record: Record, facts: readonly HeldFact[]): string {
   return facts.map(({ report }) => record.reports.get(report)?.published ?? '').find(Boolean) ?? ''
 }
 
-function seatedIn({ id, fact }: HeldFact): Gathering['seated'] {
-  if (fact.kind !== 'meeting') return []
+function seatedIn({ id, fact: gathered }: HeldFact): Gathering['seated'] {
+  const fact = gathered as Fact<'meeting'>
   const text = fact.evidence.exact
   const away: Outcome = excludedWords.test(text) ? 'excluded' : 'absent'
   const gone = leaver(fact)
@@ -218,7 +219,7 @@ function seatedIn({ id, fact }: HeldFact): Gathering['seated'] {
 }
 
 /** Of whom a passage says that they walked out: the last one named before the words that say so. */
-function leaver(fact: Extract<HeldFact['fact'], { kind: 'meeting' }>) {
+function leaver(fact: Fact<'meeting'>) {
   const at = leftWords.exec(fact.evidence.exact)?.index
   if (at === undefined) return undefined
   const before = fact.actors.filter(({ mention }) => mention.start < fact.evidence.start + at)
