@@ -4,6 +4,7 @@
  *
  *   npx tsx bench/record/main.ts [reports …]        # 100 1000 10000 by default, ten facts each
  *
+ * Figures in brackets are those of the processor, all threads: on a machine with other work, the ones to compare.
  * Every view is asked for in a process of its own: `first` is its first call after opening, `again` the next one,
  * `written` the first after a fact was accepted. Made-up dossiers are kept between runs: see kept.ts.
  */
@@ -40,7 +41,7 @@ for (const reports of sizes) {
 
 console.log(`load ${loadavg()[0]?.toFixed(1)}`)
 const row = (cells: readonly string[]) =>
-  console.log(cells.map((cell, i) => (i === 0 ? cell.padEnd(34) : cell.padStart(24))).join(''))
+  console.log(cells.map((cell, i) => (i === 0 ? cell.padEnd(54) : cell.padStart(34))).join(''))
 row(['reports', ...sizes.map(String)])
 for (const [name, cells] of table) row([name, ...cells])
 

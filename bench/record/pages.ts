@@ -43,7 +43,16 @@ const pages: { readonly [page: string]: readonly string[] } = {
   brief: ['/brief?length=page'],
 }
 
-async function asked(page: string): Promise<{ ms: number; bytes: number; failed: string }> {
+interface Asked {
+  readonly ms: number
+  /** Of the processor, client and server. */
+  readonly worked: number
+  readonly bytes: number
+  readonly failed: string
+}
+
+async function asked(page: string): Promise<Asked> {
+  const before = process.cpuUsage()
   const at = performance.now()
   let bytes = 0
   let failed = ''
@@ -54,20 +63,24 @@ async function asked(page: string): Promise<{ ms: number; bytes: number; failed:
     bytes += (await answer.arrayBuffer()).byteLength
     if (!answer.ok) failed += ` ${path}: ${answer.status}`
   }
-  return { ms: performance.now() - at, bytes, failed }
+  const ms = performance.now() - at
+  const { user, system } = process.cpuUsage(before)
+  return { ms, worked: (user + system) / 1000, bytes, failed }
 }
 
 async function accept(id: string | undefined): Promise<void> {
   await store.append('made', [{ type: 'facts-reviewed', facts: [id ?? ''], state: 'accepted' }], { by: 'bench' })
 }
 
-console.log(`${facts.length} facts, load ${loadavg()[0]?.toFixed(1)}; first / again / after a write`)
+console.log(`${facts.length} facts, load ${loadavg()[0]?.toFixed(1)}; first / again / after a write (of the processor)`)
 for (const [at, page] of Object.keys(pages).entries()) {
   const first = await asked(page)
   const again = await asked(page)
   await accept(facts.at(-100 - at))
   const written = await asked(page)
-  const figures = [first, again, written].map(({ ms }) => `${ms.toFixed(0)}`.padStart(6)).join(' ')
+  const figures = [first, again, written]
+    .map(({ ms, worked }) => `${ms.toFixed(0)} (${worked.toFixed(0)})`.padStart(13))
+    .join(' ')
   console.log(`  ${page.padEnd(16)} ${figures} ms  ${(first.bytes / 1e6).toFixed(2).padStart(6)} MB${first.failed}`)
 }
 console.log(`  memory ${Math.round(process.memoryUsage().rss / 1e6)} MB, load ${loadavg()[0]?.toFixed(1)}`)

@@ -74,17 +74,17 @@ interface Open extends Question {
   readonly twins: string | null
 }
 
-/** All that was announced, found at once; what became of it, when it is asked for. */
+/** What was announced and what became of it, each worked out when it is asked for. */
 function opened(seen: Seen): Ledger {
-  const open: Open[] = []
-  const byItem = new Map<string, Open[]>()
-  const byTwins = new Map<string, Open[]>()
-  for (const item of seen.record.items.values())
-    for (const one of openings(seen, item)) {
-      open.push(one)
-      put(byItem, item.id, one)
-      if (one.twins !== null) put(byTwins, one.twins, one)
-    }
+  const { items } = seen.record
+  const known = new Map<Item, readonly Open[]>()
+  const announcedBy = (item: Item): readonly Open[] => {
+    const before = known.get(item)
+    if (before) return before
+    const made = openings(seen, item)
+    known.set(item, made)
+    return made
+  }
   const done = new Map<Open, Undertaking>()
   const answered = (one: Open): Undertaking => {
     const before = done.get(one)
@@ -93,19 +93,41 @@ function opened(seen: Seen): Ledger {
     done.set(one, made)
     return made
   }
+  let dated: ReadonlyMap<string, readonly Item[]> | undefined
+  const twinsOf = ({ due, twins }: Open): readonly Open[] => {
+    dated ??= byDate(seen.record)
+    return (dated.get(due ?? '') ?? []).flatMap(announcedBy).filter((other) => other.twins === twins)
+  }
   let all: readonly Undertaking[] | undefined
   return {
     all() {
-      all ??= joined(seen.names, open.map(answered))
+      all ??= joined(
+        seen.names,
+        [...items.values()].flatMap((item) => announcedBy(item).map(answered)),
+      )
       return all
     },
-    of: (item) =>
-      (byItem.get(item) ?? []).flatMap((one) =>
+    of: (id) => {
+      const item = items.get(id)
+      if (!item) return []
+      return announcedBy(item).flatMap((one) =>
         one.twins === null
           ? [answered(one)]
-          : joined(seen.names, (byTwins.get(one.twins) ?? []).map(answered)).filter((found) => found.item === item),
-      ),
+          : joined(seen.names, twinsOf(one).map(answered)).filter((found) => found.item === id),
+      )
+    },
   }
+}
+
+/** Items that may announce something, in the order of the record, by every date their facts give. */
+function byDate({ items, facts }: Record): ReadonlyMap<string, readonly Item[]> {
+  const lists = new Map<string, Item[]>()
+  for (const item of items.values()) {
+    if (!announcing.has(item.kind)) continue
+    const dates = new Set(item.facts.map((id) => facts.get(id)?.fact.date))
+    for (const date of dates) if (date) put(lists, date, item)
+  }
+  return lists
 }
 
 /** What an item announces, once for each who is bound. */
