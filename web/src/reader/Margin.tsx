@@ -84,7 +84,7 @@ export function Margin(props: MarginProps): ReactNode {
             data-lit={id === hovered || undefined}
             data-pinned={id === pinned || undefined}
             style={{
-              transform: `translateY(${places.get(id) ?? 0}px)`,
+              ['--top' as string]: `${places.get(id) ?? 0}px`,
               ['--kind' as string]: kindColour(row.fact.kind),
             }}
             onDragOver={takesDrawn}
@@ -107,7 +107,7 @@ export function Margin(props: MarginProps): ReactNode {
           ref={keep(ownPlace)}
           className={classes.note}
           data-pinned
-          style={{ transform: `translateY(${places.get(ownPlace) ?? 0}px)` }}
+          style={{ ['--top' as string]: `${places.get(ownPlace) ?? 0}px` }}
         >
           {sheet?.content}
         </div>
