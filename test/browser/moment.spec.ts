@@ -26,13 +26,13 @@ test('What held on a day is shown apart from what was known by it', async ({ pag
   await page.getByRole('button', { name: 'Back to now' }).click()
   await expect(page).not.toHaveURL(/on=/)
 
-  // One meaning at a time: as of that day, nothing was on record yet.
+  // One meaning at a time.
   await page.getByLabel('What the day means').selectOption('on')
   await page.getByLabel(/Show what held/).fill('2025-05-12')
   await page.getByLabel('What the day means').selectOption('asOf')
   await expect(page).toHaveURL(/asOf=2025-05-12/)
   await expect(page).not.toHaveURL(/[?&]on=/)
-  await expect(page.getByText('No proposals on record yet.')).toBeVisible()
+  await expect(page.getByText('The record as it stood at the end of 12 May 2025.')).toBeVisible()
 })
 
 test('The palette finds actors, issues, facts and other dossiers, and goes there by Enter', async ({

@@ -222,3 +222,15 @@ test('A report without a date asks for it, and is read again with it', async ({ 
   )
   expect(facts.map(({ fact }) => fact.date)).toEqual(['2025-06-16'])
 })
+
+test('On a phone a tapped mark brings its fact to the reader', async ({ page, workbench }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  const { reports } = await workbench.ask<{ reports: { id: string }[] }>(`dossiers/${dossier}/reports`)
+  await workbench.open(`reports/${reports[2]?.id}`)
+  const mark = page.locator('mark').nth(4)
+  await mark.click()
+  await expect(page.getByRole('article')).toBeInViewport({ ratio: 0.5 })
+  await expect(mark).toBeInViewport()
+  await page.getByRole('article').getByRole('button', { name: 'Close' }).click()
+  await expect(page.getByRole('article')).toHaveCount(0)
+})
