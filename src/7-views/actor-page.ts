@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { actorId, meant, namesIn } from '../5-record/identity/names.ts'
 import { type HeldFact, type Record, stands } from '../5-record/record.ts'
-import { undertakings } from '../5-record/undertakings/undertakings.ts'
+import { undertakingsOf } from '../5-record/undertakings/undertakings.ts'
 import { ActorRow, actors, refsOf } from './actors.ts'
 import { Told, told } from './item.ts'
 import { concern, outcomes } from './outcomes.ts'
@@ -80,7 +80,7 @@ export function actorPage(
       .map((held) => quoteOf(record, held))
       .sort((a, b) => ((a.published ?? '') < (b.published ?? '') ? 1 : -1))
       .slice(0, shown.quotes),
-    undertakings: undertakenBy(record, id),
+    undertakings: undertakenBy(record, id, items),
     tracks: [...record.tracks.values()].flatMap((track) =>
       track.seats
         .filter((seat) => seat.actor === id)
@@ -122,8 +122,10 @@ function traces(record: Record, id: string) {
 }
 
 /** What it announced, and what became of it: the most worrying first. */
-function undertakenBy(record: Record, id: string): ActorPage['undertakings'] {
-  return undertakings(record)
+function undertakenBy(record: Record, id: string, items: ReadonlyMap<string, unknown>): ActorPage['undertakings'] {
+  return [...record.items.keys()]
+    .filter((item) => items.has(item))
+    .flatMap((item) => undertakingsOf(record, item))
     .filter(({ by }) => by !== null && actorId(record, by) === id)
     .sort((a, b) => concern.indexOf(a.outcome) - concern.indexOf(b.outcome))
     .map(({ item, what, due, outcome, done, because, announced: facts, followed }) => ({
