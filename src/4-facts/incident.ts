@@ -46,6 +46,10 @@ export const incident: FactKind<'incident'> = {
       finds: [{ label: 'other' }],
     },
     {
+      text: 'The shelling of the port, blamed by Denmark on Norway, wounded two people.',
+      finds: [{ label: 'attack', injured: { low: 2, best: 2, high: 2 } }],
+    },
+    {
       text: 'The union attacked the offer as an insult.',
       finds: [],
       because: 'an attack in words is a statement',

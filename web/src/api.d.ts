@@ -2217,6 +2217,47 @@ export interface components {
                 /** @description The other incident or place the count is shared with. */
                 jointWith?: string;
             };
+            /** @description Those who say they did it. */
+            claimedBy?: {
+                name: string;
+                id?: string;
+                of?: string;
+                mention: {
+                    start: number;
+                    end: number;
+                };
+            }[];
+            /** @description Who is blamed, and by whom; `by` is empty where the report does not say. */
+            attributed?: {
+                by: {
+                    name: string;
+                    id?: string;
+                    of?: string;
+                    mention: {
+                        start: number;
+                        end: number;
+                    };
+                }[];
+                to: {
+                    name: string;
+                    id?: string;
+                    of?: string;
+                    mention: {
+                        start: number;
+                        end: number;
+                    };
+                }[];
+            }[];
+            /** @description Those who deny that they did it, or that it happened. */
+            deniedBy?: {
+                name: string;
+                id?: string;
+                of?: string;
+                mention: {
+                    start: number;
+                    end: number;
+                };
+            }[];
             /** @enum {string} */
             label: "attack" | "violation" | "arrest" | "displacement" | "other";
         };

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ActorRef } from '../actor.ts'
 
 export const labels = ['attack', 'violation', 'arrest', 'displacement', 'other'] as const
 
@@ -17,4 +18,10 @@ export const Incident = z.object({
   label: z.enum(labels),
   killed: Casualties.optional(),
   injured: Casualties.optional(),
+  claimedBy: z.array(ActorRef).optional().describe('Those who say they did it.'),
+  attributed: z
+    .array(z.object({ by: z.array(ActorRef), to: z.array(ActorRef) }))
+    .optional()
+    .describe('Who is blamed, and by whom; `by` is empty where the report does not say.'),
+  deniedBy: z.array(ActorRef).optional().describe('Those who deny that they did it, or that it happened.'),
 })

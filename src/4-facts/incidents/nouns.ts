@@ -8,6 +8,7 @@ import { base, clauseSpan, stretch } from '../span.ts'
 import { armed, type Harm, harming, harms } from '../words/incident.ts'
 import { byWord } from '../words/table.ts'
 import { isThing } from '../words/things.ts'
+import { blameOf } from './blame.ts'
 import { casualties } from './casualties.ts'
 import { overall } from './overall.ts'
 
@@ -72,6 +73,7 @@ function eventOf(scene: Scene, at: At, harm: Harm): Draft<'incident'> | null {
     ...(telling ? { factuality: factualityOf(scene, clause) } : {}),
     ...counts,
     ...(place === undefined ? {} : { place }),
+    ...blameOf(scene, at),
   }
 }
 

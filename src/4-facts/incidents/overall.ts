@@ -1,12 +1,12 @@
 import { days } from '../../0-model/edtf.ts'
-import type { casualties } from './casualties.ts'
+import type { Counts } from './casualties.ts'
 
 const years = 3 * 365
 /** More dead than one attack makes. */
 const many = 10_000
 
 /** Whether a count is of a whole war: “killed a quarter of a million”, “829 people since 1968”. */
-export function overall({ killed }: ReturnType<typeof casualties>, date: string | null, ofWar: boolean): boolean {
+export function overall({ killed }: Counts, date: string | null, ofWar: boolean): boolean {
   const count = killed?.best ?? killed?.low ?? killed?.high ?? 0
   if (count >= many) return true
   const range = days(date)

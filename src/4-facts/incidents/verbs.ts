@@ -8,7 +8,8 @@ import { clauseSpan, cover, stretch } from '../span.ts'
 import { arms, bodily, type Harm, harming, turns, weapons } from '../words/incident.ts'
 import { byWord, listed } from '../words/table.ts'
 import { isThing } from '../words/things.ts'
-import { casualties } from './casualties.ts'
+import { blameOf } from './blame.ts'
+import { type Counts, casualties } from './casualties.ts'
 import { overall } from './overall.ts'
 
 const harmOf = byWord(harming)
@@ -29,7 +30,7 @@ export function harmIn(scene: Scene, clause: Clause): Draft<'incident'>[] {
     /^(?:die|perish|drown|starve|flee|disappear)$/.test(clause.lemma) ||
     (turn !== undefined && /^(?:lose|come|come under|face|draw|suffer|sustain)$/.test(clause.lemma))
   const acting = distinct(clause.subjects.flatMap((one) => doers(scene, one)))
-  const counts = casualties(told)
+  const counts = counted(scene, clause, told)
   const date = dateOf(scene, clause)
   const place = placeOf(scene, clause)
   return [
@@ -44,8 +45,23 @@ export function harmIn(scene: Scene, clause: Clause): Draft<'incident'>[] {
       factuality: factualityOf(scene, clause),
       ...counts,
       ...(place === undefined ? {} : { place }),
+      ...blameOf(scene, clause.at),
     },
   ]
+}
+
+const slaying = /^(?:kill|murder|assassinate|gun down|shoot dead|execute|behead|lynch|slay|massacre)$/
+
+/** The counts told; of people killed by name, as many as are named. */
+function counted(scene: Scene, clause: Clause, told: string): Counts {
+  const counts = casualties(told)
+  if (counts.killed !== undefined || !slaying.test(clause.lemma)) return counts
+  const named = clause.objects.filter((one) =>
+    scene
+      .mentionsAt(one.at)
+      .some((mention) => mention.form === 'name' && !mention.place && mention.actor.id === undefined),
+  ).length
+  return named === 0 ? counts : { ...counts, killed: { low: named, best: named, high: named } }
 }
 
 const nounOnly = new Set(['acl', 'appos', 'parataxis', 'case'])
@@ -63,13 +79,7 @@ function turnOf(scene: Scene, clause: Clause): Harm | undefined {
 const homes = /\b(?:from|out of|fled|flee|leave|left)\b[^,.;]{0,30}\bhomes?\b/i
 
 /** Driven from home is displacement, whatever the verb; the dead of a whole war are told as `other`. */
-function labelOf(
-  scene: Scene,
-  clause: Clause,
-  harm: Harm,
-  counts: ReturnType<typeof casualties>,
-  date: string | null,
-): Harm {
+function labelOf(scene: Scene, clause: Clause, harm: Harm, counts: Counts, date: string | null): Harm {
   if (homes.test(words(scene, clauseSpan(scene, clause)))) return 'displacement'
   // a person seized is an arrest, a place an attack
   if (
