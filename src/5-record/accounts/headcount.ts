@@ -16,19 +16,33 @@ const shape = new RegExp(
 )
 const eachSide = /\b(each|a side|per side|either side|both sides|a party)\b/i
 
+/** A word without which no headcount stands in a passage. */
+const anyOfThose = new RegExp(those, 'i')
+
+const kept = new WeakMap<Fact, readonly Headcount[]>()
+const none: readonly Headcount[] = []
+
 /** The numbers of people a meeting’s passage gives. */
-export function headcounts({ evidence }: Fact): readonly Headcount[] {
-  return Array.from(evidence.exact.matchAll(shape), ([, number = '', who = '', after = '']) => ({
+export function headcounts(fact: Fact): readonly Headcount[] {
+  const { exact } = fact.evidence
+  if (!anyOfThose.test(exact)) return none
+  const known = kept.get(fact)
+  if (known) return known
+  const found = Array.from(exact.matchAll(shape), ([, number = '', who = '', after = '']) => ({
     number: numbers.includes(number.toLowerCase()) ? numbers.indexOf(number.toLowerCase()) + 1 : Number(number),
     who: who.toLowerCase(),
     each: eachSide.test(after),
   }))
+  kept.set(fact, found)
+  return found
 }
 
 /** Whether two passages give other numbers of the same people; ten in all and five a side are the same. */
 export function headcountsClash(a: Fact, b: Fact): boolean {
+  const own = headcounts(a)
+  if (own.length === 0) return false
   const theirs = headcounts(b)
-  return headcounts(a).some((x) =>
+  return own.some((x) =>
     theirs.some((y) => {
       if (x.who !== y.who || x.number === y.number) return false
       const [each, all] = x.each ? [x, y] : [y, x]
