@@ -70,9 +70,10 @@ export function positions(
   const cells: Cell[] = []
   const unmatched: Positions['unmatched'] = []
   const actors = new Map<string, { who: Who; weight: number }>()
-  for (const { who, issue, held } of grouped(record).values()) {
+  for (const { who, issue, held: all } of grouped(record).values()) {
     if (options.actor !== undefined && who.id !== options.actor) continue
     if (options.issue !== undefined && issue !== options.issue) continue
+    const held = inTime(record, all)
     const known = actors.get(who.id)
     actors.set(who.id, { who: known?.who ?? who, weight: (known?.weight ?? 0) + held.length })
     if (issue === null) {
@@ -101,10 +102,24 @@ export function positions(
   }
 }
 
+/** How parties changed sides on items of the agenda, where the report that tells of it is one of those chosen. */
+export function shiftsIn(
+  record: Record,
+  chosen: (report: string) => boolean,
+): { readonly actor: Who; readonly issue: string; readonly shift: Shift }[] {
+  return [...grouped(record).values()].flatMap(({ who, issue, held }) => {
+    if (issue === null || !held.some(({ report }) => chosen(report))) return []
+    const spoken = inTime(record, held).map((one) => spokenBy(record, one))
+    return shiftsOf(record, spoken)
+      .filter(({ quote }) => chosen(quote.report))
+      .map((shift) => ({ actor: who, issue, shift }))
+  })
+}
+
 /** The history of one cell of the matrix. */
 export function positionHistory(record: Record, actor: string, issue: string | null): PositionHistory {
   const group = grouped(record).get(key(actor, issue))
-  const held = group?.held ?? []
+  const held = inTime(record, group?.held ?? [])
   return {
     actor: group?.who ?? whoOf(record, { name: actor, id: actor, mention: { start: 0, end: 0 } }),
     issue,
@@ -126,12 +141,15 @@ function grouped(record: Record): Map<string, { who: Who; issue: string | null; 
       if (!group) groups.set(at, { who, issue: held.issue, held: [held] })
       else if (group.held.at(-1) !== held) group.held.push(held)
     }
-  for (const group of groups.values()) {
-    const days = new Map(group.held.map((held) => [held, when(record, held)]))
-    const day = (held: Held) => days.get(held) as number
-    group.held.sort((a, b) => day(a) - day(b) || (a.id < b.id ? -1 : 1))
-  }
   return groups
+}
+
+/** Positions in the order of time. */
+function inTime(record: Record, held: readonly Held[]): readonly Held[] {
+  return held
+    .map((one) => ({ one, day: when(record, one) }))
+    .sort((a, b) => a.day - b.day || (a.one.id < b.one.id ? -1 : 1))
+    .map(({ one }) => one)
 }
 
 function key(actor: string, issue: string | null): string {

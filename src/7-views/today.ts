@@ -4,8 +4,8 @@ import { type Kind, kinds } from '../0-model/fact.ts'
 import { type HeldReport, type Record, standing } from '../5-record/record.ts'
 import { Disagreement, disagreementsOf } from './accounts.ts'
 import { Appointment, calendar } from './calendar.ts'
-import { factsOf, quiet, Told, told } from './item.ts'
-import { positions, Shift } from './positions.ts'
+import { quiet, Told, told } from './item.ts'
+import { Shift, shiftsIn } from './positions.ts'
 import { ReportLine, reportLines } from './sources.ts'
 import { Who } from './who.ts'
 
@@ -64,7 +64,7 @@ export function today(record: Record, options: TodayOptions = {}): Today {
       list: lines.slice(0, listed),
     },
     news: news(record, isNew),
-    moved: moved(record, isNew),
+    moved: shiftsIn(record, (report) => isNew(record.reports.get(report))),
     ahead: [
       ...dates.entries.filter((one) => one.ahead && (within === null || (one.from ?? '') <= within)),
       ...dates.undated,
@@ -100,8 +100,7 @@ function dayOf(report: HeldReport): string | null {
 function news(record: Record, isNew: (report: HeldReport | undefined) => boolean): Today['news'] {
   const found = new Map<Kind, { total: number; items: Told[] }>()
   for (const item of record.items.values()) {
-    const facts = factsOf(record, item)
-    if (facts.length === 0 || !facts.every((held) => isNew(record.reports.get(held.report)))) continue
+    if (!item.facts.every((id) => isNew(record.reports.get(record.facts.get(id)?.report ?? '')))) continue
     const group = found.get(item.kind) ?? { total: 0, items: [] }
     group.total++
     if (!quiet.has(item.kind) && group.items.length < shown)
@@ -112,16 +111,4 @@ function news(record: Record, isNew: (report: HeldReport | undefined) => boolean
     const group = found.get(kind)
     return group ? [{ kind, ...group }] : []
   })
-}
-
-function moved(record: Record, isNew: (report: HeldReport | undefined) => boolean): Today['moved'] {
-  const { cells, actors } = positions(record)
-  return cells.flatMap((cell) =>
-    cell.shifts
-      .filter((shift) => isNew(record.reports.get(shift.quote.report)))
-      .flatMap((shift) => {
-        const actor = actors.find((who) => who.id === cell.actor)
-        return actor && cell.issue !== null ? [{ actor, issue: cell.issue, shift }] : []
-      }),
-  )
 }
