@@ -209,6 +209,7 @@ const opening = 6
 /** How often each state is named as one that acts; who is named in the first sentence counts more. */
 function stateCounts(sheet: Page, { namings }: Names): ReadonlyMap<Member, number> {
   const counts = new Map<Member, number>()
+  const late = new Set<Member>()
   const lead = namings.find((sentence, at) => sentence.length > 0 && sheet.trees[at]!.words.at(-1)?.form === '.')
   for (const sentence of namings)
     for (const { member, listed, from, sentence: at } of sentence) {
@@ -216,10 +217,11 @@ function stateCounts(sheet: Page, { namings }: Names): ReadonlyMap<Member, numbe
       // “in Jeddah”: where the talks are says little about whose they are
       const before = sheet.trees[at]!.words[from - 1]?.form.toLowerCase() ?? ''
       if (/^(?:in|at|to|from|near)$/.test(before) && (listed?.as === 'seat' || listed?.as === 'name')) continue
-      // who is first named far down is not at home there
-      if (!counts.has(member) && at > opening) continue
+      if (!counts.has(member) && at > opening) late.add(member)
       counts.set(member, (counts.get(member) ?? 0) + 1 + (sentence === lead && !counts.has(member) ? 1.5 : 0))
     }
+  // who is first named far down, and hardly again, is not at home there
+  for (const member of late) if (counts.get(member)! < 3) counts.delete(member)
   return counts
 }
 

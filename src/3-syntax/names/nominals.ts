@@ -479,7 +479,6 @@ function body(reading: Reading, phrase: Phrase, kind: GroupKind): Found | undefi
       return { members: [loose(cast, phrase, undefined)], because: 'as the text says' }
     const near =
       nearest(reading, phrase.sentence, types) ??
-      (kind === 'union' ? only(reading, kind) : undefined) ??
       (kind === 'state' || kind === 'armed' ? undefined : likeliest(reading, phrase, kind))
     if (near !== undefined) return { members: [near], because: `the ${phrase.lemma} spoken of before` }
   }
@@ -571,11 +570,15 @@ function likeliest(reading: Reading, { lemma, sentence }: Phrase, kind: GroupKin
     member.type === 'organisation' &&
     ![member.name, ...member.aliases].some((name) => masters.test(name)) &&
     [...member.nouns].every((noun) => noun === lemma || neutral.has(noun) || group(noun).includes(kind))
-  for (let i = reading.told.length - 1; i >= 0 && reading.told.length - i < 40; i--) {
-    const { member, place, sentence: then, form } = reading.told[i]!
-    if (sentence - then > 4) break
-    if (!place && form === 'name' && may(member)) return member
+  const because = `the ${lemma} spoken of before`
+  for (let i = reading.told.length - 1; i >= 0 && reading.told.length - i < 120; i--) {
+    const { member, place, sentence: then, form, because: how } = reading.told[i]!
+    // whom the same words meant the last time
+    if (how === because) return member
+    if (!place && form === 'name' && sentence - then < 5 && may(member)) return member
   }
+  const one = kind === 'union' || kind === 'party' ? only(reading, kind) : undefined
+  if (one !== undefined) return one
   let found: Member | undefined
   let most = 1
   for (const [member, weight] of reading.weight)
