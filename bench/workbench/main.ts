@@ -12,10 +12,11 @@ import { join } from 'node:path'
 import { chromium as engine, type Page } from '@playwright/test'
 import { openStore } from '../../src/5-record/store/workspace.ts'
 import { serve } from '../../src/8-app/http/serve.ts'
+import { addManifest } from '../../src/8-app/manifest.ts'
 import { chromium } from '../../test/browser/chromium.ts'
 import { firstLoad } from '../../web/first-load.ts'
 import { keptWorkspace } from '../record/kept.ts'
-import { longestTask, median, paths, patience, shown, watchTasks } from './measure.ts'
+import { decisions, longestTask, median, paths, patience, shown, watchTasks } from './measure.ts'
 
 const given = process.argv[2] ?? '10000'
 const folder = mkdtempSync(join(tmpdir(), 'parley-workbench-'))
@@ -34,6 +35,17 @@ async function on(file: string, use: (page: Page, origin: string) => Promise<voi
   await context.close()
   await running.close()
   await store.close()
+}
+
+/** Twelve facts accepted one after another by keyboard. */
+async function deciding(page: Page, origin: string, dossier: string): Promise<void> {
+  console.log(`\nDeciding in the review of ${dossier}`)
+  await page.goto(`${origin}/d/${dossier}/review`)
+  await page.getByRole('article').first().waitFor()
+  const start = performance.now()
+  const times = await decisions(page, 12)
+  say('key to the next fact, median and slowest of 12', `${ms(times[6] ?? 0)} ${ms(times.at(-1) ?? 0)}`)
+  say('twelve decisions by keyboard, without reading', ms(performance.now() - start))
 }
 
 const say = (name: string, value: string): void => console.log(`${name.padEnd(58)} ${value}`)
@@ -63,6 +75,12 @@ await on(join(folder, 'empty.db'), async (page, origin) => {
   await kept
   say('played without a pause, the parser loaded on the way', ms(performance.now() - start))
 })
+
+const example = join(folder, 'example.db')
+const store = await openStore(example)
+await addManifest(store, 'examples/paris-istanbul/dossier.yaml', { by: 'bench' })
+await store.close()
+await on(example, (page, origin) => deciding(page, origin, 'paris-istanbul'))
 
 const file = join(folder, 'made.db')
 copyFileSync(/^\d+$/.test(given) ? await keptWorkspace(Number(given)) : given, file)
@@ -102,6 +120,7 @@ await on(file, async (page, origin) => {
   for (let at = 0; at < 60; at++) await page.mouse.wheel(0, at < 30 ? -60 : 60)
   for (let at = 0; at < 40; at++) await page.keyboard.press(at < 20 ? 'ArrowLeft' : 'ArrowRight')
   say('zooming and moving the timeline, 100 steps', ms(await longestTask(page)))
+  if (!page.url().includes('from=')) throw new Error('the chart did not move: its times say nothing [chart-still]')
   await page.goto(`${origin}/d/made/facts`)
   await shown(page)
   await watchTasks(page)
@@ -109,28 +128,7 @@ await on(file, async (page, origin) => {
   for (let at = 0; at < 80; at++) await page.mouse.wheel(0, 900)
   say('scrolling all facts, 80 turns of the wheel', ms(await longestTask(page)))
 
-  console.log('\nDeciding in the review')
-  await page.goto(`${origin}/d/made/review`)
-  await page.getByRole('article').first().waitFor()
-  const start = performance.now()
-  const times: number[] = []
-  for (let at = 0; at < 12; at++) {
-    const before = await page.evaluate(() => document.querySelector('article')?.getAttribute('aria-label'))
-    const from = new URL(page.url()).searchParams.get('fact')
-    const pressed = performance.now()
-    await page.keyboard.press('a')
-    await page.waitForFunction(
-      ([label, fact]) =>
-        document.querySelector('article')?.getAttribute('aria-label') !== label ||
-        new URLSearchParams(window.location.search).get('fact') !== fact,
-      [before, from] as const,
-      { polling: 'raf' },
-    )
-    times.push(performance.now() - pressed)
-  }
-  times.sort((a, b) => a - b)
-  say('key to the next fact, median and slowest of 12', `${ms(times[6] ?? 0)} ${ms(times.at(-1) ?? 0)}`)
-  say('twelve decisions by keyboard, without reading', ms(performance.now() - start))
+  await deciding(page, origin, 'made')
 })
 await browser.close()
 rmSync(folder, { recursive: true })

@@ -64,3 +64,27 @@ export async function longestTask(page: Page): Promise<number> {
   await page.waitForTimeout(600)
   return page.evaluate(() => (window as unknown as { longest: number }).longest)
 }
+
+/**
+ * Run in the page: times each key until the frame that shows another fact, so that what the bench’s own messages take is
+ * not in it. As text, since the compiler of the bench would put helpers of its own into it.
+ */
+const timeKeys = `
+  window.times = []
+  const shown = () => document.querySelector('article')?.getAttribute('aria-label') + location.search
+  addEventListener('keydown', () => {
+    const start = performance.now(), before = shown()
+    const look = () => shown() === before ? requestAnimationFrame(look) : window.times.push(performance.now() - start)
+    requestAnimationFrame(look)
+  }, { capture: true })`
+
+/** Accepts facts by keyboard, and tells how long each took until the next one stood there: milliseconds, quickest first. */
+export async function decisions(page: Page, count: number): Promise<readonly number[]> {
+  await page.evaluate(timeKeys)
+  for (let at = 0; at < count; at++) {
+    await page.keyboard.press('a')
+    await page.waitForFunction((done) => (window as unknown as { times: number[] }).times.length > done, at)
+  }
+  const times = await page.evaluate(() => (window as unknown as { times: number[] }).times)
+  return times.sort((a, b) => a - b)
+}

@@ -36,8 +36,8 @@ for (const scheme of ['light', 'dark'] as const)
     )
     const reader = [`reports/${reports[2]?.id}?fact=${facts[0]?.fact.id}`, reports[2]?.title ?? ''] as const
     const told: string[] = []
-    for (const [path, heading] of [...pages, reader]) {
-      await page.goto(`${workbench.origin}/d/${dossier}/${path}`)
+    for (const [path, heading] of [...pages, reader, ['/', 'Parley'] as const]) {
+      await page.goto(path === '/' ? workbench.origin : `${workbench.origin}/d/${dossier}/${path}`)
       await expect(page.getByRole('heading', { name: heading }).first(), path).toBeVisible()
       await page.waitForLoadState('networkidle').catch(() => {})
       const { violations } = await new AxeBuilder({ page })
@@ -121,4 +121,56 @@ test.describe(() => {
     })
     expect(ran).toBe(false)
   })
+})
+
+test('A page is walked through by the Tab key in the order it is read, each stop in sight', async ({
+  page,
+  workbench,
+}) => {
+  for (const path of ['', 'calendar', 'actors?actor=UKR', 'sources']) {
+    await workbench.open(path)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+    const stops: { where: string; name: string; seen: boolean; ring: string }[] = []
+    for (let at = 0; at < 40; at++) {
+      await page.keyboard.press('Tab')
+      stops.push(
+        await page.evaluate(() => {
+          const stop = document.activeElement as HTMLElement
+          const { width, height, bottom, right } = stop.getBoundingClientRect()
+          return {
+            where: stop.closest('header, nav, main, a[href="#page"]')?.tagName ?? '',
+            name: (stop.getAttribute('aria-label') ?? stop.textContent ?? '').slice(0, 40),
+            seen: width > 0 && height > 0 && bottom > 0 && right > 0,
+            ring: getComputedStyle(stop).outlineStyle,
+          }
+        }),
+      )
+    }
+    expect(stops[0]?.name, path).toBe('Skip to the page')
+    expect(
+      stops.filter(({ seen, ring }) => !seen || ring === 'none').map(({ name }) => name),
+      path,
+    ).toEqual([])
+    const order = stops.map(({ where }) => ['A', 'HEADER', 'NAV', 'MAIN'].indexOf(where))
+    expect(order, path).toEqual([...order].sort((a, b) => a - b))
+    expect(order, path).toContain(3)
+  }
+})
+
+test('Nothing moves by itself where motion is not wanted', async ({ page, workbench }) => {
+  await workbench.open('')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('combobox', { name: 'Search or jump' })).toBeVisible()
+  const moving = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('*')].filter((element) => {
+        const { animationDuration, transitionDuration } = getComputedStyle(element)
+        return [animationDuration, transitionDuration].some((times) =>
+          times.split(', ').some((time) => parseFloat(time) > 0),
+        )
+      }).length,
+  )
+  expect(moving).toBe(0)
 })
