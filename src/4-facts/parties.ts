@@ -20,21 +20,47 @@ export function withParties(
   const told = principals(scene)
   return all.map((one) => {
     if (!isProcess(one.kind) || one.draft.actors.length > 0) return one
-    const earlier = sources.filter((source) => source.draft.span.start < one.draft.span.start)
+    const index = lastBefore(sources, one.draft.span.start)
     const block = blockOf(scene, one)
-    const beside = earlier.filter((source) => blockOf(scene, source) === block)
-    const actors = [lastOf(beside, one), told, lastOf(earlier, one), sources[0]].map((source) =>
-      source === undefined ? [] : 'draft' in source ? bodies(source.draft.actors) : source,
-    )
-    const found = actors.find((some) => some.length > 0)
-    if (found === undefined) return one
+    const source =
+      nearest(sources, index, one, (other) => blockOf(scene, other) === block) ??
+      (told.length > 0 ? undefined : (nearest(sources, index, one, () => true) ?? sources[0]))
+    const found = source === undefined ? told : bodies(source.draft.actors)
+    if (found.length === 0) return one
     return { ...one, draft: { ...one.draft, actors: found, rule: `${one.draft.rule}, parties from before` } }
   })
 }
 
-/** The last of the same kind, else the last of any. */
-function lastOf(sources: readonly Candidate[], like: Candidate): Candidate | undefined {
-  return sources.filter((source) => source.kind === like.kind).at(-1) ?? sources.at(-1)
+/** How many passages back parties are looked for. */
+const reach = 40
+
+/** The last of the same kind, else the last of any, from an index back as long as it may be. */
+function nearest(
+  sources: readonly Candidate[],
+  index: number,
+  like: Candidate,
+  within: (other: Candidate) => boolean,
+): Candidate | undefined {
+  let any: Candidate | undefined
+  for (let i = index; i >= 0 && i > index - reach; i--) {
+    const source = sources[i]!
+    if (!within(source)) break
+    if (source.kind === like.kind) return source
+    any ??= source
+  }
+  return any
+}
+
+/** The index of the last source that begins before a place; −1 where none does. */
+function lastBefore(sources: readonly Candidate[], start: number): number {
+  let low = 0
+  let high = sources.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sources[middle]!.draft.span.start < start) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }
 
 function blockOf(scene: Scene, { draft }: Candidate): number {

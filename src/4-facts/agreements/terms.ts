@@ -1,3 +1,4 @@
+import type { Span } from '../../0-model/passage.ts'
 import type { Argument, Clause } from '../../3-syntax/clause.ts'
 import { agents } from '../actors.ts'
 import type { Draft } from '../kind.ts'
@@ -137,6 +138,14 @@ function underOf(scene: Scene, clause: Clause): Argument | undefined {
   })
 }
 
+/** How many characters back an agreement is looked for: some four sentences. */
+const near = 800
+
+/** The end of a block: what opens a list or terms stands near it. */
+function lastWords(scene: Scene, block: Span): string {
+  return scene.text.slice(Math.max(block.start, block.end - near), block.end)
+}
+
 /** Whether a clause is a term of an agreement: under one by its own words, or after one among its terms. */
 export function amongTerms(scene: Scene, clause: Clause): boolean {
   let at: Clause | undefined = clause
@@ -154,12 +163,12 @@ function placeAmongTerms(scene: Scene, clause: Clause): string | null {
   const own = scene.report.blocks[block]
   if (own === undefined || !main) return null
   const before = scene.report.blocks[block - 1]
-  if (before !== undefined && listing.test(scene.text.slice(before.start, before.end))) return 'listed'
+  if (before !== undefined && listing.test(lastWords(scene, before))) return 'listed'
   const duty = clause.lemma === 'have' && scene.below(clause).some((one) => one.link === 'open')
   if (!duty && !dutiful.test(clause.modal ?? '')) return null
-  const told = scene.text.slice(own.start, start)
+  const told = scene.text.slice(Math.max(own.start, start - near), start)
   if (opening.test(told)) return 'others'
-  const above = before === undefined ? '' : scene.text.slice(before.start, before.end)
+  const above = before === undefined ? '' : lastWords(scene, before)
   if (opening.test(above)) return 'others, a paragraph on'
   return /\b(?:agree|sign|accept|initial|conclu|strike|struck|reach|clinch)\w*\b[^.]*\b(?:deal|agreement|accord|pact|treaty|memorandum|settlement|contract|compromise|text)/i.test(
     `${above} ${told}`,
@@ -220,8 +229,7 @@ export function listedTerms(scene: Scene): Draft<'agreement'>[] {
 /** Whether the items that a line stands among are announced as terms. */
 function announced(scene: Scene, block: number): boolean {
   for (let i = block - 1; i >= 0 && i > block - 12; i--) {
-    const { start, end } = scene.report.blocks[i]!
-    const told = scene.text.slice(start, end)
+    const told = lastWords(scene, scene.report.blocks[i]!)
     if (listing.test(told)) return true
     if (!/^\s*(?:[-–—•●*]|\(?[a-z0-9]{1,2}[.)])\s/i.test(told)) return false
   }
