@@ -94,11 +94,13 @@ describe('who did it', () => {
   const charged = (words: string, by: string, against: string, published = '2024-05-07') => {
     const report = madeReport(`${words}.`, { published })
     const fact = madeFact(report, words, { kind: 'accusation', of: words, actors: [by], counterparts: [against] })
-    return { report, facts: [fact] }
+    const actors = by === '' ? [{ name: 'ministry', mention: { start: 4, end: 12 } }] : fact.actors
+    return { report, facts: [{ ...fact, actors } as typeof fact] }
   }
   const ours = charged('Arvon accused Belmar of breaking the truce', 'Arvon', 'Belmar')
   it.each([
     ['in other words', charged('Belmar blamed Arvon for forty violations', 'Belmar', 'Arvon', '2024-05-08'), 1],
+    ['by a body whose side nobody tells', charged('The ministry spoke of forty breaches by Arvon', '', 'Arvon'), 1],
     ['of another thing', charged('Belmar accused Arvon of holding back grain', 'Belmar', 'Arvon', '2024-05-08'), 0],
     ['of a third', charged('Belmar accused Corvia of breaking the truce', 'Belmar', 'Corvia', '2024-05-08'), 0],
     ['weeks later', charged('Belmar accused Arvon of breaking the truce', 'Belmar', 'Arvon', '2024-06-08'), 0],

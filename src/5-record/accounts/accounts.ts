@@ -1,5 +1,5 @@
 import type { Fact } from '../../0-model/fact.ts'
-import { namesOf, type Who, who } from '../identity/names.ts'
+import { folded, type Names, namesIn, type Who, who } from '../identity/names.ts'
 import { voices } from '../independence/voices.ts'
 import { meaningsOf } from '../quotes/synonyms.ts'
 import { type HeldFact, type Item, itemOf, type Record, standing } from '../record.ts'
@@ -60,9 +60,17 @@ function disagreement(record: Record, item: Item, reading: Reading): Disagreemen
     if (home) home.facts.push(id)
     else groups.push({ value, facts: [id] })
   }
-  if (groups.length < 2) return null
+  if (groups.length < 2 || oneCourse(record, groups)) return null
   const accounts = groups.map(({ value, facts }) => account(record, value, facts))
   return { item: item.id, on: reading.name, says: reading.says, accounts }
+}
+
+/** Whether the same reports tell every version: then they tell a course of things, and nobody differs from them. */
+function oneCourse(record: Record, groups: readonly { readonly facts: readonly string[] }[]): boolean {
+  const reports = groups.map(({ facts }) =>
+    [...new Set(facts.map((id) => record.facts.get(id)?.report ?? id))].sort().join(),
+  )
+  return reports.every((set) => set === reports[0])
 }
 
 /** Whether any two facts differ: only where they do is it worked out who says what. */
@@ -80,9 +88,12 @@ interface Charge {
   readonly told: number
 }
 
-/** A accuses B of what B accuses A of, about the same time: two accounts of who did it. */
+/**
+ * A accuses B of what B accuses A of, about the same time: two accounts of who did it. An accuser whose side no report
+ * tells (“the ministry”) may be anybody’s but the accused’s own.
+ */
 function mutualCharges(record: Record, chosen: (facts: readonly string[]) => boolean): readonly Disagreement[] {
-  const names = namesOf(record)
+  const names = namesIn(record)
   const charges = standing(record, { kind: 'accusation' }).map(
     (held): Charge => ({
       held,
@@ -92,21 +103,20 @@ function mutualCharges(record: Record, chosen: (facts: readonly string[]) => boo
       told: Date.parse(record.reports.get(held.report)?.published ?? ''),
     }),
   )
-  const byAccuser = new Map<string, Charge[]>()
+  const byAccused = new Map<string, Charge[]>()
   for (const charge of charges)
-    for (const { key, of } of charge.by)
-      for (const name of of === null ? [key] : [key, of]) {
-        const list = byAccuser.get(name)
-        if (list) list.push(charge)
-        else byAccuser.set(name, [charge])
-      }
+    for (const { key } of charge.against) {
+      const list = byAccused.get(key)
+      if (list) list.push(charge)
+      else byAccused.set(key, [charge])
+    }
   const factsOf = ({ held }: Charge) => record.items.get(held.item)?.facts ?? [held.id]
   const found: Disagreement[] = []
   const seen = new Set<string>()
   for (const one of charges)
-    for (const { key } of one.against)
-      for (const other of around(byAccuser.get(key) ?? [], one.told)) {
-        if (one.held.item === other.held.item || !meet(one.by, other.against)) continue
+    for (const side of new Set(one.by.flatMap(({ key, of }) => (of === null ? [key] : [key, of]))))
+      for (const other of around(byAccused.get(side) ?? [], one.told)) {
+        if (one.held.item === other.held.item || !(meet(other.by, one.against) || unplaced(names, other))) continue
         const pair = [one.held.item, other.held.item].sort().join('|')
         if (seen.has(pair) || !sameCharge(one, other)) continue
         seen.add(pair)
@@ -119,6 +129,12 @@ function mutualCharges(record: Record, chosen: (facts: readonly string[]) => boo
         })
       }
   return found
+}
+
+function unplaced({ register }: Names, { held }: Charge): boolean {
+  return held.fact.actors.every(
+    ({ id, name, of }) => of === undefined && id === undefined && !register.has(folded(name)),
+  )
 }
 
 function saidOf({ held: { fact } }: Charge): string {

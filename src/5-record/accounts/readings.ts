@@ -85,7 +85,10 @@ export const readings: readonly Reading[] = [
     name: 'label',
     says: 'what became of it',
     of: ({ label }) => label ?? null,
+    // What may be lifted is imposed still: only things told as done can contradict each other.
     clash: (a, b) =>
+      settled(a) &&
+      settled(b) &&
       opposedLabels.some(([x, y]) => (a.label === x && b.label === y) || (a.label === y && b.label === x)),
   },
   {

@@ -1,7 +1,7 @@
 import { type DayRange, days } from '../../0-model/edtf.ts'
 import type { HeldFact } from '../record.ts'
 import { folded, type Names, plain, type Who, who } from './names.ts'
-import { stem, stops } from './words.ts'
+import { framing, stem, stops } from './words.ts'
 
 /** What of a fact identity looks at, made once for each fact. */
 export interface Features {
@@ -30,7 +30,9 @@ export function features(held: HeldFact, published: string | null, names: Names)
     dates: days(fact.date),
     told: days(published)?.from ?? null,
     place: fact.place ? folded(fact.place.name) : null,
-    words: new Set(text.filter((word) => !stops.has(word) && !called.has(word) && !/^\d/.test(word)).map(stem)),
+    words: new Set(
+      text.filter((word) => !stops.has(word) && !framing.has(word) && !called.has(word) && !/^\d/.test(word)).map(stem),
+    ),
     numbers: new Set(text.filter((word) => /^\d+$/.test(word) && !year.test(word))),
   }
 }

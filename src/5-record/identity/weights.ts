@@ -70,7 +70,18 @@ export const weights: { readonly [K in Kind]: Weights } = {
   ),
   response: row(
     { actors: 1.8, counterparts: 0.3, dates: 1, place: 0.2, words: 2.4, numbers: 0.8 },
-    { window: 14, same: 2.4, opposed: [['accepts', 'rejects']] },
+    {
+      window: 14,
+      same: 2.4,
+      // An answer that is awaited and the answer that came are two things, one after the other.
+      opposed: [
+        ['accepts', 'rejects'],
+        ['accepts', 'pending'],
+        ['rejects', 'pending'],
+        ['conditional', 'pending'],
+        ['counters', 'pending'],
+      ],
+    },
   ),
   linkage: row(
     { actors: 1, counterparts: 0.2, dates: 0.4, place: 0.2, words: 3.2, numbers: 0.6 },

@@ -9,6 +9,16 @@ export const stops: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Words that say who speaks and that they do, not what of: two sentences of one minister share them whatever he says. */
+export const framing: ReadonlySet<string> = new Set(
+  (
+    'president prime minister foreign defence defense interior chancellor premier secretary envoy spokesman spokeswoman spokesperson ' +
+    'ambassador general chief chairman chairwoman leader leaders head deputy vice official officials ministry government ' +
+    'accuse accused accuses accusing tell tells saying statement remarks comment commented announce announced announces ' +
+    'adds added adding insist insisted reporters journalists monday tuesday wednesday thursday friday saturday sunday'
+  ).split(' '),
+)
+
 /** Endings that grammar adds, longest first. */
 const endings = [
   'ations',

@@ -50,6 +50,8 @@ it('makes projections of another program anew with the next write', async () => 
   db.close()
   const later = await openStore(file)
   expect((await later.record('talks')).facts.get(fact.id)?.fact.label).toBe('planned')
+  const { flaws, notes } = await later.verify('talks')
+  expect([flaws, notes.map(({ code }) => code)]).toEqual([[], ['projection-of-other-rules']])
   await later.append('talks', [{ type: 'feed-followed', feed: 'https://courier.example/feed' }], { by: 'Ann' })
   expect((await later.verify('talks')).flaws).toEqual([])
   await later.close()
