@@ -40,15 +40,7 @@ interface Placed {
 
 /** The timeline of a record. */
 export function timeline(record: Record, options: TimelineOptions = {}): Timeline {
-  const after = options.from === undefined ? -Infinity : (days(options.from)?.from ?? -Infinity)
-  const before = options.to === undefined ? Infinity : (days(options.to)?.to ?? Infinity)
-  const placed: Placed[] = []
-  for (const item of record.items.values()) {
-    if (options.kinds ? !options.kinds.includes(item.kind) : quiet.has(item.kind) && !options.statements) continue
-    const at = place(record, item, options)
-    if (at && at.to >= after && at.from <= before) placed.push(at)
-  }
-  const { total, list } = paged(inTime(placed), options)
+  const { total, list } = paged(chosen(record, options), options)
   return {
     total,
     entries: list.flatMap(({ item }) => {
@@ -56,6 +48,27 @@ export function timeline(record: Record, options: TimelineOptions = {}): Timelin
       return line ? [{ ...line, outcome: outcomeOf(record, item.id) }] : []
     }),
   }
+}
+
+/** What was chosen last of a record: a long timeline is asked for page by page. */
+const last = new WeakMap<Record, { readonly key: string; readonly placed: readonly Placed[] }>()
+
+/** The items that fit, in the order of time. */
+function chosen(record: Record, { offset: _, limit: __, ...options }: TimelineOptions): readonly Placed[] {
+  const key = JSON.stringify(options)
+  const known = last.get(record)
+  if (known?.key === key) return known.placed
+  const after = options.from === undefined ? -Infinity : (days(options.from)?.from ?? -Infinity)
+  const before = options.to === undefined ? Infinity : (days(options.to)?.to ?? Infinity)
+  const fitting: Placed[] = []
+  for (const item of record.items.values()) {
+    if (options.kinds ? !options.kinds.includes(item.kind) : quiet.has(item.kind) && !options.statements) continue
+    const at = place(record, item, options)
+    if (at && at.to >= after && at.from <= before) fitting.push(at)
+  }
+  const placed = inTime(fitting)
+  last.set(record, { key, placed })
+  return placed
 }
 
 /** By day, those of one day by id: the days first, for a large dossier has many items and few days. */
