@@ -54,6 +54,15 @@ export function outletName(record: Record, outlet: string | null): string | null
   return outlet
 }
 
+/** Plain data with every `outlet` in it called by its name. */
+export function outletsNamed<T>(record: Record, value: T): T {
+  return JSON.parse(
+    JSON.stringify(value, (key, inner: unknown) =>
+      key === 'outlet' && typeof inner === 'string' ? outletName(record, inner) : inner,
+    ),
+  ) as T
+}
+
 /** How many reports carry something, and how many voices they are: copies and reprints of one article are one. */
 export const Support = z
   .object({

@@ -9,7 +9,7 @@ import { write } from '../../7-views/brief/forms.ts'
 import { told } from '../../7-views/item.ts'
 import { positions } from '../../7-views/positions.ts'
 import { proposals } from '../../7-views/proposals.ts'
-import { outletName, quoteOf } from '../../7-views/quote.ts'
+import { outletsNamed, quoteOf } from '../../7-views/quote.ts'
 import { lineOf } from '../../7-views/says/says.ts'
 import { makeBrief, version } from '../brief.ts'
 
@@ -53,10 +53,8 @@ export function mcpServer({ store, dossier, now }: McpOptions): McpServer {
     server.registerTool(name, { description, inputSchema, annotations: readOnly }, (async (given: never) => {
       try {
         const record = await open(given)
-        const answer = await run(record, given)
-        const named = (key: string, value: unknown): unknown =>
-          key === 'outlet' && typeof value === 'string' ? outletName(record, value) : value
-        return { content: [{ type: 'text', text: JSON.stringify({ notice, answer }, named, 1) }] }
+        const answer = outletsNamed(record, await run(record, given))
+        return { content: [{ type: 'text', text: JSON.stringify({ notice, answer }, null, 1) }] }
       } catch (error) {
         if (!(error instanceof Misuse)) throw error
         return { isError: true, content: [{ type: 'text', text: error.message }] }

@@ -1,4 +1,5 @@
 import type { Found } from '../../../5-record/quotes/find.ts'
+import { outletsNamed } from '../../../7-views/quote.ts'
 import type { Register } from '../commands.ts'
 import { examples, type Shared, withOptions } from '../options.ts'
 import { print } from '../output.ts'
@@ -25,7 +26,9 @@ export const register: Register = (program, io) => {
   ])
   command.action(async (given: readonly string[], options: Shared) => {
     const words = given.join(' ')
-    const found = await withRecord(io, options, (record, store) => store.quote(record.dossier.id, words))
+    const found = await withRecord(io, options, async (record, store) =>
+      outletsNamed(record, await store.quote(record.dossier.id, words)),
+    )
     if (found.length === 0) io.exit = 1
     print(io, options.format, {
       data: found,

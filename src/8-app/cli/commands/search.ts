@@ -1,3 +1,4 @@
+import { outletsNamed } from '../../../7-views/quote.ts'
 import { lineOf } from '../../../7-views/says/says.ts'
 import type { Register } from '../commands.ts'
 import { examples, type Shared, whole, withOptions } from '../options.ts'
@@ -24,7 +25,7 @@ export const register: Register = (program, io) => {
   command.action(async (words: readonly string[], options: Options) => {
     const hits = await withRecord(io, options, async (record, store) => {
       const found = await store.search(record.dossier.id, words.join(' '), { limit: options.limit })
-      return found.map((hit) => {
+      return outletsNamed(record, found).map((hit) => {
         const held = hit.fact === undefined ? undefined : record.facts.get(hit.fact)
         return { ...hit, says: held ? lineOf(record, held.fact) : null }
       })

@@ -7,17 +7,18 @@ import {
   type WaysOut,
   waysOut,
 } from '../../../6-reasoning/index.ts'
+import { outletsNamed } from '../../../7-views/quote.ts'
 import type { Screen } from '../io.ts'
 import type { Answer } from '../output.ts'
 import { paint, wrap } from '../table.ts'
 
 export function conflictsAnswer(record: Record, options: { readonly ms?: number }): Answer {
-  const found = incompatible(record, options)
+  const found = outletsNamed(record, incompatible(record, options))
   return { data: found, rows: found.incompatible.map(row), human: (screen) => shownConflicts(found, screen) }
 }
 
 export function concessionsAnswer(record: Record, options: { readonly top: number; readonly ms?: number }): Answer {
-  const found = waysOut(record, options)
+  const found = outletsNamed(record, waysOut(record, options))
   return {
     data: found,
     rows: found.ways.map((way, i) => ({
