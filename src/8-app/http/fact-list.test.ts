@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { recordOf } from '../../5-record/apply.ts'
 import { madeFact, madeReport } from '../../5-record/made.ts'
-import { batches, disputed, matching, orders } from './fact-list.ts'
+import { batches, differingIn, matching, orders } from './fact-list.ts'
 
 const wire = madeReport('Oslo and Bergen met in Tromsø on Monday. Bergen rejects a pause. Oslo spoke.', {
   outlet: 'Wire',
@@ -47,9 +47,20 @@ const ids = (order: keyof typeof orders, of = record): string[] =>
   [...of.facts.values()].sort(orders[order](of)).map(({ id }) => id)
 
 it('puts what reports tell differently first, then the least sure', () => {
-  expect(disputed(record)).toEqual(new Set([held.id, failed.id]))
+  const item = record.items.get(record.facts.get(held.id)?.item ?? '')
+  expect(differingIn(record, item)).toEqual(new Set([held.id, failed.id]))
   expect(new Set(ids('weight').slice(0, 2))).toEqual(new Set([held.id, failed.id]))
   expect(ids('weight').slice(2)).toEqual([position.id, statement.id])
+})
+
+it('sees a fact that changed since the item was last looked at', () => {
+  const item = record.items.get(record.facts.get(held.id)?.item ?? '')
+  expect(differingIn(record, item).size).toBe(2)
+  const before = record.facts.get(failed.id)!
+  const corrected = { ...before, fact: { ...before.fact, label: 'held' } } as typeof before
+  const agreed = { ...record, facts: new Map(record.facts).set(failed.id, corrected) }
+  expect(differingIn(agreed, item).size).toBe(0)
+  expect(differingIn(record, item).size).toBe(2)
 })
 
 it('puts a kind nobody has decided on before one that is known', () => {

@@ -1,5 +1,5 @@
-import { rivalAccounts } from '../../5-record/accounts/accounts.ts'
-import type { HeldFact, Record } from '../../5-record/record.ts'
+import { accountsOf } from '../../5-record/accounts/accounts.ts'
+import type { HeldFact, Item, Record } from '../../5-record/record.ts'
 import { outletName } from '../../7-views/quote.ts'
 
 /** Which facts a list shows; what is left out does not matter. */
@@ -58,12 +58,13 @@ function asRead(record: Record) {
  * to 1, and newness, 1 for a kind and label nobody has decided on, a half after one decision, a third after two, count alike.
  */
 function weightiest(record: Record) {
-  const differing = disputed(record)
   const decided = new Map<string, number>()
   for (const { fact, review } of record.facts.values())
     if (review.state !== 'proposed') decided.set(sortOf(fact), (decided.get(sortOf(fact)) ?? 0) + 1)
-  const weight = ({ id, fact }: HeldFact): number =>
-    (differing.has(id) ? 2 : 0) + 1 / (1 + (decided.get(sortOf(fact)) ?? 0)) + (100 - fact.confidence) / 100
+  const weight = ({ id, fact, item }: HeldFact): number =>
+    (differingIn(record, record.items.get(item)).has(id) ? 2 : 0) +
+    1 / (1 + (decided.get(sortOf(fact)) ?? 0)) +
+    (100 - fact.confidence) / 100
   const known = new Map<HeldFact, number>()
   const of = (held: HeldFact): number => {
     const found = known.get(held) ?? weight(held)
@@ -73,15 +74,24 @@ function weightiest(record: Record) {
   return (a: HeldFact, b: HeldFact): number => of(b) - of(a) || compare(a.id, b.id)
 }
 
-const disputes = new WeakMap<Record, ReadonlySet<string>>()
+/** What was found of an item, and the facts as they were then: a record that changed elsewhere has the same ones. */
+const found = new WeakMap<
+  Item,
+  { readonly told: readonly (HeldFact | undefined)[]; readonly differing: ReadonlySet<string> }
+>()
+const none: ReadonlySet<string> = new Set()
 
-/** The facts that stand in conflicting accounts; worked out once for each state of the record. */
-export function disputed(record: Record): ReadonlySet<string> {
-  const known = disputes.get(record)
-  if (known) return known
-  const found = new Set(rivalAccounts(record).flatMap(({ accounts }) => accounts.flatMap(({ facts }) => [...facts])))
-  disputes.set(record, found)
-  return found
+/** The facts of an item that stand in conflicting accounts of it; worked out anew only where one of its facts changed. */
+export function differingIn(record: Record, item: Item | undefined): ReadonlySet<string> {
+  if (!item || item.facts.length < 2) return none
+  const told = item.facts.map((id) => record.facts.get(id))
+  const known = found.get(item)
+  if (known?.told.every((held, at) => held === told[at])) return known.differing
+  const differing = new Set(
+    accountsOf(record, item.id).flatMap(({ accounts }) => accounts.flatMap(({ facts }) => facts)),
+  )
+  found.set(item, { told, differing })
+  return differing
 }
 
 /** What can be taken together: every rule and outlet among some facts with how many it has, the most first. */
@@ -98,9 +108,9 @@ export interface Batch {
 }
 
 function counted(names: readonly (string | null)[]): Batch[] {
-  const found = new Map<string, number>()
-  for (const name of names) if (name !== null) found.set(name, (found.get(name) ?? 0) + 1)
-  return [...found]
+  const counts = new Map<string, number>()
+  for (const name of names) if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return [...counts]
     .map(([name, facts]) => ({ name, facts }))
     .sort((a, b) => b.facts - a.facts || compare(a.name, b.name))
 }
