@@ -54,6 +54,15 @@ export const statement: FactKind<'statement'> = {
       finds: [{ label: 'direct' }],
     },
     {
+      text: 'Holders of the bond said that they had lost patience.',
+      finds: [{ label: 'indirect', actors: ['Holders of the bond'] }],
+    },
+    {
+      text: 'Norway has not replied to the letter.',
+      finds: [],
+      because: 'an answer still due; nothing is said',
+    },
+    {
       text: 'The text, in the words of Kari Holm, is dead.',
       finds: [{ label: 'indirect', actors: ['Kari Holm'] }],
     },

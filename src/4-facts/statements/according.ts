@@ -44,7 +44,11 @@ function sourceAt(scene: Scene, at: At): readonly ActorRef[] {
   const known = actorAt(scene, at)
   if (known.length > 0) return known
   const word = scene.word(at)
-  if (word.upos !== 'NOUN' || orders.has(word.lemma)) return []
+  return word.upos !== 'NOUN' || orders.has(word.lemma) ? [] : asTold(scene, at)
+}
+
+/** Whoever a noun means, as the text has it, where no table holds the noun: “holders of its only eurobond”. */
+export function asTold(scene: Scene, at: At): readonly ActorRef[] {
   const span = stretch(scene, at, { relations: new Set(['acl', 'case', 'det', 'appos']) })
   return [{ name: words(scene, span), mention: span }]
 }

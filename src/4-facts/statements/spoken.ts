@@ -8,6 +8,7 @@ import { aboutOf, dateOf, hasQuotation, words } from '../reading.ts'
 import type { Scene } from '../scene.ts'
 import { clauseSpan, cover } from '../span.ts'
 import { speech, utterances } from '../words/speech.ts'
+import { asTold } from './according.ts'
 import { contents } from './contents.ts'
 
 const verbs = lexicon(speech)
@@ -22,9 +23,10 @@ export function spoken(scene: Scene, clause: Clause): Draft<'statement'>[] {
   const entries = verbs.get(clause.lemma) ?? verbs.get(clause.lemma.replace(/s$/, ''))
   if (entries === undefined) return []
   const turned = entries.some(({ value }) => value === 'says') ? speakerAfter(scene, clause) : []
-  const speakers = turned.length > 0 ? turned : agents(scene, clause)
-  if (speakers.length === 0) return []
   const content = contents(scene, clause)
+  const known = turned.length > 0 ? turned : agents(scene, clause)
+  const speakers = known.length > 0 ? known : unlisted(scene, clause, content.length > 0)
+  if (speakers.length === 0) return []
   const own = clauseSpan(scene, clause)
   for (const { value, slots } of entries) {
     if (value === 'once' && clause.tense === 'present' && !clause.perfect) continue
@@ -51,6 +53,20 @@ export function spoken(scene: Scene, clause: Clause): Draft<'statement'>[] {
     ]
   }
   return []
+}
+
+/** What says things without being anyone: its word is a document's, its numbers nobody's. */
+const things =
+  /^(?:agreement|article|clause|constitution|data|deal|decree|figure|history|it|law|map|number|plan|poll|price|proposal|report|rule|sign|situation|story|study|survey|text|treaty|thing|evidence|result|move|decision)$/
+
+/** “Holders of its only eurobond said …”: people no table holds, where a clause stands after a verb of saying. */
+function unlisted(scene: Scene, clause: Clause, hasContent: boolean): readonly ActorRef[] {
+  const subject = clause.subjects[0]
+  if (!hasContent || clause.passive || subject === undefined || clause.kind !== 'verb') return []
+  if (!verbs.get(clause.lemma)?.some(({ value }) => value === 'says')) return []
+  const word = scene.word(subject.at)
+  if ((word.upos !== 'NOUN' && word.upos !== 'PROPN') || things.test(word.lemma.toLowerCase())) return []
+  return scene.mentionsAt(subject.at).length > 0 ? [] : asTold(scene, subject.at)
 }
 
 /** Verbs that make an utterance only of the right noun. */
