@@ -1,5 +1,6 @@
+import { listedTerms } from './agreements/lists.ts'
 import { agreementNouns, signings } from './agreements/stages.ts'
-import { listedTerms, terms } from './agreements/terms.ts'
+import { terms } from './agreements/terms.ts'
 import { agreementVerbs } from './agreements/verbs.ts'
 import type { FactKind } from './kind.ts'
 

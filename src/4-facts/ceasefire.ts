@@ -8,10 +8,16 @@ const truce =
 const permanent = /\b(?:permanent|lasting|definitive|enduring)\b/i
 const preliminary =
   /\b(?:temporary|humanitarian|interim|preliminary|provisional|initial|short|\d+-(?:day|hour|week|month))\b/i
+const classes = [
+  ['permanent', permanent],
+  ['preliminary', preliminary],
+  ['cessation-of-hostilities', /\b(?:cessation of (?:all )?hostilities|halt to (?:the )?(?:fighting|hostilities))\b/i],
+] as const
 const domains = [
   ['energy', /\b(?:energy|power (?:plants?|grid|stations?)|infrastructure|electricity)\b/i],
   ['maritime', /\b(?:maritime|naval|Black Sea|Red Sea|at sea|shipping)\b/i],
   ['air', /\b(?:air(?:strikes?)?|aerial|in the (?:air|sky|skies))\b/i],
+  ['all', /\b(?:general|full|complete|comprehensive|nationwide|on all fronts|land, sea and air|on land, at sea)\b/i],
 ] as const
 
 /** What is said of a ceasefire in and around a phrase; undefined where none is spoken of. */
@@ -25,7 +31,7 @@ export function ceasefireOf(scene: Scene, at: At, told: string): Ceasefire | und
         time.type === 'DURATION' && time.start >= phrase.start && time.end <= phrase.end && /^P/.test(time.value),
     )
   const domain = domains.find(([, pattern]) => pattern.test(told))?.[0]
-  const kind = permanent.test(told) ? 'permanent' : preliminary.test(told) ? 'preliminary' : undefined
+  const kind = classes.find(([, pattern]) => pattern.test(told))?.[0]
   const effective = dateAfter(
     scene,
     at,

@@ -20,7 +20,7 @@ const classes: Readonly<Record<Thing, string>> = {
   offer: `proposal offer plan draft text document request call appeal demand ultimatum initiative roadmap formula compromise suggestion overture invitation framework blueprint idea
     condition concession counteroffer counter-offer counterproposal bid package term bill motion resolution outline paper ceiling quota`,
   deal: `deal agreement accord treaty pact protocol memorandum settlement compact contract understanding framework arrangement declaration communiqué communique convention compromise
-    bargain mou truce ceasefire cease-fire armistice charter covenant roadmap package concordat peace commitment guarantee pledge undertaking breakthrough consensus`,
+    bargain mou truce ceasefire cease-fire armistice cessation charter covenant roadmap package concordat peace commitment guarantee pledge undertaking breakthrough consensus`,
   truce: `truce ceasefire cease-fire armistice cessation moratorium`,
   talks: `talks talk meeting summit round negotiation conference session dialogue gathering ceremony consultation discussion plenary congress forum assembly huddle encounter parley
     roundtable mediation retreat hearing sitting briefing phone-call telephone call conversation diplomacy cop`,
