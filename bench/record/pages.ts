@@ -2,7 +2,7 @@
  * How long the server takes for what each page of the workbench asks for, on a made-up dossier: the first time after
  * opening, the next time, and the first after a fact was accepted. Answers are read to the end.
  *
- *   npx tsx bench/record/pages.ts [reports]          # 10000 by default
+ *   npx tsx bench/record/pages.ts [reports or file]  # 10000 by default; a file has a dossier called made
  */
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
@@ -13,7 +13,8 @@ import { keptWorkspace } from './kept.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-bench-'))
 const file = join(folder, 'w.db')
-copyFileSync(await keptWorkspace(Number(process.argv[2] ?? 10_000)), file)
+const asked = process.argv[2] ?? '10000'
+copyFileSync(/^\d+$/.test(asked) ? await keptWorkspace(Number(asked)) : asked, file)
 const store = await openStore(file)
 const serving = await serve(store, { port: 0, by: 'bench', token: 'bench', pages: folder })
 const record = await store.record('made')
@@ -51,7 +52,7 @@ interface Asked {
   readonly failed: string
 }
 
-async function asked(page: string): Promise<Asked> {
+async function fetched(page: string): Promise<Asked> {
   const before = process.cpuUsage()
   const at = performance.now()
   let bytes = 0
@@ -74,10 +75,10 @@ async function accept(id: string | undefined): Promise<void> {
 
 console.log(`${facts.length} facts, load ${loadavg()[0]?.toFixed(1)}; first / again / after a write (of the processor)`)
 for (const [at, page] of Object.keys(pages).entries()) {
-  const first = await asked(page)
-  const again = await asked(page)
+  const first = await fetched(page)
+  const again = await fetched(page)
   await accept(facts.at(-100 - at))
-  const written = await asked(page)
+  const written = await fetched(page)
   const figures = [first, again, written]
     .map(({ ms, worked }) => `${ms.toFixed(0)} (${worked.toFixed(0)})`.padStart(13))
     .join(' ')
