@@ -1,3 +1,4 @@
+import { suggestIssues } from '../../../5-record/agenda/suggest.ts'
 import type { Record } from '../../../5-record/record.ts'
 import { type Cell, positionHistory, positions, type Stance } from '../../../7-views/positions.ts'
 import type { Screen } from '../io.ts'
@@ -45,6 +46,7 @@ export function positionsAnswer(record: Record, options: { readonly actor?: stri
           ? []
           : [
               paint('bold', 'On no item of the agenda', screen),
+              ...suggested(record),
               table(
                 [
                   { head: '' },
@@ -125,4 +127,11 @@ function flatStance(stance: Stance): object {
     end: quote.end,
     exact: quote.exact,
   }
+}
+
+/** Issues that these positions suggest, most first: phrases that several of them share. */
+function suggested(record: Record): readonly string[] {
+  const { suggested: issues } = suggestIssues(record)
+  const names = issues.slice(0, 8).map(({ name, facts }) => `${name} (${facts.length})`)
+  return names.length > 0 ? [`Issues they suggest: ${names.join(', ')}`] : []
 }
