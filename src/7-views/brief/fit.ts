@@ -68,7 +68,7 @@ export function matters({ kind, evidence }: Fact): boolean {
 }
 
 /** Whether a template may say a fact: its sentence names who acts. */
-export function worded(fact: Fact, { around }: Tools): boolean {
+export function worded(fact: Fact, { record, around }: Tools): boolean {
   const { start, exact } = fact.evidence
   if (/\b(?:if|unless|whether|once|until|in case)\s*$/i.test(around.before)) return false
   if (
@@ -83,7 +83,10 @@ export function worded(fact: Fact, { around }: Tools): boolean {
   const to = start + exact.length + around.after.length
   const { actors } = fact
   const pronoun = /\b(?:[Hh]e|[Ss]he|[Tt]hey)\b/.test(around.before + exact)
-  return actors.length === 0 || pronoun || actors.some(({ mention }) => mention.start >= from && mention.start < to)
+  const sentence = around.before + exact + around.after
+  const there = (ref: ActorRef): boolean =>
+    (ref.mention.start >= from && ref.mention.start < to) || mentions(record, ref, sentence)
+  return actors.length === 0 || pronoun || actors.some(there)
 }
 
 /** The fact without those of several actors whom its own sentence does not name: a reader could not check them there. */
@@ -130,7 +133,7 @@ export function around(text: string | undefined, fact: Fact): Tools['around'] {
   const [left, right] =
     text === undefined ? [prefix, suffix] : [text.slice(Math.max(0, start - 600), start), text.slice(end, end + 400)]
   return {
-    before: left.split(/\n|(?<=[\p{Ll}\d)][.!?][”"]?)\s+(?=[\p{Lu}“"])/u).at(-1) ?? '',
+    before: left.split(/\n|(?<=[\p{Ll}\d)][.!?][”"]?)\s+(?=[\p{Lu}“"]|$)/u).at(-1) ?? '',
     after: right.split(/\n|(?<=[.!?][”"]?)\s+(?=[\p{Lu}“"])/u)[0] ?? '',
   }
 }
