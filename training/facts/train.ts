@@ -33,7 +33,7 @@ export interface Row {
 
 const epochs = 30
 const rate = 0.15
-const ridge = 0.05
+const ridge = 0.2
 
 /** Every candidate of a report with its features and whether it is right. */
 export function rowsOf(report: GoldReport): readonly Row[] {
