@@ -1,5 +1,10 @@
 import { z } from 'zod'
-import { accountsOf, type Disagreement as Differing, rivalAccounts } from '../5-record/accounts/accounts.ts'
+import {
+  accountsOf,
+  type Disagreement as Differing,
+  rivalAccounts,
+  rivalsAcross,
+} from '../5-record/accounts/accounts.ts'
 import type { Record } from '../5-record/record.ts'
 import { told } from './item.ts'
 import { Quote, quoteOf } from './quote.ts'
@@ -24,6 +29,12 @@ export function disagreementsOf(record: Record, of: (report: string) => boolean)
 /** The conflicting accounts of one item, or of the whole record. */
 export function disagreements(record: Record, item?: string): Disagreement[] {
   return (item === undefined ? rivalAccounts(record) : accountsOf(record, item)).map((one) => shown(record, one))
+}
+
+/** The conflicting accounts a fact stands in: of its item, and between items. */
+export function disagreementsWith(record: Record, fact: string, item: string): Disagreement[] {
+  const across = rivalsAcross(record).filter(({ accounts }) => accounts.some(({ facts }) => facts.includes(fact)))
+  return [...accountsOf(record, item), ...across].map((one) => shown(record, one))
 }
 
 function shown(record: Record, { item, on, says, accounts }: Differing): Disagreement {

@@ -22,7 +22,15 @@ beforeAll(async () => {
   const changed = broadcast()
   const calendar = { key: () => 'key', lasts: false }
   const intake = { add: () => Promise.reject(new Error('nothing is added here')) } as unknown as Desk['intake']
-  desk = { store, by: 'Ann', now: () => '2025-01-01T00:00:00.000Z', intake, jobs: jobs(() => undefined), changed, calendar }
+  desk = {
+    store,
+    by: 'Ann',
+    now: () => '2025-01-01T00:00:00.000Z',
+    intake,
+    jobs: jobs(() => undefined),
+    changed,
+    calendar,
+  }
 })
 
 afterAll(async () => {

@@ -48,6 +48,11 @@ export function rivalAccounts(
   )
 }
 
+/** Disagreements between items: dates of effect, and charges that two sides lay at each other’s door. */
+export function rivalsAcross(record: Record): readonly Disagreement[] {
+  return [...effectiveDates(record), ...mutualCharges(record, () => true)]
+}
+
 function disagreement(record: Record, item: Item, reading: Reading): Disagreement | null {
   const groups: { readonly value: string; readonly facts: string[] }[] = []
   for (const id of item.facts) {

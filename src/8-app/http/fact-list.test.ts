@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { recordOf } from '../../5-record/apply.ts'
 import { madeFact, madeReport } from '../../5-record/made.ts'
-import { batches, differingIn, matching, orders } from './fact-list.ts'
+import { batches, differingIn, isDisputed, matching, orders } from './fact-list.ts'
 
 const wire = madeReport('Oslo and Bergen met in Tromsø on Monday. Bergen rejects a pause. Oslo spoke.', {
   outlet: 'Wire',
@@ -93,4 +93,27 @@ it('takes facts together by rule and by outlet', () => {
     failed.id,
   ])
   expect(all.filter(matching(record, { state: 'accepted' }))).toEqual([])
+})
+
+it('counts charges that two sides lay at each other’s door as told differently', () => {
+  const both = madeReport('Oslo accused Bergen of shelling the port. Bergen accused Oslo of shelling the port.', {
+    outlet: 'Wire',
+    published: '2024-05-07',
+  })
+  const charge = (words: string, by: string, against: string) =>
+    madeFact(both, words, {
+      kind: 'accusation',
+      actors: [by],
+      counterparts: [against],
+      of: 'shelling the port',
+      about: 'shelling the port',
+      confidence: 70,
+    })
+  const charges = [
+    charge('Oslo accused Bergen of shelling the port', 'Oslo', 'Bergen'),
+    charge('Bergen accused Oslo of shelling the port', 'Bergen', 'Oslo'),
+  ]
+  const told = recordOf('north', [{ report: both, facts: charges }])
+  const disputed = [...told.facts.values()].filter(({ id, item }) => isDisputed(told, id, told.items.get(item)))
+  expect(disputed.map(({ id }) => id).sort()).toEqual(charges.map(({ id }) => id).sort())
 })

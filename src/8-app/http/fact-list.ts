@@ -1,4 +1,4 @@
-import { accountsOf } from '../../5-record/accounts/accounts.ts'
+import { accountsOf, rivalsAcross } from '../../5-record/accounts/accounts.ts'
 import type { HeldFact, Item, Record } from '../../5-record/record.ts'
 import { outletName } from '../../7-views/quote.ts'
 
@@ -62,7 +62,7 @@ function weightiest(record: Record) {
   for (const { fact, review } of record.facts.values())
     if (review.state !== 'proposed') decided.set(sortOf(fact), (decided.get(sortOf(fact)) ?? 0) + 1)
   const weight = ({ id, fact, item }: HeldFact): number =>
-    (differingIn(record, record.items.get(item)).has(id) ? 2 : 0) +
+    (isDisputed(record, id, record.items.get(item)) ? 2 : 0) +
     1 / (1 + (decided.get(sortOf(fact)) ?? 0)) +
     (100 - fact.confidence) / 100
   const known = new Map<HeldFact, number>()
@@ -92,6 +92,21 @@ export function differingIn(record: Record, item: Item | undefined): ReadonlySet
   )
   found.set(item, { told, differing })
   return differing
+}
+
+/** Whether a fact stands in conflicting accounts: of its own item, or of one thing told by several. */
+export function isDisputed(record: Record, id: string, item: Item | undefined): boolean {
+  return differingIn(record, item).has(id) || across(record).has(id)
+}
+
+const acrossItems = new WeakMap<Record, ReadonlySet<string>>()
+
+function across(record: Record): ReadonlySet<string> {
+  const known = acrossItems.get(record)
+  if (known !== undefined) return known
+  const facts = new Set(rivalsAcross(record).flatMap(({ accounts }) => accounts.flatMap((account) => account.facts)))
+  acrossItems.set(record, facts)
+  return facts
 }
 
 /** What can be taken together: every rule and outlet among some facts with how many it has, the most first. */

@@ -2,7 +2,7 @@ import type { HeldFact, Record } from '../../5-record/record.ts'
 import { factsOf } from '../../7-views/item.ts'
 import { outletName, supportOf } from '../../7-views/quote.ts'
 import { lineOf } from '../../7-views/says/says.ts'
-import { differingIn } from './fact-list.ts'
+import { isDisputed } from './fact-list.ts'
 import type { FactRow } from './schemas.ts'
 
 /** A fact with all the record knows of it. */
@@ -23,7 +23,7 @@ export function rowOf(record: Record, held: HeldFact): FactRow {
     item: held.item,
     issue: held.issue,
     track: held.track,
-    disputed: differingIn(record, item).has(held.id),
+    disputed: isDisputed(record, held.id, item),
     report: {
       id: held.report,
       title: report?.title ?? null,

@@ -4,7 +4,7 @@ import { Fact, type Kind } from '../../../0-model/fact.ts'
 import { evidence } from '../../../0-model/passage.ts'
 import { Misuse } from '../../../0-model/trouble.ts'
 import type { Record } from '../../../5-record/record.ts'
-import { disagreements } from '../../../7-views/accounts.ts'
+import { disagreementsWith } from '../../../7-views/accounts.ts'
 import { told } from '../../../7-views/item.ts'
 import { AnyQuery, AsOf, answers, body, Flag, InDossier, Page, withClash } from '../api.ts'
 import type { Desk } from '../desk.ts'
@@ -164,7 +164,7 @@ export function facts(api: OpenAPIHono, desk: Desk): void {
         ...rowOf(record, held),
         history: historyOf(record, `fact:${id}`),
         ...(line ? { told: line } : {}),
-        accounts: disagreements(record, held.item),
+        accounts: disagreementsWith(record, held.id, held.item),
       },
       200,
     )
