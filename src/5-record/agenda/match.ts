@@ -2,7 +2,7 @@ import type { Fact } from '../../0-model/fact.ts'
 import type { Issue } from '../../0-model/issue.ts'
 import { plainWords } from '../independence/sketch.ts'
 
-/** The agenda item a fact belongs to: the one it names, else the one most of whose words it uses, else none. */
+/** The agenda item a fact belongs to: the one it names, else the one most of whose words it uses (of two alike the first by id), else none. */
 export function issueOf(fact: Fact, issues: ReadonlyMap<string, Issue>): string | null {
   if (fact.issue !== undefined) return fact.issue
   return best(fact, issues)
@@ -25,7 +25,8 @@ function best(fact: Fact, things: ReadonlyMap<string, Worded>): string | null {
       const plain = plainWords(word).join(' ')
       if (plain && text.includes(` ${plain}`)) points += plain.split(' ').length
     }
-    if (points > most) {
+    // the order in which the agenda came must not decide
+    if (points > most || (points === most && found !== null && thing.id < found)) {
       most = points
       found = thing.id
     }

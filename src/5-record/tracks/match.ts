@@ -34,7 +34,8 @@ export function trackOf(fact: Fact, tracks: ReadonlyMap<string, Track>): string 
   let most: number = points.least
   for (const track of tracks.values()) {
     const sum = worded(track, text) + (table.size > 1 ? atTable(track, table, seated) : 0) + formatted(track, fact)
-    if (sum > most || (sum === most && found === null)) {
+    // the order in which the channels came must not decide
+    if (sum > most || (sum === most && (found === null || track.id < found))) {
       most = sum
       found = track.id
     }

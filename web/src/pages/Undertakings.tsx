@@ -12,6 +12,9 @@ import { Share } from '../share/Share.tsx'
 import { count } from '../words.ts'
 import classes from './Undertakings.module.css'
 
+/** How many are drawn at a time: a long list is read from its top. */
+const step = 500
+
 const outcomes = Object.keys(outcomeWords) as readonly Outcome[]
 
 /** What was announced, and whether it happened. */
@@ -20,6 +23,7 @@ export function Undertakings(): ReactNode {
   const { state } = useSearch({ from: '/d/$dossier/undertakings' })
   const navigate = useNavigate({ from: '/d/$dossier/undertakings' })
   const asked = useUndertakings(dossier)
+  const [most, setMost] = useState(step)
   return (
     <Loaded asked={asked}>
       {({ undertakings }) => {
@@ -71,10 +75,15 @@ export function Undertakings(): ReactNode {
                   ))}
                 </fieldset>
                 <ul className={classes.list}>
-                  {shown.map((each) => (
+                  {shown.slice(0, most).map((each) => (
                     <Row key={`${each.item}${each.by?.id ?? ''}`} dossier={dossier} row={each} />
                   ))}
                 </ul>
+                {shown.length > most && (
+                  <button type="button" className={classes.more} onClick={() => setMost(most + step)}>
+                    {count(shown.length - most, 'more', 'more')}
+                  </button>
+                )}
               </>
             )}
           </Page>

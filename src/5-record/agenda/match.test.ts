@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import type { Issue } from '../../0-model/issue.ts'
+import { madeFact, madeReport } from '../made.ts'
+import { issueOf } from './match.ts'
+
+const report = madeReport('Oslo wants quotas and tariffs settled.', { outlet: 'Wire', published: '2024-05-07' })
+const fact = madeFact(report, 'Oslo wants quotas and tariffs settled', {
+  kind: 'position',
+  label: 'demands',
+  actors: ['Oslo'],
+  about: 'quotas and tariffs settled',
+})
+const issue = (id: string, word: string): [string, Issue] => [id, { id, name: id, words: [word], options: [] }]
+
+it('puts a fact that fits two issues alike under the same one, in whatever order the agenda came', () => {
+  const there = new Map([issue('issue-10', 'quotas'), issue('issue-5', 'tariffs')])
+  const back = new Map([issue('issue-5', 'tariffs'), issue('issue-10', 'quotas')])
+  expect(issueOf(fact, there)).toBe('issue-10')
+  expect(issueOf(fact, back)).toBe('issue-10')
+})
