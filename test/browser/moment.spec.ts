@@ -21,6 +21,8 @@ test('What held on a day is shown apart from what was known by it', async ({ pag
   await page.getByRole('link', { name: 'Review' }).click()
   await expect(page).toHaveURL(/on=2025-05-12/)
   await expect(page.getByText(/is shown on Positions, Proposals/)).toBeVisible()
+  // the review has put its first fact into the address
+  await expect(page).toHaveURL(/fact=/)
   await page.getByRole('link', { name: 'Proposals', exact: true }).click()
   await expect(page.getByText('What held on 12 May 2025, as far as is known now.')).toBeVisible()
   await page.getByRole('button', { name: 'Back to now' }).click()

@@ -1,4 +1,4 @@
-import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useParams, useRouter, useSearch } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useReducer, useRef } from 'react'
 import { useAddFact, useDossier, useEdit, useFact, useFacts, useReview, useUndo } from '../api/queries.ts'
 import type { FactRow, FactRows } from '../api/types.ts'
@@ -57,15 +57,18 @@ function Sitting({ dossier, list }: SittingProps): ReactNode {
   const register = useDossier(dossier).data?.actors ?? []
   const id = queue.order[queue.at]
   const row = id === undefined ? undefined : known.current.get(id)
+  const router = useRouter()
   const editing = search.state === 'edit'
   const setEditing = (on: boolean): void =>
     void navigate({ search: (s) => ({ ...s, state: on ? 'edit' : undefined }), replace: true })
 
   // The place in the queue is in the address, so that it can be reloaded and passed on.
   useEffect(() => {
+    // whoever is on the way to another page is not called back
+    if (!router.latestLocation.pathname.endsWith('/review')) return
     if (id !== undefined && id !== search.fact)
       void navigate({ search: (s) => ({ ...s, fact: id, state: undefined }), replace: true, resetScroll: false })
-  }, [id, search.fact, navigate])
+  }, [id, search.fact, navigate, router])
 
   const decide = (facts: readonly string[], as: Decision, why?: string): void => {
     if (facts.length === 0) return
