@@ -60,7 +60,7 @@ test('The palette finds actors, issues, facts and other dossiers, and goes there
   await expect(page).toHaveURL(/actors\?actor=TUR/)
   await go('territory', /^Territory and recognition/)
   await expect(page).toHaveURL(/positions\?issue=territory/)
-  await go('eighteenth package', /eighteenth package/)
+  await go('eighteenth package', /eighteenth package of sanctions/)
   await expect(page).toHaveURL(/reports\/r-/)
   await go('fisheries', /Northern fisheries/)
   await expect(page).toHaveURL(/\/d\/north/)
