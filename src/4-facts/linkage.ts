@@ -66,6 +66,11 @@ export const linkage: FactKind<'linkage'> = {
       text: 'The pay rise hinges on the vote in parliament.',
       finds: [{ type: 'contingent_on_event' }],
     },
+    {
+      text: 'Norway proposed a pact that would lower the cap on the price of Danish gas.',
+      finds: [],
+      because: 'what gas costs is no condition',
+    },
     { text: 'Norway left the talks after lunch.', finds: [], because: 'only an order in time; nothing depends on it' },
   ],
   find: (scene) => {

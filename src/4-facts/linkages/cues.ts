@@ -50,7 +50,9 @@ const phrases: readonly {
     how: 'between',
   },
   {
-    words: /\b(?:a|the) (?:price|condition|precondition|prerequisite) (?:for|of)\b/gi,
+    // “is the price of peace”, not “the price of oil”
+    words:
+      /\b(?:a|the) (?:condition|precondition|prerequisite) (?:for|of)\b|(?<=\b(?:is|are|was|were|be|been|as|remains?|becomes?|became) )(?:a|the) price (?:for|of)\b/gi,
     type: 'precondition_of',
     how: 'between',
   },

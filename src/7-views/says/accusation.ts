@@ -1,4 +1,4 @@
-import { type Line, part } from './line.ts'
+import type { Line } from './line.ts'
 
-export const accusation: Line<'accusation'> = (fact, { who, whom }) =>
-  `${who || 'Unnamed'} accuses${part(' ', whom)} of: ${fact.of}`
+export const accusation: Line<'accusation'> = (fact, { who, many, whom }) =>
+  `${who || 'Unnamed'} ${many ? 'accuse' : 'accuses'} ${whom || 'someone unnamed'} of: ${fact.of}`

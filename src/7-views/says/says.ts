@@ -34,7 +34,7 @@ export function lineOf<K extends Kind>(record: Record, fact: Fact<K>): string {
   const names = (refs: readonly ActorRef[]): string => listed(whoAll(record, refs).map((who) => who.name))
   const parts: Parts = {
     who: names(fact.actors),
-    many: whoAll(record, fact.actors).length > 1,
+    many: severalOf(whoAll(record, fact.actors).map((who) => who.name)),
     whom: names(fact.counterparts),
     names,
     about: quotable(fact),
@@ -42,6 +42,10 @@ export function lineOf<K extends Kind>(record: Record, fact: Fact<K>): string {
   const line = (lines[fact.kind] as Line<K>)(fact, parts).replace(/\s+/g, ' ').trim()
   return `${line}${fact.factuality.denied ? ' (denied)' : ''}${fact.basis === 'inferred' ? ' (inferred)' : ''}`
 }
+
+/** Whether a verb with these takes the plural: several, or a group without a name (“foreign ministers”). */
+const severalOf = (names: readonly string[]): boolean =>
+  names.length > 1 || /(?:^|\s)\p{Ll}+[^s\W]s$/u.test(names[0] ?? '')
 
 function listed(names: readonly string[]): string {
   if (names.length <= 1) return names[0] ?? ''
