@@ -1,9 +1,8 @@
-import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Disagreement } from '../api/types.ts'
-import { say } from '../dates.ts'
 import { voices } from '../words.ts'
 import classes from './parts.module.css'
+import { QuoteLinks } from './QuoteLinks.tsx'
 
 /** What reports tell differently of one thing, each account with those who tell it: none is chosen. */
 export function Accounts({
@@ -20,19 +19,7 @@ export function Accounts({
         {account.accounts.map((each) => (
           <li key={each.value}>
             {each.value} <small>{voices(each.reports, each.independent)}:</small>{' '}
-            {each.quotes.map((quote, at) => (
-              <span key={quote.fact}>
-                {at > 0 && ', '}
-                <Link
-                  to="/d/$dossier/reports/$report"
-                  params={{ dossier, report: quote.report }}
-                  search={{ fact: quote.fact }}
-                  title={quote.exact}
-                >
-                  {quote.outlet ?? quote.title ?? 'a report'}, {say(quote.published)}
-                </Link>
-              </span>
-            ))}
+            <QuoteLinks dossier={dossier} quotes={each.quotes} nameless="a report" />
           </li>
         ))}
       </ul>

@@ -1,10 +1,9 @@
-import { Link } from '@tanstack/react-router'
 import type { ComponentProps, ReactNode } from 'react'
 import { useFact } from '../api/queries.ts'
-import { say } from '../dates.ts'
 import classes from '../pages/Reader.module.css'
 import { Accounts } from '../parts/Accounts.tsx'
 import { FactCard } from '../parts/FactCard.tsx'
+import { QuoteLinks } from '../parts/QuoteLinks.tsx'
 import { copyLink } from '../share/copy.ts'
 
 type CardProps = Omit<ComponentProps<typeof FactCard>, 'children'> & {
@@ -21,20 +20,7 @@ export function Card({ dossier, onClose, ...card }: CardProps): ReactNode {
       <Accounts dossier={dossier} accounts={data?.accounts ?? []} />
       {elsewhere.length > 0 && (
         <p className={classes.elsewhere}>
-          Also in{' '}
-          {elsewhere.slice(0, 4).map((quote, at) => (
-            <span key={quote.fact}>
-              {at > 0 && ', '}
-              <Link
-                to="/d/$dossier/reports/$report"
-                params={{ dossier, report: quote.report }}
-                search={{ fact: quote.fact }}
-                title={quote.exact}
-              >
-                {quote.outlet ?? quote.title ?? 'another report'}, {say(quote.published)}
-              </Link>
-            </span>
-          ))}
+          Also in <QuoteLinks dossier={dossier} quotes={elsewhere.slice(0, 4)} nameless="another report" />
           {elsewhere.length > 4 && ` and ${elsewhere.length - 4} more`}
         </p>
       )}
