@@ -109,4 +109,61 @@ describe('The scorer', () => {
     expect(reliability([matching])).toEqual([{ from: 80, to: 90, facts: 2, said: 82.5, right: 50 }])
     expect(summary([matching]).micro).toMatchObject({ precision: 0.5, recall: 1, gold: 1, coded: 2 })
   })
+
+  it('reckons every figure as the codebook lays down', () => {
+    const at = (start: number, end: number) => ({ start, end, exact: '', prefix: '', suffix: '' })
+    const oslo = [{ name: 'Norway', id: 'NOR', mention: { start: 0, end: 1 } }]
+    const riga = [{ name: 'Latvia', id: 'LVA', mention: { start: 0, end: 1 } }]
+    const agreed = [
+      gold({ id: 'a', speaker: { actor: 'NOR' }, direct: true, date: '2024-05' }),
+      gold({
+        id: 'b',
+        kind: 'position',
+        actor: { actor: 'NOR' },
+        stance: 'supports',
+        evidence: { start: 50, end: 60 },
+      }),
+      gold({
+        id: 'c',
+        kind: 'measure',
+        actor: { actor: 'LVA' },
+        target: { actor: 'NOR' },
+        action: 'lifted',
+        type: 'aid',
+        modality: 'possible',
+        evidence: { start: 70, end: 90 },
+      }),
+      gold({ id: 'd', kind: 'deadline', by: { actor: 'LVA' }, date: '2024-05-09', evidence: { start: 100, end: 120 } }),
+    ]
+    const found = [
+      coded({ id: '1', actors: oslo, date: '2024-05-01/2024-05-31', evidence: at(0, 20) }),
+      coded({ id: '2', kind: 'response', label: 'accepts', actors: oslo, date: '2024-05-02', evidence: at(50, 60) }),
+      coded({
+        id: '3',
+        kind: 'measure',
+        label: 'eased',
+        type: 'aid',
+        actors: [...riga, ...oslo],
+        evidence: at(70, 80),
+        factuality: { modality: 'asserted', negated: true, denied: false },
+      }),
+      coded({ id: '4', kind: 'deadline', label: undefined, actors: oslo, date: '2024-05-09', evidence: at(100, 120) }),
+    ]
+    const standard = summary([match(agreed, found, false)])
+    // 1 + ½ (told as a response) + 1 of four on either side: the deadline is another's
+    expect(standard.micro).toMatchObject({ precision: 2.5 / 4, recall: 2.5 / 4, f1: 2.5 / 4, gold: 4, coded: 4 })
+    expect(standard.kinds.position).toMatchObject({ precision: 0, recall: 0.5, gold: 1, coded: 0 })
+    expect(standard.kinds.response).toMatchObject({ precision: 0.5, recall: 0, gold: 0, coded: 1 })
+    // direct = direct; supports ~ accepts; lifted ≠ eased
+    expect(standard.label).toEqual({ share: 2 / 3, of: 3 })
+    expect(standard.date).toEqual({ share: 1, of: 1 })
+    expect(standard.undated).toEqual({ share: 1 / 2, of: 2 })
+    expect(standard.actors).toEqual({ precision: { share: 1, of: 4 }, recall: { share: 1, of: 4 } })
+    expect(standard.iou).toEqual({ share: (0.5 + 1 + 0.5) / 3, of: 3 })
+    expect(standard.measureType).toEqual({ share: 1, of: 1 })
+    expect(standard.modality).toEqual({ share: 2 / 3, of: 3 })
+    expect(standard.negation).toEqual({ share: 2 / 3, of: 3 })
+    // strictly neither the related kind nor the other label counts
+    expect(summary([match(agreed, found, true)]).micro).toMatchObject({ precision: 1 / 4, recall: 1 / 4 })
+  })
 })

@@ -1,7 +1,7 @@
 import { datesMeet } from '../../src/0-model/edtf.ts'
 import { type Kind, kinds } from '../../src/0-model/fact.ts'
 import { meet } from './keys.ts'
-import { type Matching, sameDays } from './match.ts'
+import { type Matching, type Pair, sameDays } from './match.ts'
 
 /** Precision, recall and their harmonic mean, with the counts they rest on. */
 export interface Prf {
@@ -42,11 +42,36 @@ export interface Step {
   readonly right: number
 }
 
+/** Which way a label of one kind points where the other kind has labels of its own: for, against, asking, open. */
+const leaning: ReadonlyMap<string | null, string> = new Map([
+  ['accepts', 'for'],
+  ['supports', 'for'],
+  ['rejects', 'against'],
+  ['opposes', 'against'],
+  ['demands', 'asking'],
+  ['conditional', 'asking'],
+  ['counters', 'asking'],
+  ['open', 'open'],
+  ['pending', 'open'],
+])
+/** Kinds whose labels can be held against each other when one was told as the other. */
+const leaningKinds: ReadonlySet<Kind> = new Set<Kind>(['position', 'response'])
+
+function comparable({ gold, coded }: Pair): boolean {
+  return gold.fact.kind === coded.fact.kind || (leaningKinds.has(gold.fact.kind) && leaningKinds.has(coded.fact.kind))
+}
+
+function sameLabel({ gold, coded }: Pair): boolean {
+  if (gold.fact.kind === coded.fact.kind) return gold.label === coded.label
+  const way = leaning.get(gold.label)
+  return way !== undefined && way === leaning.get(coded.label)
+}
+
 export function summary(matchings: readonly Matching[]): Summary {
   const pairs = matchings.flatMap((matching) => matching.pairs)
   const goldFacts = matchings.flatMap((matching) => matching.gold)
   const codedFacts = matchings.flatMap((matching) => matching.coded)
-  const labelled = pairs.filter((p) => p.gold.label !== null && p.gold.fact.kind === p.coded.fact.kind)
+  const labelled = pairs.filter((p) => p.gold.label !== null && comparable(p))
   const dated = pairs.filter((p) => p.gold.fact.date !== null && p.gold.fact.date !== undefined)
   const open = pairs.filter((p) => p.gold.fact.date === null || p.gold.fact.date === undefined)
   const measured = pairs.filter((p) => p.gold.fact.kind === 'measure' && p.coded.fact.kind === 'measure')
@@ -66,7 +91,7 @@ export function summary(matchings: readonly Matching[]): Summary {
         goldFacts.filter((side) => side.fact.kind === kind).length,
         codedFacts.filter((side) => side.fact.kind === kind).length,
       ),
-      label: share(labelled.filter(mine), (p) => p.gold.label === p.coded.label),
+      label: share(labelled.filter(mine), sameLabel),
       date: share(dated.filter(mine), (p) => sameDays(p.gold.fact.date, p.coded.fact.date)),
     }
   }
@@ -74,7 +99,7 @@ export function summary(matchings: readonly Matching[]): Summary {
   return {
     micro: prf(credit, credit, goldFacts.length, codedFacts.length),
     kinds: Object.fromEntries(kinds.map((kind) => [kind, per(kind)])) as Summary['kinds'],
-    label: share(labelled, (p) => p.gold.label === p.coded.label),
+    label: share(labelled, sameLabel),
     date: share(dated, (p) => sameDays(p.gold.fact.date, p.coded.fact.date)),
     dateMeets: share(dated, (p) => datesMeet(p.gold.fact.date, p.coded.fact.date)),
     undated: share(open, (p) => p.coded.fact.date !== null),
