@@ -12,7 +12,13 @@ export { type Article, articles, type Outdated, outdated } from './independence/
 export { outletOf, type Voices, voices } from './independence/voices.ts'
 export { inOrder } from './order.ts'
 export { type PositionHistory, positionHistories } from './positions/histories.ts'
-export { type ProposalHistory, proposalHistories } from './proposals/versions.ts'
+export {
+  type Answer,
+  looseAnswers,
+  type ProposalHistory,
+  proposalHistories,
+  type Version,
+} from './proposals/histories.ts'
 export { difference, type Part } from './quotes/difference.ts'
 export { type Found, findQuote, type Wording } from './quotes/find.ts'
 export { type Variant, variants } from './quotes/variants.ts'

@@ -1,30 +1,46 @@
 import { z } from 'zod'
 import { labels } from '../0-model/kinds/response.ts'
-import { type Record, standing } from '../5-record/record.ts'
-import { answers, type Offer, onOf, type Response, type Tied } from './answers.ts'
-import { factsOf, orderDay, Told, told } from './item.ts'
+import { type Answer, looseAnswers, type ProposalHistory, proposalHistories } from '../5-record/proposals/histories.ts'
+import type { HeldFact, Record } from '../5-record/record.ts'
+import { factsOf, leadOf, orderDay, Told, told } from './item.ts'
 import { type Paging, paged } from './page.ts'
 import { Quote, quoteOf } from './quote.ts'
-import { Who, whoOf } from './who.ts'
+import { nameOf, Who, whoAll } from './who.ts'
 
 /** What one party answered to a proposal, at one time. */
 export const Answered = z
   .object({
     fact: z.string(),
+    version: z.string().describe('The item of the version it is to.'),
     label: z.enum(labels),
     negated: z.boolean(),
     on: z.string().nullable(),
     condition: z.string().nullable(),
     quote: Quote,
+    also: z.array(Quote).describe('Other reports of the same answer.'),
     because: z.string().describe('Why the answer is taken to be to this proposal.'),
   })
   .meta({ id: 'Answered' })
 export type Answered = z.infer<typeof Answered>
 
-/** One proposal with its versions and every party’s answers over time, latest last. */
+/** One version of a proposal, and how it came after the one before. */
+export const ProposalVersion = z
+  .object({
+    item: z.string(),
+    version: z.string().nullable().describe('As reports call it: “revised”, “second”.'),
+    on: z.string().nullable(),
+    relation: z.enum(['first', 'replaces', 'changes', 'withdraws']).describe('To the version before.'),
+    because: z.string(),
+    terms: z.array(z.string()),
+    quote: Quote,
+  })
+  .meta({ id: 'ProposalVersion' })
+export type ProposalVersion = z.infer<typeof ProposalVersion>
+
+/** One proposal, told by its latest version, with all versions and every party’s answers over time, latest last. */
 export const ProposalRow = Told.extend({
   terms: z.array(z.string()),
-  versions: z.array(z.object({ version: z.string().nullable(), on: z.string().nullable(), quote: Quote })),
+  versions: z.array(ProposalVersion),
   answers: z.array(z.object({ actor: Who, answers: z.array(Answered) })),
 }).meta({ id: 'ProposalRow' })
 export type ProposalRow = z.infer<typeof ProposalRow>
@@ -42,23 +58,19 @@ export type Proposals = z.infer<typeof Proposals>
 
 /** The proposals of a record, latest first; of the loose answers the latest, no more than the limit. */
 export function proposals(record: Record, options: Paging = {}): Proposals {
-  const { byItem, loose } = answers(record)
-  const items = new Map<string, string>()
-  for (const { item } of standing(record, { kind: 'proposal' }))
-    if (!items.has(item)) items.set(item, orderDay(record, factsOf(record, record.items.get(item))))
-  const latest = [...items].sort(([, a], [, b]) => (a > b ? -1 : a < b ? 1 : 0)).map(([item]) => item)
+  const histories = proposalHistories(record)
+  const loose = looseAnswers(record)
+  const days = new Map(histories.map((history) => [history, dayOf(record, history)]))
+  const latest = [...days].sort(([, a], [, b]) => (a > b ? -1 : a < b ? 1 : 0)).map(([history]) => history)
   const columns = new Map<string, Who>()
-  for (const item of latest)
-    for (const { response } of byItem.get(item) ?? [])
-      for (const ref of response.fact.actors) {
-        const who = whoOf(record, ref)
-        columns.set(who.id, who)
-      }
+  for (const { answers } of latest)
+    for (const { actor } of answers)
+      if (!columns.has(actor)) columns.set(actor, { id: actor, name: nameOf(record, actor) })
   const { total, list } = paged(latest, options)
   const shown = options.limit === undefined ? loose : loose.slice(-options.limit)
   return {
     total,
-    proposals: list.flatMap((id) => row(record, id, byItem.get(id) ?? []) ?? []),
+    proposals: list.flatMap((history) => row(record, history) ?? []),
     actors: [...columns.values()],
     loose: shown.flatMap((id) => {
       const item = record.items.get(id)
@@ -68,36 +80,53 @@ export function proposals(record: Record, options: Paging = {}): Proposals {
   }
 }
 
-function row(record: Record, id: string, tied: readonly Tied[]): ProposalRow | undefined {
-  const item = record.items.get(id)
-  const line = item && told(record, item)
-  if (!item || !line) return undefined
-  const offers = factsOf(record, item) as Offer[]
-  const byActor = new Map<string, { actor: Who; answers: Answered[] }>()
-  for (const { response, because } of tied)
-    for (const ref of response.fact.actors) {
-      const actor = whoOf(record, ref)
-      const column = byActor.get(actor.id) ?? { actor, answers: [] }
-      column.answers.push(answered(record, response, because))
-      byActor.set(actor.id, column)
-    }
-  for (const { answers: list } of byActor.values()) list.sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? -1 : 1))
-  const versions = offers
-    .filter((offer, at) => at === 0 || offer.fact.version !== undefined)
-    .map((offer) => ({ version: offer.fact.version ?? null, on: onOf(record, offer), quote: quoteOf(record, offer) }))
-  const terms = [...new Set(offers.flatMap((offer) => offer.fact.terms ?? []))]
-  return { ...line, terms, versions, answers: [...byActor.values()] }
+function dayOf(record: Record, { versions }: ProposalHistory): string {
+  return orderDay(record, factsOf(record, record.items.get(versions.at(-1)?.item ?? '')))
 }
 
-function answered(record: Record, response: Response, because: string): Answered {
-  const { fact } = response
+function row(record: Record, { versions, answers }: ProposalHistory): ProposalRow | undefined {
+  const item = record.items.get(versions.at(-1)?.item ?? '')
+  const line = item && told(record, item)
+  if (!line) return undefined
+  const all = versions.flatMap(({ item: id, version, on, relation, because }): ProposalVersion[] => {
+    const facts = factsOf(record, record.items.get(id))
+    const lead = leadOf(record, facts)
+    if (!lead) return []
+    return [
+      { item: id, version, on: on || null, relation, because, terms: termsOf(facts), quote: quoteOf(record, lead) },
+    ]
+  })
+  const byActor = new Map<string, { actor: Who; answers: Answered[] }>()
+  for (const answer of answers) {
+    const { who, answered } = answeredBy(record, answer)
+    const column = byActor.get(answer.actor)
+    if (column) column.answers.push(answered)
+    else byActor.set(answer.actor, { actor: who, answers: [answered] })
+  }
+  return { ...line, terms: all.at(-1)?.terms ?? [], versions: all, answers: [...byActor.values()] }
+}
+
+function termsOf(facts: readonly HeldFact[]): string[] {
+  return [...new Set(facts.flatMap(({ fact }) => (fact.kind === 'proposal' ? (fact.terms ?? []) : [])))]
+}
+
+function answeredBy(record: Record, answer: Answer): { readonly who: Who; readonly answered: Answered } {
+  const facts = answer.facts.flatMap((id) => record.facts.get(id) ?? [])
+  const lead = leadOf(record, facts) as HeldFact
+  const { condition } = lead.fact as { readonly condition?: string }
+  const who = whoAll(record, lead.fact.actors).find(({ id }) => id === answer.actor)
   return {
-    fact: response.id,
-    label: fact.label,
-    negated: fact.factuality.negated,
-    on: onOf(record, response),
-    condition: fact.condition ?? null,
-    quote: quoteOf(record, response),
-    because,
+    who: who ?? { id: answer.actor, name: nameOf(record, answer.actor) },
+    answered: {
+      fact: lead.id,
+      version: answer.version,
+      label: answer.label,
+      negated: answer.negated,
+      on: answer.on || null,
+      condition: condition ?? null,
+      quote: quoteOf(record, lead),
+      also: facts.filter((held) => held !== lead).map((held) => quoteOf(record, held)),
+      because: answer.because,
+    },
   }
 }

@@ -3081,24 +3081,38 @@ export interface components {
             /** @description One for each fact, earliest report first. */
             quotes: components["schemas"]["Quote"][];
             terms: string[];
-            versions: {
-                version: string | null;
-                on: string | null;
-                quote: components["schemas"]["Quote"];
-            }[];
+            versions: components["schemas"]["ProposalVersion"][];
             answers: {
                 actor: components["schemas"]["Who"];
                 answers: components["schemas"]["Answered"][];
             }[];
         };
+        ProposalVersion: {
+            item: string;
+            /** @description As reports call it: “revised”, “second”. */
+            version: string | null;
+            on: string | null;
+            /**
+             * @description To the version before.
+             * @enum {string}
+             */
+            relation: "first" | "replaces" | "changes" | "withdraws";
+            because: string;
+            terms: string[];
+            quote: components["schemas"]["Quote"];
+        };
         Answered: {
             fact: string;
+            /** @description The item of the version it is to. */
+            version: string;
             /** @enum {string} */
             label: "accepts" | "rejects" | "conditional" | "counters" | "pending";
             negated: boolean;
             on: string | null;
             condition: string | null;
             quote: components["schemas"]["Quote"];
+            /** @description Other reports of the same answer. */
+            also: components["schemas"]["Quote"][];
             /** @description Why the answer is taken to be to this proposal. */
             because: string;
         };

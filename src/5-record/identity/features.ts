@@ -1,4 +1,5 @@
 import { type DayRange, days } from '../../0-model/edtf.ts'
+import { calledIn } from '../proposals/called.ts'
 import type { HeldFact } from '../record.ts'
 import { folded, type Names, plain, type Who, who } from './names.ts'
 import { framing, stem, stops } from './words.ts'
@@ -14,6 +15,8 @@ export interface Features {
   readonly place: string | null
   readonly words: ReadonlySet<string>
   readonly numbers: ReadonlySet<string>
+  /** What makes it a later version of something, by its field or its words. */
+  readonly version: string | undefined
 }
 
 /** What identity looks at of a fact; `published` is the day of its report. */
@@ -33,6 +36,7 @@ export function features(held: HeldFact, published: string | null, names: Names)
     words: new Set(
       text.filter((word) => !stops.has(word) && !framing.has(word) && !called.has(word) && !/^\d/.test(word)).map(stem),
     ),
+    version: calledIn(fact, fact.evidence.exact) ?? undefined,
     numbers: new Set(text.filter((word) => /^\d+$/.test(word) && !year.test(word))),
   }
 }

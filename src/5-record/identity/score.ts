@@ -154,6 +154,7 @@ function onlyOne(a: Features, b: Features, field: string): boolean {
   return (own(a, field) === undefined) !== (own(b, field) === undefined)
 }
 
-function own({ held }: Features, field: string): unknown {
+function own({ held, version }: Features, field: string): unknown {
+  if (field === 'version') return version
   return (held.fact as unknown as { readonly [field: string]: unknown })[field]
 }

@@ -31,7 +31,18 @@ export const weights: { readonly [K in Kind]: Weights } = {
   ),
   proposal: row(
     { actors: 1.2, counterparts: 0.3, dates: 1.5, place: 0.2, words: 2.6, numbers: 1.8 },
-    { window: 21, same: 2.2, otherWords: 0.6, fixed: ['version'], marks: ['version'] },
+    {
+      window: 21,
+      same: 2.2,
+      otherWords: 0.6,
+      fixed: ['version'],
+      marks: ['version'],
+      // What is taken off the table was put there: two steps of one proposal, told apart as versions.
+      opposed: [
+        ['made', 'withdrawn'],
+        ['planned', 'withdrawn'],
+      ],
+    },
   ),
   agreement: row(
     { actors: 1, counterparts: 0.3, dates: 1.2, place: 0.4, words: 2.6, numbers: 0.6 },

@@ -4,7 +4,7 @@ import { suggestIssues } from '../agenda/suggest.ts'
 import { recordOf } from '../apply.ts'
 import { changesBetween } from '../changes/changes.ts'
 import { madeFact, madeReport } from '../made.ts'
-import { proposalHistories } from '../proposals/versions.ts'
+import { proposalHistories } from '../proposals/histories.ts'
 import { positionHistories } from './histories.ts'
 
 /** One report with one fact of which it consists. */

@@ -5,6 +5,14 @@ import classes from '../pages/Proposals.module.css'
 import { QuoteLine } from '../parts/QuoteLine.tsx'
 import { wordsOf } from './columns.ts'
 
+/** How a version came after the one before. */
+const relations: Readonly<Record<ProposalRow['versions'][number]['relation'], string>> = {
+  first: 'the first',
+  replaces: 'replaces the one before',
+  changes: 'changes the one before',
+  withdraws: 'taken off the table',
+}
+
 /** The words of a proposal, its versions and its answers. */
 export function Detail({ dossier, row }: { readonly dossier: string; readonly row: ProposalRow }): ReactNode {
   return (
@@ -20,10 +28,12 @@ export function Detail({ dossier, row }: { readonly dossier: string; readonly ro
         )}
         {row.versions.map((version) => (
           <QuoteLine
-            key={version.quote.fact}
+            key={version.item}
             dossier={dossier}
             quote={version.quote}
-            says={[version.version, say(version.on)].filter(Boolean).join(', ')}
+            says={[say(version.on), version.version, row.versions.length > 1 && relations[version.relation]]
+              .filter(Boolean)
+              .join(', ')}
           />
         ))}
       </section>

@@ -1,6 +1,6 @@
 import type { Record } from '../../../5-record/record.ts'
 import { linkages } from '../../../7-views/linkages.ts'
-import { proposals } from '../../../7-views/proposals.ts'
+import { type ProposalRow, type ProposalVersion, proposals } from '../../../7-views/proposals.ts'
 import type { Answer } from '../output.ts'
 import { paint, table, wrap } from '../table.ts'
 import { dateOf, flat, legend, marks, sourcesOf } from './told.ts'
@@ -29,7 +29,7 @@ export function proposalsAnswer(record: Record): Answer {
           list.map((one) => [
             marks[one.quote.state],
             actor.name,
-            `${one.negated ? 'not ' : ''}${one.label}${one.condition ? ` — if ${one.condition}` : ''}`,
+            `${one.negated ? 'not ' : ''}${one.label}${one.condition ? ` — if ${one.condition}` : ''}${toVersion(row, one.version)}`,
             one.on ?? '',
             `“${one.quote.exact.replace(/\s+/g, ' ')}” — ${one.quote.outlet ?? 'unnamed outlet'}`,
           ]),
@@ -39,6 +39,7 @@ export function proposalsAnswer(record: Record): Answer {
             (one) => paint('bold', one, screen),
           ),
           ...row.terms.map((term) => `    · ${term}`),
+          ...(row.versions.length > 1 ? row.versions.flatMap((version) => versionLines(version, screen.width)) : []),
           answers.length === 0
             ? '    no answer on record\n'
             : table(
@@ -68,6 +69,27 @@ export function proposalsAnswer(record: Record): Answer {
       return [...rows, ...loose, legend].join('\n')
     },
   }
+}
+
+const relations: { readonly [R in ProposalVersion['relation']]: string } = {
+  first: 'the first version',
+  replaces: 'replaces the one before',
+  changes: 'changes the one before',
+  withdraws: 'takes it off the table',
+}
+
+/** A version with how it came after the one before, why it is held to be one, and its words. */
+function versionLines({ version, on, relation, because, quote }: ProposalVersion, width: number): readonly string[] {
+  const head = [on ?? 'undated', version === null ? '' : `“${version}”`, relations[relation]].filter(Boolean).join(', ')
+  const why = relation === 'first' ? '' : ` (${because})`
+  const line = `${head}${why}: “${quote.exact.replace(/\s+/g, ' ')}” — ${quote.outlet ?? 'unnamed outlet'}`
+  return wrap(line, width - 6).map((part, i) => `${i === 0 ? '    – ' : '      '}${part}`)
+}
+
+/** “ (to that of 2025-04-23)” where a proposal has several versions and the answer is not to the latest. */
+function toVersion({ versions }: ProposalRow, item: string): string {
+  const to = versions.find((version) => version.item === item)
+  return to === undefined || to === versions.at(-1) ? '' : ` (to that of ${to.on ?? 'an unknown day'})`
 }
 
 export function linkagesAnswer(record: Record): Answer {
