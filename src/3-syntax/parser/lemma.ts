@@ -3,6 +3,44 @@ import type { Weights } from './weights.ts'
 /** Longer suffixes are not learned: see `training/syntax/lemmas.py`. */
 const longest = 5
 
+/** Verbs of the press that the learned suffixes cut wrongly (“severed” to “severe”, “lent” to “le”), by the form met. */
+const slips: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    accede: 'acceded acceding',
+    barricade: 'barricaded barricading',
+    clamour: 'clamoured clamouring',
+    contravene: 'contravened contravening',
+    curb: 'curbed curbing',
+    deplore: 'deplored deploring',
+    detain: 'detained',
+    emphasise: 'emphasised emphasising',
+    enshrine: 'enshrined enshrining',
+    firebomb: 'firebombed',
+    flout: 'flouted flouting',
+    hope: 'hoped',
+    implode: 'imploded',
+    implore: 'implored imploring',
+    intone: 'intoned intoning',
+    lambast: 'lambasted lambasting',
+    laud: 'lauded lauding lauds',
+    lend: 'lent',
+    levy: 'levied',
+    mull: 'mulled mulling',
+    murmur: 'murmured murmuring',
+    naturalise: 'naturalised naturalising',
+    opine: 'opined opining',
+    pare: 'pared paring',
+    raze: 'razed razing',
+    sever: 'severed severing severs',
+    snipe: 'sniped sniping',
+    strafe: 'strafed strafing',
+    supersede: 'superseded superseding',
+    trample: 'trampled trampling',
+    underline: 'underlining',
+    uproot: 'uprooted uprooting',
+  }).flatMap(([lemma, forms]) => forms.split(' ').map((form) => [form, lemma] as const)),
+)
+
 type Lexicon = Pick<Weights, 'lemmas' | 'vocab' | 'trained'>
 
 /**
@@ -12,6 +50,8 @@ type Lexicon = Pick<Weights, 'lemmas' | 'vocab' | 'trained'>
 export function lemma(form: string, upos: string, xpos: string, { lemmas, vocab, trained }: Lexicon): string {
   if (upos === 'PROPN' || upos === 'PUNCT' || upos === 'SYM' || upos === 'X') return form
   const low = form.toLowerCase()
+  const slip = upos === 'VERB' ? slips.get(low) : undefined
+  if (slip !== undefined) return slip
   const rules = lemmas[xpos]
   if (rules === undefined) return low
   // “shot” taken for a present tense is still of “shoot”.

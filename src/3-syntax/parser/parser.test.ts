@@ -48,6 +48,9 @@ it.each([
   ['convoked', 'The council was convoked.', 'convoke'],
   ['hinges', 'It hinges on trust.', 'hinge'],
   ['provoked', 'They were provoked.', 'provoke'],
+  ['severed', 'Norway severed all ties with Denmark.', 'sever'],
+  ['lent', 'The bank lent the treasury 20 million dollars.', 'lend'],
+  ['detained', 'Two reporters were detained at the border.', 'detain'],
 ])('gives “%s” its lemma', (form, text, lemma) => {
   const [tree] = english().parse(split(text))
   expect(tree!.words.find((word) => word.form === form)?.lemma).toBe(lemma)
