@@ -71,6 +71,8 @@ function contentIn(scene: Scene, clause: Clause, what: string, bare: boolean): A
     return under.find(
       (one) =>
         (one.link === 'complement' && one.form !== 'infinitive' && one.form !== 'participle') ||
+        // “insists that its right be preserved”: a bare form after “that” is no infinitive
+        (one.link === 'complement' && one.form === 'infinitive' && one.mark === 'that') ||
         // “its demand that the tariffs be removed”
         (one.mark === 'that' && (one.link === 'modifier' || one.link === 'adverbial') && one.at.word > clause.at.word),
     )

@@ -1,8 +1,11 @@
 import { overlap } from '../0-model/passage.ts'
 import type { FactKind } from './kind.ts'
+import { attitude, sided } from './positions/adjectives.ts'
+import { judged } from './positions/judged.ts'
+import { listed } from './positions/listed.ts'
 import { conditionsSet, couldBe, notWithout, ought, refused, required } from './positions/needs.ts'
 import { byNoun } from './positions/nouns.ts'
-import { attitude, judged, listed, sided, wanted } from './positions/verbs.ts'
+import { wanted } from './positions/verbs.ts'
 
 export const position: FactKind<'position'> = {
   name: 'position',
