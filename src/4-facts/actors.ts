@@ -7,7 +7,26 @@ import { belonging, nameless, selfStanding } from './words/groups.ts'
 
 /** Who acts in a clause: its subjects, by name where they have one. */
 export function agents(scene: Scene, clause: Clause): readonly ActorRef[] {
-  return actorsOf(scene, clause.subjects)
+  return distinct(clause.subjects.flatMap((subject) => actorsBehind(scene, subject) ?? actorAt(scene, subject.at)))
+}
+
+/**
+ * “Brenta, the oldest of the unions, said”: whom a description between commas belongs to, where the tree has it as a
+ * subject of its own behind that of the name.
+ */
+function actorsBehind(scene: Scene, subject: Argument): readonly ActorRef[] | undefined {
+  const word = scene.word(subject.at)
+  if (subject.tie !== 'subject' || word.upos !== 'NOUN' || base(word.deprel) !== 'nsubj') return undefined
+  const first = scene
+    .dependents({ sentence: subject.at.sentence, word: word.head })
+    .find((child) => child.word < subject.at.word && base(scene.word(child).deprel) === 'nsubj')
+  if (first === undefined || scene.word(first).upos !== 'PROPN') return undefined
+  const all = coordinated(scene, first)
+  const last = scene.word(all[all.length - 1]!)
+  if (!/^\s*,\s*(?:(?:the|an?|its|their|his|her|both|one|two|all)\b)/i.test(scene.text.slice(last.end, word.start)))
+    return undefined
+  const named = distinct(all.flatMap((one) => actorAt(scene, one)))
+  return named.length > 0 ? named : undefined
 }
 
 export function actorsOf(scene: Scene, holders: readonly Argument[]): readonly ActorRef[] {
@@ -26,6 +45,10 @@ export function actorAt(scene: Scene, at: At, depth = 0): readonly ActorRef[] {
   const vague = mentions.every(
     (mention) => mention.actor.id === undefined && mention.actor.of === undefined && mention.form !== 'name',
   )
+  if (vague && word.upos === 'NOUN' && !/Number=Plur/.test(word.feats)) {
+    const named = setBeside(scene, at)
+    if (named.length > 0) return named
+  }
   if (mentions.length > 0 && !(vague && belonging.has(word.lemma.toLowerCase())))
     return mentions.filter((mention) => !mention.place).map((mention) => withheld(mention, word.lemma))
   if (word.upos !== 'NOUN' && word.upos !== 'PROPN' && word.upos !== 'ADJ' && word.upos !== 'NUM') return []
@@ -56,6 +79,16 @@ function withheld({ actor, form }: Mention, lemma: string): ActorRef {
     actor.of === undefined &&
     nameless.has(lemma.toLowerCase())
   return bare && !actor.name.startsWith('unnamed ') ? { ...actor, name: `unnamed ${actor.name}` } : actor
+}
+
+/** “A shoe seller, Mr Holm”, “the monitoring group Tern Watch”: the name set beside a noun for one person or body. */
+function setBeside(scene: Scene, at: At): readonly ActorRef[] {
+  for (const child of scene.dependents(at)) {
+    if (child.word < at.word || !/^(?:appos|flat)/.test(scene.word(child).deprel)) continue
+    const named = scene.mentionsAt(child).filter((one) => one.form === 'name' && !one.place)
+    if (named.length > 0) return named.map((one) => one.actor)
+  }
+  return []
 }
 
 /** Mentions by name whose words take this one in, where the parser put the head elsewhere in the name. */
@@ -97,6 +130,11 @@ function groupAt(scene: Scene, at: At): ActorRef {
   const told = name === '' ? scene.word(at).form : name
   // people who speak for someone without being named are told apart from groups that stand for themselves
   return { name: nameless.has(scene.word(at).lemma.toLowerCase()) ? `unnamed ${told}` : told, mention: span }
+}
+
+/** Whether an actor has an id, a body it speaks for or a name of its own; loose groups have none. */
+export function isNamed(actor: ActorRef): boolean {
+  return actor.id !== undefined || actor.of !== undefined || /^\p{Lu}/u.test(actor.name)
 }
 
 /** Whether anyone at all is named in these. */

@@ -38,6 +38,15 @@ export const agreement: FactKind<'agreement'> = {
       ],
     },
     {
+      text: 'Norway and Denmark signed a herring pact on Monday. Under the pact a commission will hear the fishermen.',
+      published: '2024-05-09',
+      finds: [{ label: 'signed' }, { label: 'agreed', actors: ['NOR', 'DNK'] }],
+    },
+    {
+      text: 'Norway and Denmark are at odds over herring. In the end the parties agreed that the catch should be halved.',
+      finds: [{ label: 'agreed', actors: ['NOR', 'DNK'] }],
+    },
+    {
       text: 'Under the accord the dockers will return to work by Friday.',
       published: '2024-05-09',
       finds: [{ label: 'agreed' }],

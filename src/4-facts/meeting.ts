@@ -35,6 +35,11 @@ export const meeting: FactKind<'meeting'> = {
       finds: [{ label: 'planned', date: '2024-05-20' }],
     },
     {
+      text: 'Norway and Denmark are at odds over herring. The two sides met in Bergen on Monday.',
+      published: '2024-05-09',
+      finds: [{ label: 'held', actors: ['NOR', 'DNK'], date: '2024-05-06' }],
+    },
+    {
       text: 'A conference of the shipowners and the dockers’ union took place in Riga on 2 May.',
       published: '2024-05-09',
       finds: [{ label: 'held', date: '2024-05-02' }],

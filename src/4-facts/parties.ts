@@ -1,8 +1,10 @@
 import type { ActorRef } from '../0-model/actor.ts'
 import type { Kind } from '../0-model/fact.ts'
+import { isNamed } from './actors.ts'
 import type { Candidate } from './candidates.ts'
 import { principals } from './principals.ts'
 import type { Scene } from './scene.ts'
+import { everyone, nameless } from './words/groups.ts'
 
 /**
  * Who talks with whom, where a passage leaves it to what was told before: “the talks broke down”, “no agreement was
@@ -15,17 +17,17 @@ export function withParties(
   isProcess: (kind: Kind) => boolean,
 ): readonly Candidate[] {
   const sources = all
-    .filter((one) => isProcess(one.kind) && bodies(one.draft.actors).length >= 2)
+    .filter((one) => isProcess(one.kind) && one.draft.actors.filter(isNamed).length >= 2)
     .sort((a, b) => a.draft.span.start - b.draft.span.start)
   const told = principals(scene)
   return all.map((one) => {
-    if (!isProcess(one.kind) || one.draft.actors.length > 0) return one
+    if (!isProcess(one.kind) || !one.draft.actors.every(unsettled)) return one
     const index = lastBefore(sources, one.draft.span.start)
     const block = blockOf(scene, one)
     const source =
       nearest(sources, index, one, (other) => blockOf(scene, other) === block) ??
       (told.length > 0 ? undefined : (nearest(sources, index, one, () => true) ?? sources[0]))
-    const found = source === undefined ? told : bodies(source.draft.actors)
+    const found = source === undefined ? told : source.draft.actors.filter(isNamed)
     if (found.length === 0) return one
     return { ...one, draft: { ...one.draft, actors: found, rule: `${one.draft.rule}, parties from before` } }
   })
@@ -67,7 +69,19 @@ function blockOf(scene: Scene, { draft }: Candidate): number {
   return scene.trees[draft.at.sentence]!.sentence.block
 }
 
-/** Actors with an id or a name of their own; loose groups name no party. */
-function bodies(actors: readonly ActorRef[]): readonly ActorRef[] {
-  return actors.filter((actor) => actor.id !== undefined || actor.of !== undefined || /^\p{Lu}/u.test(actor.name))
+/** People at a table whom their own words tell apart from no others. */
+const atTable: ReadonlySet<string> = new Set([
+  ...everyone,
+  ...nameless,
+  ...'committee leader officer president ruler'.split(' '),
+])
+const counted =
+  /^(?:all|both|the|these|those|two|three|four|five|six|chief|joint|other|rival|senior|unnamed|warring|\d+)$/
+
+/** “the parties”, “both sides”, “negotiators”, “three ministers”: who they are is told elsewhere. */
+function unsettled({ name, id, of }: ActorRef): boolean {
+  if (id !== undefined || of !== undefined) return false
+  const words = name.toLowerCase().split(/\s+/)
+  const head = words.pop() ?? ''
+  return words.every((word) => counted.test(word)) && atTable.has(head.replace(/ies$/, 'y').replace(/s$/, ''))
 }

@@ -20,10 +20,15 @@ const besides: ReadonlySet<string> = new Set(
 
 /** What being told of together counts beside being named once. */
 const joint = 3
+/** What standing at the side of the table counts against an actor, each time it is told. */
+const aside = 6
+/** The first sentences tell whose talks they are: how many, and how often a name in them counts. */
+const opening = 4
+const opened = 3
 
 /**
  * Those whose negotiation a report tells of, where its words settle it: the bodies most often told of as at one table,
- * then most often named; those who mediate, host or report stand back. Two, or three and more where all are told of
+ * then most often named, above all where the report opens; those who mediate, host or report stand back. Two, or three and more where all are told of
  * together. Empty where no two stand out.
  */
 export function principals(scene: Scene): readonly ActorRef[] {
@@ -55,10 +60,11 @@ function ranked(scene: Scene): readonly ActorRef[] {
     if (isJoint) tally.joint++
     tallies.set(key, tally)
   }
-  for (const mention of scene.mentions) if (!mention.place) count(mention.actor, mention.form === 'pronoun' ? 0.5 : 1)
+  for (const mention of scene.mentions)
+    if (!mention.place) count(mention.actor, mention.at.sentence < opening ? opened : 1)
   for (const actors of companies(scene)) for (const actor of actors) count(actor, joint, true)
   for (const clause of scene.clauses)
-    if (besides.has(clause.lemma)) for (const actor of agents(scene, clause)) count(actor, -joint)
+    if (besides.has(clause.lemma)) for (const actor of agents(scene, clause)) count(actor, -aside)
   const order = [...tallies.values()]
     .filter((tally) => tally.score >= 2)
     .sort((a, b) => b.score - a.score || a.actor.mention.start - b.actor.mention.start)

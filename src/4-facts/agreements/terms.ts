@@ -1,6 +1,6 @@
 import type { Span } from '../../0-model/passage.ts'
 import type { Argument, Clause } from '../../3-syntax/clause.ts'
-import { agents } from '../actors.ts'
+import { agents, isNamed } from '../actors.ts'
 import type { Draft } from '../kind.ts'
 import { fill } from '../lexicon.ts'
 import { partiesAt } from '../principals.ts'
@@ -109,7 +109,8 @@ function term(scene: Scene, clause: Clause): Draft<'agreement'>[] {
   return [
     drafted(scene, {
       label: 'agreed',
-      actors: agents(scene, clause),
+      // what a commission or “the army” will do binds those who agreed it
+      actors: agents(scene, clause).filter(isNamed),
       date: dateOf(scene, clause),
       span,
       at: clause.at,
