@@ -3,7 +3,7 @@ import { Budget, type Effort } from './budget.ts'
 import { dealWith } from './conflicts.ts'
 import { type Component, components } from './groups.ts'
 import { cheapestHittingSet } from './hitting-set.ts'
-import { Oracle, Spent } from './oracle.ts'
+import { Oracle, Spent, spent } from './oracle.ts'
 import { type ConflictProblem, checkProblem, checkWeight } from './problem.ts'
 
 export interface ConcessionOptions extends Effort {
@@ -53,13 +53,18 @@ export function concessions(problem: ConflictProblem, options: ConcessionOptions
   const budget = new Budget(options)
   const { whole, scale } = wholeNumbers(weights)
   let complete = true
-  let ways: Way[] = [{ members: [], cost: 0 }]
-  for (const part of components(problem, 'condition')) {
+  let joins: readonly Joined[] = [nothing]
+  // the small parts first: a budget that ends in a large one has them worked out
+  const parts = [...components(problem, 'condition')].sort((a, b) => a.groups.length - b.groups.length)
+  for (const part of parts) {
     const found = cheapest(part, whole, top, budget)
     complete = complete && found.complete
-    ways = cheapestJoins(ways, found.ways, top)
+    joins = cheapestJoins(joins, found.ways, top)
   }
-  const sets = ways.map(({ members, cost }) => ({ members, cost: cost / scale, payers: payers(problem, members) }))
+  const sets = joins.map((join) => {
+    const members = membersOf(join)
+    return { members, cost: join.cost / scale, payers: payers(problem, members) }
+  })
   return { complete, sets }
 }
 
@@ -75,10 +80,11 @@ function cheapest(
   const found: number[][] = []
   const spend = (steps: number) => {
     budget.spend(steps)
-    if (budget.spent) throw new Spent()
+    if (budget.spent) throw spent
   }
   let complete = true
   try {
+    spend(0)
     const oracle = new Oracle(part, budget)
     const conflicts = apart(oracle, all)
     while (found.length < top) {
@@ -124,13 +130,48 @@ function anyWay(part: Component, all: readonly number[], costs: readonly number[
   )
 }
 
+/** Ways of several parts, one joined after the other: a large problem has thousands of parts, and most joins are dropped. */
+interface Joined {
+  readonly before: Joined | null
+  readonly way: Way
+  readonly cost: number
+  readonly size: number
+}
+
+const nothing: Joined = { before: null, way: { members: [], cost: 0 }, cost: 0, size: 0 }
+
 /** The cheapest joins of one way of each list: both are sorted, so the n-th of one matters only with few of the other. */
-function cheapestJoins(a: readonly Way[], b: readonly Way[], top: number): Way[] {
-  const joins: Way[] = []
+function cheapestJoins(a: readonly Joined[], b: readonly Way[], top: number): readonly Joined[] {
+  const joins: Joined[] = []
   for (const [i, x] of a.entries())
     for (const y of b.slice(0, Math.ceil(top / (i + 1))))
-      joins.push({ members: [...x.members, ...y.members].sort((p, q) => p - q), cost: x.cost + y.cost })
-  return joins.sort(byCost).slice(0, top)
+      joins.push({ before: x, way: y, cost: x.cost + y.cost, size: x.size + y.members.length })
+  return joins.length === 1 ? joins : joins.sort(byJoinedCost).slice(0, top)
+}
+
+function membersOf(join: Joined): number[] {
+  const members: number[] = []
+  for (let at: Joined | null = join; at !== null; at = at.before) members.push(...at.way.members)
+  return members.sort((x, y) => x - y)
+}
+
+/** As `byCost` of all members: of two sets of one size the one with the least member that the other lacks comes first. */
+function byJoinedCost(a: Joined, b: Joined): number {
+  return a.cost - b.cost || a.size - b.size || leastOfOne(a, b) - leastOfOne(b, a)
+}
+
+/** The least member of one join that the other has not; both have a way of each of the same parts. */
+function leastOfOne(a: Joined, b: Joined): number {
+  let least = Number.MAX_SAFE_INTEGER
+  for (
+    let x: Joined | null = a, y: Joined | null = b;
+    x !== null && y !== null && x !== y;
+    x = x.before, y = y.before
+  ) {
+    const others = new Set(y.way.members)
+    for (const member of x.way.members) if (!others.has(member) && member < least) least = member
+  }
+  return least
 }
 
 function byCost(a: Way, b: Way): number {

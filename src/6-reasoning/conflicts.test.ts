@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { concessions } from './concessions.ts'
-import { bySize, conflicts } from './conflicts.ts'
+import { bySize, conflictSets, conflicts } from './conflicts.ts'
 import type { ConflictProblem } from './problem.ts'
 
 interface Case {
@@ -85,6 +85,7 @@ describe('Incompatible demands', () => {
             conditions.map((c) => c.clauses),
           ),
         )
+        expect(conflictSets(problem)).toEqual({ complete, conflicts: found.conflicts })
         expect(deal !== null).toBe(possible([...hard, ...conditions.flatMap((c) => c.clauses)]))
         for (const c of deal === null ? [] : [...hard, ...conditions.flatMap((c) => c.clauses)])
           expect(c.some((l) => deal?.includes(l))).toBe(true)

@@ -31,27 +31,52 @@ export interface Conflicts {
  * or weights that are none.
  */
 export function conflicts(problem: ConflictProblem, options: ConflictOptions = {}): Conflicts {
-  checkProblem(problem)
-  const budget = new Budget(options)
-  if (dealWith(problem, []) === null) return { complete: true, conflicts: [[]], concessions: [], deal: null }
-  const parts = components(problem, options.by ?? 'condition').sort((a, b) => a.groups.length - b.groups.length)
-  const found = parts.map((part) => marco(part, budget, inGroups(part, options.known ?? [])))
-  const ours = found.flatMap((f, i) => f.conflicts.flatMap((set) => choices(parts[i]!, set, budget.max)))
+  const searched = search(problem, options)
+  if (searched === null) return { complete: true, conflicts: [[]], concessions: [], deal: null }
+  const { complete, sets, found, parts, max } = searched
   const ways = product(
     found.map((f, i) => f.concessions.map((set) => membersOf(parts[i]!.groups, set))),
-    budget.max,
+    max,
   )
   return {
-    complete: found.every((f) => f.complete) && ours.length <= budget.max && ways.whole,
-    conflicts: ours.slice(0, budget.max).sort(bySize),
+    complete: complete && ways.whole,
+    conflicts: sets,
     concessions: ways.sets.sort(bySize),
     deal:
-      ours.length > 0
+      sets.length > 0
         ? null
         : dealWith(
             problem,
             problem.conditions.map((_, i) => i),
           ),
+  }
+}
+
+/** The conflict sets alone: of a large problem the concession sets, joined over all its parts, are the most of the work. */
+export function conflictSets(
+  problem: ConflictProblem,
+  options: ConflictOptions = {},
+): Pick<Conflicts, 'complete' | 'conflicts'> {
+  const searched = search(problem, options)
+  return searched === null
+    ? { complete: true, conflicts: [[]] }
+    : { complete: searched.complete, conflicts: searched.sets }
+}
+
+/** Every part of a problem searched by itself; null where the hard rules contradict each other. */
+function search(problem: ConflictProblem, options: ConflictOptions) {
+  checkProblem(problem)
+  const budget = new Budget(options)
+  if (dealWith(problem, []) === null) return null
+  const parts = [...components(problem, options.by ?? 'condition')].sort((a, b) => a.groups.length - b.groups.length)
+  const found = parts.map((part) => marco(part, budget, inGroups(part, options.known ?? [])))
+  const sets = found.flatMap((f, i) => f.conflicts.flatMap((set) => choices(parts[i]!, set, budget.max)))
+  return {
+    complete: found.every((f) => f.complete) && sets.length <= budget.max,
+    sets: sets.slice(0, budget.max).sort(bySize),
+    found,
+    parts,
+    max: budget.max,
   }
 }
 
@@ -66,6 +91,7 @@ export function dealWith(problem: ConflictProblem, conditions: readonly number[]
 
 /** The sets that lie in a component, by its groups. */
 function inGroups(part: Component, sets: readonly (readonly number[])[]): number[][] {
+  if (sets.length === 0) return []
   const groupOf = new Map(part.groups.flatMap(({ members }, g) => members.map((m) => [m, g] as const)))
   const inside = sets.filter((set) => set.every((m) => groupOf.has(m)))
   const asGroups = inside.map((set) => set.map((m) => groupOf.get(m)!).sort((a, b) => a - b))

@@ -7,7 +7,7 @@ import { concessions } from './concessions.ts'
 import { partyName } from './conditions/asked.ts'
 import { conflictProblem, type RecordCondition, type RecordProblem } from './conditions/conflict-problem.ts'
 import type { Atom } from './conditions/meaning.ts'
-import { conflicts, dealWith } from './conflicts.ts'
+import { conflictSets, dealWith } from './conflicts.ts'
 import { parties } from './problem.ts'
 
 /** Where a condition is said. */
@@ -42,6 +42,8 @@ export interface Finding {
 }
 
 export interface WayOut extends Finding {
+  /** How many would have to give; `members` may hold only the dearest of them. */
+  readonly total: number
   /** Sum of the weights given up. */
   readonly cost: number
   readonly payers: string[]
@@ -62,6 +64,8 @@ export interface Incompatible {
   readonly complete: boolean
   readonly conditions: number
   readonly answer: Possible
+  /** How many sets were found; `incompatible` may hold only the first, the smallest. */
+  readonly total: number
   readonly incompatible: Finding[]
   readonly byParty: { readonly sentence: string; readonly parties: string[] }[]
   readonly troubles: Trouble[]
@@ -70,22 +74,34 @@ export interface Incompatible {
 const method =
   'all minimal conflict sets (MARCO) over the positions and linkages that stand; options and numbers as the agenda has them'
 
-/** What cannot be had together, each member with its passages, and whether a deal exists that keeps the red lines. */
+/** How the time of one answer is shared out among its searches. */
+const shares = { conditions: 0.5, parties: 0.2, deal: 0.3 } as const
+
+function part<E extends Effort>(effort: E, share: number): E {
+  return effort.ms === undefined ? effort : { ...effort, ms: effort.ms * share }
+}
+
+/**
+ * What cannot be had together, each member with its passages, and whether a deal exists that keeps the red lines.
+ * `shown`: how many sets are told with their passages, all of them without it; `ms` is for all searches together.
+ */
 export function incompatible(
   record: Record,
-  options: { readonly asOf?: string } & Effort = {},
+  options: { readonly asOf?: string; readonly shown?: number } & Effort = {},
   problem: RecordProblem = conflictProblem(record, options),
 ): Incompatible {
-  const found = conflicts(problem, options)
+  const found = conflictSets(problem, part(options, shares.conditions))
   const names = parties(problem)
-  const byParty = conflicts(problem, { ...options, by: 'party' })
+  const byParty = conflictSets(problem, { ...part(options, shares.parties), by: 'party' })
+  const shown = found.conflicts.slice(0, options.shown ?? found.conflicts.length)
   return {
     method,
     complete: found.complete && byParty.complete,
     conditions: problem.conditions.length,
-    answer: possible(record, problem, options),
-    incompatible: found.conflicts.map((set) => clash(record, problem, set)),
-    byParty: byParty.conflicts.map((set) => {
+    answer: possible(record, problem, part(options, shares.deal)),
+    total: found.conflicts.length,
+    incompatible: shown.map((set) => clash(record, problem, set)),
+    byParty: byParty.conflicts.slice(0, options.shown ?? byParty.conflicts.length).map((set) => {
       const sides = set.map((p) => names[p]!)
       const named = sides.map((p) => partyName(record, p))
       const sentence =
@@ -105,10 +121,13 @@ export interface WaysOut {
   readonly ways: WayOut[]
 }
 
-/** What would have to give: the cheapest sets of conditions that, given up, let a deal have all the others. */
+/**
+ * What would have to give: the cheapest sets of conditions that, given up, let a deal have all the others. `shown`: how
+ * many members of a set are told with their passages, all of them without it.
+ */
 export function waysOut(
   record: Record,
-  options: { readonly asOf?: string; readonly top?: number } & Effort = {},
+  options: { readonly asOf?: string; readonly top?: number; readonly shown?: number } & Effort = {},
   problem: RecordProblem = conflictProblem(record, options),
 ): WaysOut {
   const found = concessions(problem, { ...options, top: options.top ?? 3 })
@@ -117,36 +136,71 @@ export function waysOut(
       'cheapest minimal concession sets (implicit hitting sets); a preference costs 1, a demand 3, a red line 20, times its independent sources, three at most',
     complete: found.complete,
     ways: found.sets.map(({ members, cost, payers }) => {
-      const kept = problem.conditions.map((_, i) => i).filter((i) => !members.includes(i))
-      const given = members.map((i) => member(record, problem.conditions[i]!))
+      const kept = besides(problem, members)
+      const given = dearest(problem, members, options.shown ?? members.length)
       return {
         sentence:
-          members.length === 0 ? 'Nothing has to give.' : `What would have to give: ${list(given.map((m) => m.says))}.`,
-        members: given,
+          members.length === 0
+            ? 'Nothing has to give.'
+            : `What would have to give: ${spoken(record, problem, members)}.`,
+        total: members.length,
+        members: given.map((i) => member(record, problem.conditions[i]!)),
         cost,
         payers,
-        redLines: given.some((m) => m.firmness === 'red-line'),
+        redLines: members.some((i) => problem.conditions[i]!.firmness === 'red-line'),
         deal: shown(record, problem, dealWith(problem, kept) ?? []),
       }
     }),
   }
 }
 
+/** Sets of red lines that are told as the reason why no deal keeps them all. */
+const mostRedLines = 100
+/** Demands that one sentence names. */
+const named = 12
+
+type Conditions = { readonly conditions: readonly RecordCondition[] }
+
+/** The conditions that are not among some. */
+function besides({ conditions }: Conditions, members: readonly number[]): number[] {
+  const given = new Set(members)
+  return conditions.map((_, i) => i).filter((i) => !given.has(i))
+}
+
+/** Of some conditions those that cost most to give up, in their own order. */
+function dearest({ conditions }: Conditions, members: readonly number[], most: number): readonly number[] {
+  if (members.length <= most) return members
+  const byWeight = [...members].sort((a, b) => conditions[b]!.weight - conditions[a]!.weight || a - b)
+  return byWeight.slice(0, most).sort((a, b) => a - b)
+}
+
+/** Conditions as a sentence names them: the dearest, and how many there are beside. */
+function spoken(record: Record, problem: Conditions, members: readonly number[]): string {
+  const told = dearest(problem, members, named).map((i) => member(record, problem.conditions[i]!).says)
+  const more = members.length - told.length
+  return more > 0 ? `${told.join('; ')}; and ${more} more` : list(told)
+}
+
 /** Red lines bind: a deal has to keep them all; of the rest it has as much as can be had at the least cost. */
 function possible(record: Record, problem: RecordProblem, effort: Effort): Possible {
   const lines = problem.conditions.filter((c) => c.firmness === 'red-line')
   const rest = problem.conditions.filter((c) => c.firmness !== 'red-line')
-  const binding = { ...problem, hard: [...problem.hard, ...lines.flatMap((c) => c.clauses)], conditions: rest }
+  const binding =
+    lines.length === 0
+      ? problem
+      : { ...problem, hard: [...problem.hard, ...lines.flatMap((c) => c.clauses)], conditions: rest }
   const [cheapest] = concessions(binding, { ...effort, top: 1 }).sets
   if (cheapest === undefined) {
-    const clashes = conflicts({ ...problem, conditions: lines }, effort).conflicts
-    const because = clashes.map((set) => clash(record, { ...problem, conditions: lines }, set))
+    const clashes = conflictSets({ ...problem, conditions: lines }, effort).conflicts
+    const because = clashes.slice(0, mostRedLines).map((set) => clash(record, { ...problem, conditions: lines }, set))
     return { possible: false, sentence: `No deal keeps every red line: ${because[0]?.sentence ?? ''}`, because }
   }
-  const kept = rest.map((_, i) => i).filter((i) => !cheapest.members.includes(i))
-  const deal = shown(record, problem, dealWith(binding, kept) ?? [])
-  const given = cheapest.members.map((i) => member(record, rest[i]!).says)
-  const price = given.length === 0 ? 'and gives everyone everything asked' : `if these give way: ${list(given)}`
+  const { members } = cheapest
+  const deal = shown(record, problem, dealWith(binding, besides(binding, members)) ?? [])
+  const price =
+    members.length === 0
+      ? 'and gives everyone everything asked'
+      : `if these give way: ${spoken(record, binding, members)}`
   return { possible: true, sentence: `A deal that keeps every red line exists, ${price}.`, deal }
 }
 

@@ -21,7 +21,21 @@ export interface Component {
  * The conditions of a problem, equal ones in one group, split into parts that cannot conflict with each other.
  * Conditions that always hold are in no part: they can be in no conflict.
  */
-export function components(problem: ConflictProblem, by: 'condition' | 'party'): Component[] {
+export function components(problem: ConflictProblem, by: 'condition' | 'party'): readonly Component[] {
+  const known = kept[by].get(problem)
+  if (known) return known
+  const made = split(problem, by)
+  kept[by].set(problem, made)
+  return made
+}
+
+/** Problems split before: conflicts and ways out of one problem start from the same parts. */
+const kept = {
+  condition: new WeakMap<ConflictProblem, readonly Component[]>(),
+  party: new WeakMap<ConflictProblem, readonly Component[]>(),
+}
+
+function split(problem: ConflictProblem, by: 'condition' | 'party'): readonly Component[] {
   const groups = merged(by === 'party' ? partyClauses(problem) : problem.conditions.map((c) => c.clauses))
   const hard = problem.hard.filter(canFail)
   const parts = new Parts(problem.variables)

@@ -1,6 +1,6 @@
 import type { Budget } from './budget.ts'
 import type { Component } from './groups.ts'
-import { Oracle, Spent } from './oracle.ts'
+import { Oracle, Spent, spent } from './oracle.ts'
 import { Solver } from './solver.ts'
 
 /** Sets of groups of one component, by their indices in it. */
@@ -20,6 +20,7 @@ export interface Found {
  * `known` are conflicts found before, for a problem that only grew.
  */
 export function marco(component: Component, budget: Budget, known: readonly number[][] = []): Found {
+  if (budget.spent) return { complete: false, conflicts: [...known], concessions: [] }
   const all = component.groups.map((_, g) => g)
   const oracle = new Oracle(component, budget)
   const map = new Solver(all.length)
@@ -28,7 +29,7 @@ export function marco(component: Component, budget: Budget, known: readonly numb
   for (const set of conflicts) map.addClause(set.map((g) => -g - 1))
   try {
     while (open(map, budget)) {
-      if (conflicts.length >= budget.max || concessions.length >= budget.max) throw new Spent()
+      if (conflicts.length >= budget.max || concessions.length >= budget.max) throw spent
       const seed = all.filter((g) => map.model[g + 1])
       if (oracle.hold(seed)) {
         const left = all.filter((g) => !map.model[g + 1])
@@ -52,6 +53,6 @@ function open(map: Solver, budget: Budget): boolean {
   const before = map.steps
   const answer = map.solve([], { steps: before + budget.steps, late: budget.late })
   budget.spend(map.steps - before + 1)
-  if (answer === null) throw new Spent()
+  if (answer === null) throw spent
   return answer
 }

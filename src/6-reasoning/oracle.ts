@@ -5,15 +5,20 @@ import { Solver } from './solver.ts'
 /** Thrown inside a search where its budget is spent; never leaves this stage. */
 export class Spent extends Error {}
 
+/** One for all: a problem has thousands of parts, and an error made for each would cost more than the search. */
+export const spent: Spent = new Spent()
+
 /** Answers which groups of a component can hold together. */
 export class Oracle {
   private readonly solver: Solver
   private readonly selectors: number[] = []
   private readonly groupOf = new Map<number, number>()
+  private readonly clauses: readonly (readonly (readonly number[])[])[]
   private readonly budget: Budget
 
   constructor(component: Component, budget: Budget) {
     this.budget = budget
+    this.clauses = component.groups.map((group) => group.clauses)
     this.solver = new Solver(component.variables)
     for (const clause of component.hard) this.solver.addClause(clause)
     for (const [g, group] of component.groups.entries()) {
@@ -31,7 +36,7 @@ export class Oracle {
     const answer = this.solver.solve(assumptions, limit)
     // one step for the call itself, so that a search of many easy calls ends too
     this.budget.spend(this.solver.steps - before + 1)
-    if (answer === null) throw new Spent()
+    if (answer === null) throw spent
     return answer
   }
 
@@ -55,16 +60,28 @@ export class Oracle {
     return needed.sort((a, b) => a - b)
   }
 
-  /** As many groups as hold together with `groups`, in the order of `wanted`. `groups` must hold. */
+  /**
+   * As many groups as hold together with `groups`, in the order of `wanted`. `groups` must hold. Those that hold in the
+   * world found last need no search: it has all that is kept.
+   */
   grow(groups: readonly number[], wanted: readonly number[]): number[] {
     const kept = [...groups]
     const has = new Set(groups)
+    let known = this.hold(kept)
     for (const g of wanted) {
       if (has.has(g)) continue
       kept.push(g)
-      if (!this.hold(kept)) kept.pop()
+      if (known && this.met(g)) continue
+      if (this.hold(kept)) known = true
+      else kept.pop()
     }
     return kept.sort((a, b) => a - b)
+  }
+
+  /** Whether a group holds in the world found last. */
+  private met(group: number): boolean {
+    const { model } = this.solver
+    return this.clauses[group]!.every((clause) => clause.some((l) => (l > 0 ? model[l] === true : model[-l] === false)))
   }
 
   /** A literal whose truth makes the clauses hold: the clause itself where it is a single literal. */

@@ -1,6 +1,7 @@
 import type { Record } from '../5-record/record.ts'
 import { partyName } from './conditions/asked.ts'
 import { conflictProblem, type RecordCondition, type RecordProblem } from './conditions/conflict-problem.ts'
+import { atomKey } from './conditions/meaning.ts'
 import type { PackageProblem } from './packages.ts'
 
 /** Suggested packages, with the facts that each party’s values rest on. */
@@ -13,38 +14,58 @@ export interface RecordPackages extends PackageProblem {
  * weight of what it asks and the option meets. What spans two issues (a linkage) and every red line filters: packages
  * against it are excluded. Suggested values, for an analyst to change.
  */
-export function packageProblem(record: Record, problem: RecordProblem = conflictProblem(record)): RecordPackages {
+export function packageProblem(record: Record, posed?: RecordProblem): RecordPackages {
+  // without options there is nothing to put into a package, whatever is asked
+  if (![...record.issues.values()].some(({ options }) => options.length > 0))
+    return { issues: [], parties: [], excluded: [] }
+  const problem = posed ?? conflictProblem(record)
+  const numbers = new Map(problem.atoms.map((atom, i) => [atomKey(atom), i + 1]))
   const issues = [...record.issues.values()].filter((issue) =>
-    issue.options.some((o) => variable(problem, issue.id, o.id)),
+    issue.options.some((o) => variable(numbers, issue.id, o.id)),
   )
-  const sides = [...new Set(problem.conditions.map((c) => c.party))].sort()
-  const own = (party: string) => problem.conditions.filter((c) => c.party === party)
+  const choices = issues.map((issue) => issue.options.map((_, o) => choice(numbers, issue, o)))
   // whoever asks for no option of any issue has no say in which package is fair
-  const hasStake = (party: string) =>
-    issues.some((issue) => issue.options.some((_, o) => worth(own(party), choice(problem, issue, o)) > 0))
+  const parties = [...byParty(problem)].flatMap(([party, own]) => {
+    const values = choices.map((options) => options.map((taken) => worth(own, taken)))
+    return values.flat().some((value) => value > 0) ? [{ party, own, values }] : []
+  })
   return {
     issues: issues.map((issue) => ({ name: issue.name, options: issue.options.map((o) => o.name) })),
-    parties: sides.filter(hasStake).map((party) => ({
+    parties: parties.map(({ party, own, values }) => ({
       name: partyName(record, party),
-      values: issues.map((issue) => issue.options.map((_, o) => String(worth(own(party), choice(problem, issue, o))))),
+      values: values.map((options) => options.map(String)),
       reservation: '0',
-      facts: [...new Set(own(party).flatMap((c) => c.facts))],
+      facts: [...new Set(own.flatMap((c) => c.facts))],
     })),
     excluded: problem.conditions
       .filter((c) => c.firmness === 'red-line' || c.noun === 'linking of')
-      .flatMap((c) => c.clauses.flatMap((clause) => against(problem, issues, clause))),
+      .flatMap((c) => c.clauses.flatMap((clause) => against(problem, issues, choices, clause))),
   }
 }
 
-type Issues = readonly { readonly id: string; readonly options: readonly { readonly id: string }[] }[]
+/** The conditions of each party that speak of an option, by party in order of its id: nothing else counts in a package. */
+function byParty({ conditions, atoms }: RecordProblem): ReadonlyMap<string, readonly RecordCondition[]> {
+  const own = new Map<string, RecordCondition[]>()
+  for (const condition of conditions) {
+    if (!condition.clauses.flat().every((l) => atoms[Math.abs(l) - 1]!.is === 'option')) continue
+    const list = own.get(condition.party)
+    if (list) list.push(condition)
+    else own.set(condition.party, [condition])
+  }
+  return new Map([...own].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
 
-function variable(problem: RecordProblem, issue: string, option: string): number {
-  return problem.atoms.findIndex((a) => a.is === 'option' && a.issue === issue && a.option === option) + 1
+type Issues = readonly { readonly id: string; readonly options: readonly { readonly id: string }[] }[]
+type Numbers = ReadonlyMap<string, number>
+
+/** The variable of an option; 0 where nobody speaks of its issue. */
+function variable(numbers: Numbers, issue: string, option: string): number {
+  return numbers.get(atomKey({ is: 'option', issue, option })) ?? 0
 }
 
 /** The literals of an issue once an option is taken. */
-function choice(problem: RecordProblem, issue: Issues[number], taken: number): Set<number> {
-  return new Set(issue.options.map(({ id }, o) => (o === taken ? 1 : -1) * variable(problem, issue.id, id)))
+function choice(numbers: Numbers, issue: Issues[number], taken: number): ReadonlySet<number> {
+  return new Set(issue.options.map(({ id }, o) => (o === taken ? 1 : -1) * variable(numbers, issue.id, id)))
 }
 
 /** The weight of the conditions that an option alone meets. */
@@ -56,7 +77,12 @@ function worth(conditions: readonly RecordCondition[], literals: ReadonlySet<num
 }
 
 /** The packages that break a clause, as patterns; none where the clause is about more than options. */
-function against(problem: RecordProblem, issues: Issues, clause: readonly number[]): (number | null)[][] {
+function against(
+  problem: RecordProblem,
+  issues: Issues,
+  choices: readonly (readonly ReadonlySet<number>[])[],
+  clause: readonly number[],
+): (number | null)[][] {
   const touched = new Map<string, number[]>()
   for (const literal of clause) {
     const atom = problem.atoms[Math.abs(literal) - 1]!
@@ -64,10 +90,10 @@ function against(problem: RecordProblem, issues: Issues, clause: readonly number
     touched.set(atom.issue, [...(touched.get(atom.issue) ?? []), literal])
   }
   // per issue, the options that make all its literals false
-  const broken = issues.map((issue) => {
+  const broken = issues.map((issue, i) => {
     const literals = touched.get(issue.id)
     if (literals === undefined) return [null]
-    return issue.options.flatMap((_, o) => (literals.some((l) => choice(problem, issue, o).has(l)) ? [] : [o]))
+    return issue.options.flatMap((_, o) => (literals.some((l) => choices[i]![o]!.has(l)) ? [] : [o]))
   })
   return broken.reduce<(number | null)[][]>((out, list) => out.flatMap((p) => list.map((o) => [...p, o])), [[]])
 }

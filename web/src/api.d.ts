@@ -3538,6 +3538,8 @@ export interface components {
                 sentence: string;
                 because: components["schemas"]["ReasonFinding"][];
             };
+            /** @description Sets found; the list may hold only the first, the smallest. */
+            total: number;
             incompatible: components["schemas"]["ReasonFinding"][];
             byParty: {
                 sentence: string;
@@ -3591,6 +3593,8 @@ export interface components {
         WayOut: {
             sentence: string;
             members: components["schemas"]["DemandMember"][];
+            /** @description How many would have to give; members may hold only the dearest of them. */
+            total: number;
             cost: number;
             payers: string[];
             redLines: boolean;
@@ -6905,6 +6909,7 @@ export interface operations {
             query?: {
                 /** @description What was known then: a day, an instant or an entry’s id. */
                 asOf?: string;
+                limit?: number;
             };
             header?: never;
             path: {

@@ -1,4 +1,5 @@
 import type { ActorRef } from '../../0-model/actor.ts'
+import { actorId, affiliationId } from '../../5-record/identity/names.ts'
 import type { HeldFact, Record } from '../../5-record/record.ts'
 import type { Formula } from './meaning.ts'
 
@@ -18,16 +19,29 @@ export interface Asked {
   readonly on: string
 }
 
+const kept = new WeakMap<Record, (actors: readonly ActorRef[]) => string[]>()
+
 /** Gives the parties that act in a fact: the states and organisations that persons speak for. */
 export function partiesIn(record: Record): (actors: readonly ActorRef[]) => string[] {
+  const before = kept.get(record)
+  if (before) return before
+  const made = partiesOf(record)
+  kept.set(record, made)
+  return made
+}
+
+function partiesOf(record: Record): (actors: readonly ActorRef[]) => string[] {
   const homes = new Map<string, Set<string>>()
   for (const { fact } of record.facts.values())
     for (const { name, of } of [...fact.actors, ...fact.counterparts])
       if (of !== undefined)
         for (const known of [name, name.split(' ').at(-1)!]) homes.set(known, (homes.get(known) ?? new Set()).add(of))
-  const party = ({ name, id, of }: ActorRef) => {
-    if (of !== undefined) return of
-    if (id !== undefined) return record.actors.get(id)?.of ?? id
+  const party = (ref: ActorRef) => {
+    const { name, id } = ref
+    const of = affiliationId(record, ref)
+    if (of !== null) return of
+    const means = actorId(record, ref)
+    if (id !== undefined || record.actors.has(means)) return record.actors.get(means)?.of ?? means
     const home = homes.get(name)
     // a surname that two sides share says nothing
     return home?.size === 1 ? [...home][0]! : name
@@ -36,7 +50,7 @@ export function partiesIn(record: Record): (actors: readonly ActorRef[]) => stri
 }
 
 export function partyName(record: Record, party: string): string {
-  return record.actors.get(party)?.name ?? nameIn(record, party) ?? party
+  return record.actors.get(party)?.name ?? namesIn(record).get(party) ?? party
 }
 
 /** The day a reader could know the fact. */
@@ -48,8 +62,16 @@ export function yearOf(on: string): number | null {
   return on === '' ? null : Number(on.slice(0, 4))
 }
 
-function nameIn(record: Record, party: string): string | undefined {
+const named = new WeakMap<Record, ReadonlyMap<string, string>>()
+
+/** How reports call those who act, by id: the first name on record. */
+function namesIn(record: Record): ReadonlyMap<string, string> {
+  const before = named.get(record)
+  if (before) return before
+  const names = new Map<string, string>()
   for (const { fact } of record.facts.values())
-    for (const actor of fact.actors) if (actor.id === party && actor.of === undefined) return actor.name
-  return undefined
+    for (const { id, name, of } of fact.actors)
+      if (id !== undefined && of === undefined && !names.has(id)) names.set(id, name)
+  named.set(record, names)
+  return names
 }

@@ -252,6 +252,23 @@ describe('From a record', () => {
     expect(says(single)).toHaveLength(1)
   })
 
+  it('of many demands a page tells the first sets and the dearest members, and counts all', () => {
+    const ports = ['a lamp at the pier', 'a crane at the quay', 'a wall round the yard', 'a road to the mine']
+    const record = told(
+      ...ports.map((words) => position('NOR', 'demands', words)),
+      ...ports.map((words, i) => position('SOU', i === 2 ? 'rejects' : 'opposes', words)),
+    )
+    const all = incompatible(record)
+    const page = incompatible(record, { shown: 1 })
+    expect([all.total, all.incompatible.length, page.total]).toEqual([4, 4, 4])
+    expect(page.incompatible).toEqual(all.incompatible.slice(0, 1))
+    const [way] = waysOut(record, { top: 1, shown: 1 }).ways
+    expect([way?.total, way?.members.map(({ says }) => says)]).toEqual([
+      4,
+      ['Northland’s demand “a wall round the yard” (1 source)'],
+    ])
+  })
+
   it('an empty record has nothing incompatible, and no package', () => {
     const record = recordOf('talks', [])
     expect(incompatible(record)).toMatchObject({ complete: true, incompatible: [], answer: { possible: true } })

@@ -56,20 +56,32 @@ export interface Supposed {
  * `asOf` leaves out what was published after that day.
  */
 export function conflictProblem(record: Record, options: { readonly asOf?: string } & Supposed = {}): RecordProblem {
+  if (options.asOf !== undefined || options.happens?.length || options.moves?.length) return posed(record, options)
+  const before = kept.get(record)
+  if (before) return before
+  const made = posed(record, options)
+  kept.set(record, made)
+  return made
+}
+
+/** Problems posed before: conflicts, ways out and package deals of one record start from the same. */
+const kept = new WeakMap<Record, RecordProblem>()
+
+function posed(record: Record, options: { readonly asOf?: string } & Supposed): RecordProblem {
   const { asOf, happens = [], moves = [] } = options
   const known = asOf === undefined ? record : published(record, asOf)
   const reader = new Reader(known.issues)
   const read = [...fromPositions(known, reader), ...fromLinkages(known, reader)].sort(latestFirst)
   const moved = (a: Asked) => moves.some((m) => m.party === a.party && m.issue === a.issue)
   const asked = [...moves.map((m) => askedBy(m, reader)), ...read.filter((a) => !moved(a))]
-  const { kept, replaced } = latest(asked)
+  const { said, replaced } = latest(asked)
   const facts = happens.flatMap(({ words, issue, holds }): Formula => {
     const formula = reader.read(words, issue ?? null, null) ?? []
     return holds ? formula : not(formula)
   })
-  const atoms = atomsOf(known, [...kept.flat().map((a) => a.formula), facts])
+  const atoms = atomsOf(known, [...said.flat().map((a) => a.formula), facts])
   const numbers = new Map(atoms.map((atom, i) => [atomKey(atom), i + 1]))
-  const conditions = kept.map((same) => condition(known, same, numbers)).sort((a, b) => (a.id < b.id ? -1 : 1))
+  const conditions = said.map((same) => condition(known, same, numbers)).sort((a, b) => (a.id < b.id ? -1 : 1))
   return {
     variables: atoms.length,
     hard: [...rules(known, atoms, numbers), ...clausesOf(facts, numbers)],
@@ -93,22 +105,23 @@ function latestFirst(a: Asked, b: Asked): number {
 }
 
 /** What says the same becomes one; what a party said before on the same things, and the opposite, is replaced. */
-function latest(asked: readonly Asked[]): { kept: Asked[][]; replaced: string[] } {
+function latest(asked: readonly Asked[]): { said: Asked[][]; replaced: string[] } {
   const byMeaning = new Map<string, Asked[]>()
   const opposite = new Map<string, string>()
   const replaced: string[] = []
   for (const one of asked) {
     const meaning = `${one.party} ${formulaKey(one, true)}`
     const things = `${one.party} ${formulaKey(one, false)}`
-    const said = opposite.get(things) ?? meaning
-    if (said !== meaning) {
+    if ((opposite.get(things) ?? meaning) !== meaning) {
       replaced.push(one.fact)
       continue
     }
     opposite.set(things, meaning)
-    byMeaning.set(meaning, [...(byMeaning.get(meaning) ?? []), one])
+    const same = byMeaning.get(meaning)
+    if (same) same.push(one)
+    else byMeaning.set(meaning, [one])
   }
-  return { kept: [...byMeaning.values()], replaced }
+  return { said: [...byMeaning.values()], replaced }
 }
 
 function formulaKey({ formula }: Asked, signed: boolean): string {

@@ -47,17 +47,25 @@ export function or(a: Formula, b: Formula): Formula {
   return a.flatMap((x) => b.map((y) => [...x, ...y]))
 }
 
+/** A proposition as it was first met. */
+interface Proposition {
+  readonly at: number
+  readonly words: readonly string[]
+  readonly said: string
+}
+
 /** Reads what words of a report mean for a deal. One reader per record: it remembers propositions met before. */
 export class Reader {
-  private readonly known: {
-    readonly issue: string | null
-    readonly words: readonly string[]
-    readonly said: string
-  }[] = []
+  private known = 0
+  /** Propositions met before, by issue and word: those alike share one. */
+  private readonly byWord = new Map<string, Proposition[]>()
   private readonly issues: ReadonlyMap<string, Issue>
+  /** Issues a deal can take an option of. */
+  private readonly open: readonly Issue[]
 
   constructor(issues: ReadonlyMap<string, Issue>) {
     this.issues = issues
+    this.open = [...issues.values()].filter((issue) => issue.options.length > 0)
   }
 
   /** What the words ask for; null where nothing is left of them. `year` is that of the report, for dates without one. */
@@ -83,7 +91,7 @@ export class Reader {
 
   /** An option of another issue is meant only where the issue is spoken of as well. */
   private elsewhere(text: string): Formula | null {
-    for (const issue of this.issues.values())
+    for (const issue of this.open)
       if (saysAny(text, [issue.name, ...issue.words])) {
         const found = this.options(text, issue)
         if (found !== null) return found
@@ -95,11 +103,30 @@ export class Reader {
     const { thing, ended } = named(text)
     const words = contentWords(thing)
     if (words.length === 0) return null
-    const like = this.known.find((p) => p.issue === issue && alike(p.words, words))
-    const own = like ?? { issue, words, said: text }
-    if (!like) this.known.push(own)
+    const own = this.first(issue, words) ?? this.remember(issue, { at: this.known++, words, said: text })
     const atom = { is: 'proposition', issue, words: own.words.join(' '), said: own.said } as const
     return [[{ atom, holds: negated(text) === ended }]]
+  }
+
+  /** Of the propositions on an issue that are alike, the one met first. */
+  private first(issue: string | null, words: readonly string[]): Proposition | undefined {
+    let found: Proposition | undefined
+    for (const word of words)
+      for (const one of this.byWord.get(`${issue}\n${word}`) ?? []) {
+        if (found && one.at >= found.at) break
+        if (alike(one.words, words)) found = one
+      }
+    return found
+  }
+
+  private remember(issue: string | null, one: Proposition): Proposition {
+    for (const word of one.words) {
+      const key = `${issue}\n${word}`
+      const list = this.byWord.get(key)
+      if (list) list.push(one)
+      else this.byWord.set(key, [one])
+    }
+    return one
   }
 }
 

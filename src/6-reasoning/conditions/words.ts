@@ -28,6 +28,7 @@ export function named(text: string): { readonly thing: string; readonly ended: b
 
 /** Whether one of the words or phrases stands in the text, whatever its ending. */
 export function saysAny(text: string, phrases: readonly string[]): boolean {
+  if (phrases.length === 0) return false
   const plain = ` ${stems(text).join(' ')} `
   return phrases.some((phrase) => {
     const own = stems(phrase).join(' ')
@@ -44,12 +45,21 @@ function stems(text: string): string[] {
   return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(stem)
 }
 
+/** Words cut before: a dossier says much in few words. */
+const cut = new Map<string, string>()
+const kept = 50_000
+
 /** Cuts the endings of plural, past and gerund, and the British or American spelling of -ise. */
 function stem(word: string): string {
   if (empty.has(word) || word.length <= 3) return word
-  return word
+  const before = cut.get(word)
+  if (before !== undefined) return before
+  const made = word
     .replace(/(?:ies)$/, 'y')
     .replace(/(?:ises|ized|ised|izes|ising|izing|ise|ize)$/, 'is')
     .replace(/(?:ing|ed|es|s)$/, '')
     .replace(/e$/, '')
+  if (cut.size >= kept) cut.clear()
+  cut.set(word, made)
+  return made
 }

@@ -11,7 +11,7 @@ import { listed, withArticle } from './names.ts'
 import type { Teller } from './tell.ts'
 
 /** How many of each sort a page has room for. */
-const most = { accounts: 6, conflicts: 4, members: 4, ways: 1, undertakings: 5, voices: 6 } as const
+const most = { accounts: 6, conflicts: 4, members: 4, ways: 1, given: 12, undertakings: 5, voices: 6 } as const
 /** How far a search for incompatible demands may go before a brief does without: steps, so that no clock decides. */
 const effort = { steps: 20_000_000, max: 200 } as const
 
@@ -88,9 +88,9 @@ function collisions(record: Record, teller: Teller, tellable: readonly Telling[]
       return present(judged(`No deal can have ${all} ${listed(members.map(bare))}.`, held, teller))
     })
   if (shown.length === 0) return []
-  const ways = waysOut(record, { ...effort, top: most.ways }).ways.flatMap(({ members }) => {
+  const ways = waysOut(record, { ...effort, top: most.ways, shown: most.given }).ways.flatMap(({ members, total }) => {
     const held = members.flatMap((member) => heldOf(member) ?? [])
-    if (members.length === 0 || held.length < members.length) return []
+    if (total === 0 || total > most.given || held.length < total) return []
     const them = members.length === 1 ? 'that went' : 'those went'
     return present(
       judged(

@@ -40,6 +40,7 @@ export const IncompatibleDemands = z
       z.object({ possible: z.literal(true), sentence: z.string(), deal: z.array(z.string()) }),
       z.object({ possible: z.literal(false), sentence: z.string(), because: z.array(Finding) }),
     ]),
+    total: z.int().describe('Sets found; the list may hold only the first, the smallest.'),
     incompatible: z.array(Finding),
     byParty: z.array(z.object({ sentence: z.string(), parties: z.array(z.string()) })),
     troubles: z.array(Trouble.meta({ id: 'Trouble' })),
@@ -52,6 +53,7 @@ export const WaysOut = z
     complete: z.boolean(),
     ways: z.array(
       Finding.extend({
+        total: z.int().describe('How many would have to give; members may hold only the dearest of them.'),
         cost: z.number(),
         payers: z.array(z.string()),
         redLines: z.boolean(),

@@ -113,7 +113,7 @@ export function mcpServer({ store, dossier, now }: McpOptions): McpServer {
     'incompatible_demands',
     'Demands that no deal can meet together, as sentences, each member with its passages.',
     {},
-    (record) => incompatible(record, { ms: 3000 }),
+    (record) => incompatible(record, { ms: 3000, shown: 50 }),
   )
   tool(
     'quote_check',

@@ -54,7 +54,7 @@ function shownConflicts(found: Incompatible, screen: Screen): string {
     paint('bold', 'Can there be a deal?', screen),
     ...head,
     '',
-    paint('bold', `Incompatible demands (${found.incompatible.length} among ${found.conditions} conditions)`, screen),
+    paint('bold', `Incompatible demands (${found.total} among ${found.conditions} conditions)`, screen),
     ...(sets.length === 0 ? ['None: everything asked for can be had together.'] : sets),
     ...(parties.length === 0 ? [] : ['', paint('bold', 'By party', screen), ...parties]),
     ...ending(found.complete, found.method, screen),

@@ -9,7 +9,7 @@ import {
   waysOut,
   whatIf,
 } from '../../../6-reasoning/index.ts'
-import { AsOf, answers, body, InDossier } from '../api.ts'
+import { AsOf, answers, body, InDossier, Page } from '../api.ts'
 import type { Desk } from '../desk.ts'
 import {
   IncompatibleDemands,
@@ -21,8 +21,13 @@ import {
 } from '../reasoning-schemas.ts'
 import { recordOf } from './dossiers.ts'
 
-/** How long a page waits for a search, in milliseconds: what is found by then is shown, marked incomplete. */
-const patience = 1500
+/**
+ * How far a search goes for a page: by steps, so that the page says the same every time, and no longer than so many
+ * milliseconds. What is found by then is shown, marked incomplete; `parley reason` goes further.
+ */
+const patience = { steps: 2_000_000, ms: 1500 } as const
+/** How many demands that would have to give are told with their passages. */
+const members = 50
 
 const path = (name: string) => `/dossiers/{dossier}/reasoning/${name}`
 const Seed = z.coerce.number().int().min(0).default(1).describe('Of the draws: the same seed, the same numbers.')
@@ -31,7 +36,7 @@ const conflictsRoute = createRoute({
   method: 'get',
   path: path('conflicts'),
   summary: 'Incompatible demands, each with its passages',
-  request: { params: InDossier, query: AsOf },
+  request: { params: InDossier, query: AsOf.extend({ limit: Page.shape.limit }) },
   responses: answers('Incompatible demands', IncompatibleDemands),
 })
 const concessionsRoute = createRoute({
@@ -77,13 +82,14 @@ const whatIfRoute = createRoute({
 
 export function reasoning(api: OpenAPIHono, desk: Desk): void {
   api.openapi(conflictsRoute, async (c) => {
-    const record = await recordOf(desk, c.req.valid('param').dossier, c.req.valid('query').asOf)
-    return c.json(incompatible(record, { ms: patience }) as z.infer<typeof IncompatibleDemands>, 200)
+    const { asOf, limit } = c.req.valid('query')
+    const record = await recordOf(desk, c.req.valid('param').dossier, asOf)
+    return c.json(incompatible(record, { ...patience, shown: limit }) as z.infer<typeof IncompatibleDemands>, 200)
   })
   api.openapi(concessionsRoute, async (c) => {
     const { asOf, top } = c.req.valid('query')
     const record = await recordOf(desk, c.req.valid('param').dossier, asOf)
-    return c.json(waysOut(record, { top, ms: patience }) as z.infer<typeof WaysOut>, 200)
+    return c.json(waysOut(record, { top, ...patience, shown: members }) as z.infer<typeof WaysOut>, 200)
   })
   api.openapi(forecastRoute, async (c) => {
     const { asOf, issue, seed } = c.req.valid('query')
