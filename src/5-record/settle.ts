@@ -7,6 +7,7 @@ import type { Outlet } from '../0-model/outlet.ts'
 import type { Track } from '../0-model/track.ts'
 import { issueOf } from './agenda/match.ts'
 import { identify } from './identity/identify.ts'
+import { sideId } from './identity/names.ts'
 import { sourceGroups } from './independence/groups.ts'
 import type { HeldFact, HeldReport, Judgement, NameJudgement, Record, Review } from './record.ts'
 import { partsOf, type Step, type Target } from './steps.ts'
@@ -36,12 +37,13 @@ export function settle(record: Record, touched: ReadonlySet<Target>, before: Rec
     nameJudgements: nameJudgements(record.nameJudgements, of('name'), live),
   }
   const reports = of('report').size > 0 ? reportsOf(settled, of('report'), live) : settled.reports
-  const agenda = of('issue').size > 0 || of('track').size > 0
+  const named = of('actor').size > 0 || of('name').size > 0
+  const agenda = of('issue').size > 0 || of('track').size > 0 || (named && settled.tracks.size > 0)
   const factIds = agenda ? new Set(targetsOf(record, 'fact')) : withFactsOf(record, of('fact'), of('report'))
   const facts = factIds.size > 0 ? factsOf({ ...settled, reports }, factIds, live) : settled.facts
   const judged = new Set([...factIds, ...judgedFacts(record, of('judgement'))])
   const next = { ...settled, reports, facts: inOrder(facts, reports, of('report').size > 0) }
-  return identify(next, judged, { before, everything: of('actor').size > 0 || of('name').size > 0 })
+  return identify(next, judged, { before, everything: named })
 }
 
 /** The steps that count: those of entries that were not undone. */
@@ -240,7 +242,7 @@ export function factOf(record: Record, id: string, steps: readonly Step[], known
     withdrawn: withdrawn || source.withdrawn || source.forgotten,
     item: known ? known.item : (record.facts.get(id)?.item ?? id),
     issue: known ? known.issue : issueOf(fact, record.issues),
-    track: known ? known.track : trackOf(fact, record.tracks),
+    track: known ? known.track : trackOf(fact, record.tracks, (ref) => sideId(record, ref)),
   }
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { actorId, meant, namesIn } from '../5-record/identity/names.ts'
+import { actorId, affiliationId, meant, namesIn } from '../5-record/identity/names.ts'
 import { type HeldFact, type Record, stands } from '../5-record/record.ts'
 import { undertakingsOf } from '../5-record/undertakings/undertakings.ts'
 import { ActorRow, actors, refsOf } from './actors.ts'
@@ -107,7 +107,7 @@ function traces(record: Record, id: string) {
     for (const ref of refsOf(held)) {
       const means = actorId(record, ref)
       if (means !== id) {
-        if (ref.of === id) members.set(means, whoOf(record, ref))
+        if (affiliationId(record, ref) === id) members.set(means, whoOf(record, ref))
         continue
       }
       items.set(held.item, record.reports.get(held.report)?.published ?? '')

@@ -46,8 +46,7 @@ export function namesOf({ actors, nameJudgements }: Record): Names {
 export function who(ref: ActorRef, names: Names): Who {
   const { key } = meant(ref, names)
   const { of } = ref
-  const affiliation = of === undefined ? null : (names.register.get(folded(of)) ?? folded(of))
-  return { key, padded: ` ${key} `, of: affiliation }
+  return { key, padded: ` ${key} `, of: of === undefined ? null : meant(bare(of), names).key }
 }
 
 /** The same with what it rests on: a person’s word, the register, the coder’s reading of the text, else the bare name. */
@@ -79,6 +78,26 @@ export function actorId(record: Record, ref: ActorRef): string {
   if (because === 'decided' || because === 'register') return key
   if (because !== 'coder') return ref.name
   return record.actors.has(key) ? key : (ref.id ?? ref.name)
+}
+
+/** Whom a reference acts for, by the same ids: as the report has it, else null. */
+export function affiliationId(record: Record, { of }: ActorRef): string | null {
+  return of === undefined ? null : actorId(record, bare(of))
+}
+
+/** The side a reference stands for: whom it acts for, else itself. */
+export function sideId(record: Record, ref: ActorRef): string {
+  return affiliationId(record, ref) ?? actorId(record, ref)
+}
+
+/** Whether a reference means an actor, or somebody who acts for it. */
+export function standsFor(record: Record, ref: ActorRef, actor: string): boolean {
+  return actorId(record, ref) === actor || affiliationId(record, ref) === actor
+}
+
+/** An affiliation as a reference: an id where there is one, else a name. */
+function bare(of: string): ActorRef {
+  return { name: of, id: of, mention: { start: 0, end: 0 } }
 }
 
 /** Names folded before: a dossier has few names and many mentions. */

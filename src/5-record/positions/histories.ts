@@ -1,5 +1,5 @@
 import { days, isoDay } from '../../0-model/edtf.ts'
-import { namesOf, who } from '../identity/names.ts'
+import { sideId } from '../identity/names.ts'
 import { stem, stops } from '../identity/words.ts'
 import { plainWords } from '../independence/sketch.ts'
 import { type HeldFact, type Record, standing } from '../record.ts'
@@ -44,12 +44,11 @@ const oneMatter = 0.5
 
 /** The positions of every actor per issue, oldest stance first; off the agenda, per matter by common words. */
 export function positionHistories(record: Record): readonly PositionHistory[] {
-  const names = namesOf(record)
   const last = latest(record)
   const byActor = new Map<string, HeldFact[]>()
   for (const held of standing(record, { kind: 'position' }))
     for (const ref of held.fact.actors) {
-      const key = ref.of === undefined ? (record.actors.get(who(ref, names).key)?.id ?? ref.id ?? ref.name) : ref.of
+      const key = sideId(record, ref)
       const list = byActor.get(key)
       if (list) list.push(held)
       else byActor.set(key, [held])

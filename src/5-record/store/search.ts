@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
+import type { ActorRef } from '../../0-model/actor.ts'
 import { days, isoDay } from '../../0-model/edtf.ts'
 import type { Report } from '../../0-model/report.ts'
+import { actorId } from '../identity/names.ts'
 import { stops } from '../identity/words.ts'
 import { tokens } from '../quotes/difference.ts'
 import { type HeldFact, type HeldReport, type Record, stands } from '../record.ts'
@@ -66,7 +68,7 @@ const slice = 200
 async function factHits(db: Db, record: Record, query: Query, match: string, limit: number): Promise<readonly Hit[]> {
   const { actor, issue, kind, before, after } = query
   if (match === '' && actor === null && issue === null && kind === null && before === null && after === null) return []
-  const names = actor === null ? null : namesLike(record, actor.toLowerCase())
+  const names = actor === null ? null : writtenFor(record, actor.toLowerCase())
   const fits = (held: HeldFact) => stands(held) && fitting(record, held, query, names)
   const hits: Hit[] = []
   for await (const held of match === '' ? latestFirst(record) : ranked(db, record, match, names)) {
@@ -86,15 +88,10 @@ async function factHits(db: Db, record: Record, query: Query, match: string, lim
   return hits
 }
 
-function fitting(
-  record: Record,
-  { fact, report, issue }: HeldFact,
-  query: Query,
-  names: ReadonlySet<string> | null,
-): boolean {
+function fitting(record: Record, { fact, report, issue }: HeldFact, query: Query, names: Written | null): boolean {
   if (query.kind !== null && fact.kind !== query.kind) return false
   if (query.issue !== null && issue !== query.issue) return false
-  if (names && ![...fact.actors, ...fact.counterparts].some((ref) => names.has(ref.name) || names.has(ref.id ?? '')))
+  if (names && ![...fact.actors, ...fact.counterparts].some((ref) => names.get(ref.name)?.has(ref.id ?? '')))
     return false
   if (query.before === null && query.after === null) return true
   const range = days(fact.date)
@@ -106,28 +103,59 @@ function fitting(
   return query.after === null || (to !== null && to > query.after)
 }
 
-/** Ids and names of actors as facts write them: the whole name where there is one such, else those that hold it. */
-function namesLike({ facts }: Record, wanted: string): ReadonlySet<string> {
-  const all = kept.get(facts) ?? namesIn(facts)
-  kept.set(facts, all)
-  const whole = [...all].filter((name) => name.toLowerCase() === wanted)
-  return new Set(whole.length > 0 ? whole : [...all].filter((name) => name.toLowerCase().includes(wanted)))
+/** References as facts write them: name → the ids it stands with, empty where it has none. */
+type Written = ReadonlyMap<string, ReadonlySet<string>>
+
+/**
+ * How facts write the actor asked for: those whom the register, people or the facts themselves call so; where there is
+ * none, those whose name or id holds it.
+ */
+function writtenFor(record: Record, wanted: string): Written {
+  const { actors, nameJudgements } = record
+  let known = kept.get(record.facts)
+  if (known?.actors !== actors || known.nameJudgements !== nameJudgements) {
+    known = { actors, nameJudgements, all: called(record) }
+    kept.set(record.facts, known)
+  }
+  const { all } = known
+  const whole = all.filter(({ names }) => names.includes(wanted))
+  const found = new Map<string, Set<string>>()
+  for (const { name, id } of whole.length > 0
+    ? whole
+    : all.filter(({ names }) => names.some((one) => one.includes(wanted))))
+    found.set(name, (found.get(name) ?? new Set()).add(id))
+  return found
 }
 
-type Facts = Record['facts']
+/** A reference with all that its actor is called, lower case. */
+interface Called {
+  readonly name: string
+  readonly id: string
+  readonly names: readonly string[]
+}
 
-/** The names met in the facts of a record, found once. */
-const kept = new WeakMap<Facts, ReadonlySet<string>>()
+/** The references met in the facts of a record, found once for its register and what people decided on names. */
+const kept = new WeakMap<
+  Record['facts'],
+  Pick<Record, 'actors' | 'nameJudgements'> & { readonly all: readonly Called[] }
+>()
 
-function namesIn(facts: Facts): ReadonlySet<string> {
-  const all = new Set<string>()
-  for (const { fact } of facts.values())
+function called(record: Record): readonly Called[] {
+  const met = new Map<string, Map<string, ActorRef>>()
+  for (const { fact } of record.facts.values())
     for (const refs of [fact.actors, fact.counterparts])
-      for (const { id, name } of refs) {
-        all.add(name)
-        if (id !== undefined) all.add(id)
+      for (const ref of refs) {
+        const ids = met.get(ref.name) ?? new Map<string, ActorRef>()
+        if (!ids.has(ref.id ?? '')) met.set(ref.name, ids.set(ref.id ?? '', ref))
       }
-  return all
+  return [...met].flatMap(([name, ids]) =>
+    [...ids].map(([id, ref]) => {
+      const means = actorId(record, ref)
+      const actor = record.actors.get(means)
+      const names = [name, means, ...(actor ? [actor.name, ...actor.aliases] : [])]
+      return { name, id, names: [...new Set(names.map((one) => one.toLowerCase()))] }
+    }),
+  )
 }
 
 /** All facts, those of the latest report first; within a report in the order of the text. */
@@ -147,13 +175,8 @@ function* latestFirst(record: Record): Generator<HeldFact> {
 }
 
 /** The facts that have the words, best match first. */
-async function* ranked(
-  db: Db,
-  record: Record,
-  match: string,
-  names: ReadonlySet<string> | null,
-): AsyncGenerator<HeldFact> {
-  const called = [...(names ?? [])].flatMap((name) => {
+async function* ranked(db: Db, record: Record, match: string, names: Written | null): AsyncGenerator<HeldFact> {
+  const called = [...(names?.keys() ?? [])].flatMap((name) => {
     const words = name.match(/[\p{L}\p{N}\p{M}]+/gu)
     return words ? [`"${words.join(' ')}"`] : []
   })

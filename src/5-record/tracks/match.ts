@@ -24,11 +24,15 @@ const points = {
 export const gatherings: ReadonlySet<Kind> = new Set(['meeting'])
 
 /** The channel of talks a fact belongs to: the one it names, else the one for which most speaks, else none. */
-export function trackOf(fact: Fact, tracks: ReadonlyMap<string, Track>): string | null {
+export function trackOf(
+  fact: Fact,
+  tracks: ReadonlyMap<string, Track>,
+  side: (ref: ActorRef) => string = writtenSide,
+): string | null {
   if (fact.track !== undefined) return fact.track
   if (tracks.size === 0) return null
   const text = ` ${plainWords(`${fact.about ?? ''} ${fact.evidence.exact} ${fact.place?.name ?? ''}`).join(' ')} `
-  const table = gatherings.has(fact.kind) ? sidesOf(fact) : new Set<string>()
+  const table = gatherings.has(fact.kind) ? sidesOf(fact, side) : new Set<string>()
   const seated = new Set([...tracks.values()].flatMap(({ seats }) => seats.map(({ actor }) => actor)))
   let found: string | null = null
   let most: number = points.least
@@ -44,13 +48,13 @@ export function trackOf(fact: Fact, tracks: ReadonlyMap<string, Track>): string 
 }
 
 /** Those who take part, by the side they sit for. */
-export function sidesOf(fact: Fact): ReadonlySet<string> {
+function sidesOf(fact: Fact, side: (ref: ActorRef) => string): ReadonlySet<string> {
   const { host = [], mediator = [] } = fact as { host?: readonly ActorRef[]; mediator?: readonly ActorRef[] }
-  return new Set([...fact.actors, ...fact.counterparts, ...host, ...mediator].map(sideOf))
+  return new Set([...fact.actors, ...fact.counterparts, ...host, ...mediator].map(side))
 }
 
-/** The side somebody sits for: whom they act for, else themselves. */
-export function sideOf({ id, name, of }: ActorRef): string {
+/** The side somebody sits for as the report has it: whom they act for, else themselves. */
+function writtenSide({ id, name, of }: ActorRef): string {
   return of ?? id ?? name
 }
 

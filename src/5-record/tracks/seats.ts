@@ -1,9 +1,10 @@
+import type { ActorRef } from '../../0-model/actor.ts'
 import { days, isoDay } from '../../0-model/edtf.ts'
 import type { Fact } from '../../0-model/fact.ts'
 import type { SeatRole } from '../../0-model/track.ts'
-import { folded, namesIn } from '../identity/names.ts'
+import { actorId, affiliationId, folded, namesIn, sideId } from '../identity/names.ts'
 import { type HeldFact, type Item, type Record, stands } from '../record.ts'
-import { gatherings, sideOf } from './match.ts'
+import { gatherings } from './match.ts'
 
 /** What became of somebody’s seat at one meeting of a channel. */
 export interface SeatChange {
@@ -92,9 +93,10 @@ function affiliations(record: Record): ReadonlyMap<string, string> {
   const bearers = new Map<string, string>()
   const put = (name: string, of: string) => found.set(name, found.has(name) && found.get(name) !== of ? null : of)
   for (const held of record.facts.values())
-    for (const { name, of } of held.fact.actors) {
-      if (of === undefined) continue
-      const full = folded(name)
+    for (const ref of held.fact.actors) {
+      const of = affiliationId(record, ref)
+      if (of === null) continue
+      const full = folded(ref.name)
       put(full, of)
       const surname = full.split(' ').at(-1) ?? full
       if (surname === full) continue
@@ -165,7 +167,11 @@ function byTrack(record: Record): ReadonlyMap<string, readonly Gathering[]> {
     const track = trackOfItem(facts)
     if (track === null) continue
     const list = tracks.get(track)
-    const gathering = { item: item.id, on: dayOf(record, facts), seated: facts.flatMap(seatedIn) }
+    const gathering = {
+      item: item.id,
+      on: dayOf(record, facts),
+      seated: facts.flatMap((held) => seatedIn(record, held)),
+    }
     if (list) list.push(gathering)
     else tracks.set(track, [gathering])
   }
@@ -196,20 +202,21 @@ function dayOf(record: Record, facts: readonly HeldFact[]): string {
   return facts.map(({ report }) => record.reports.get(report)?.published ?? '').find(Boolean) ?? ''
 }
 
-function seatedIn({ id, fact: gathered }: HeldFact): Gathering['seated'] {
+function seatedIn(record: Record, { id, fact: gathered }: HeldFact): Gathering['seated'] {
+  const side = (ref: ActorRef) => sideId(record, ref)
   const fact = gathered as Fact<'meeting'>
   const text = fact.evidence.exact
   const away: Outcome = excludedWords.test(text) ? 'excluded' : 'absent'
   const gone = leaver(fact)
   const as = (refs: readonly (typeof fact.actors)[number][], role: Outcome) =>
     refs.map((ref) => ({
-      side: sideOf(ref),
+      side: side(ref),
       role: ref === gone ? ('left' as const) : role,
-      person: ref.id === undefined || ref.id !== sideOf(ref) ? ref.name : null,
+      person: ref.id === undefined || actorId(record, ref) !== side(ref) ? ref.name : null,
       fact: id,
     }))
-  const absent = new Set((fact.absent ?? []).map(sideOf))
-  const present = (refs: readonly (typeof fact.actors)[number][]) => refs.filter((ref) => !absent.has(sideOf(ref)))
+  const absent = new Set((fact.absent ?? []).map(side))
+  const present = (refs: readonly (typeof fact.actors)[number][]) => refs.filter((ref) => !absent.has(side(ref)))
   return [
     ...as(fact.absent ?? [], away),
     ...as(present(fact.mediator ?? []), 'mediator'),

@@ -1,5 +1,6 @@
 import { days, isoDay } from '../../0-model/edtf.ts'
 import type { Span } from '../../0-model/passage.ts'
+import { standsFor } from '../../5-record/identity/names.ts'
 import { type HeldFact, type Item, type Record, stands } from '../../5-record/record.ts'
 import { factsOf } from '../item.ts'
 import { supportOf } from '../quote.ts'
@@ -117,15 +118,13 @@ function open(record: Record, item: Item, { since, focus }: BriefOptions): HeldF
   return factsOf(record, item).filter((held) => {
     const report = record.reports.get(held.report)
     if (!stands(held) || !report || report.confidential || report.forgotten) return false
-    return (since === undefined || (report.published ?? '') >= since) && touches(held, focus)
+    return (since === undefined || (report.published ?? '') >= since) && touches(record, held, focus)
   })
 }
 
-function touches(held: HeldFact, focus: string | undefined): boolean {
+function touches(record: Record, held: HeldFact, focus: string | undefined): boolean {
   if (focus === undefined || held.issue === focus) return true
-  return [...held.fact.actors, ...held.fact.counterparts].some(
-    (ref) => (ref.id ?? ref.name) === focus || ref.of === focus,
-  )
+  return [...held.fact.actors, ...held.fact.counterparts].some((ref) => standsFor(record, ref, focus))
 }
 
 function isAhead({ fact }: HeldFact, latest: string | null): boolean {

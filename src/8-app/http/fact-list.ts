@@ -1,4 +1,5 @@
 import { accountsOf, rivalsAcross } from '../../5-record/accounts/accounts.ts'
+import { actorId } from '../../5-record/identity/names.ts'
 import type { HeldFact, Item, Record } from '../../5-record/record.ts'
 import { outletName } from '../../7-views/quote.ts'
 
@@ -30,7 +31,7 @@ export function matching(record: Record, filter: Filter): (held: HeldFact) => bo
     (outlet === undefined || outletOf(record, held) === outlet) &&
     (item === undefined || held.item === item) &&
     (actor === undefined ||
-      [...held.fact.actors, ...held.fact.counterparts].some((ref) => (ref.id ?? ref.name) === actor)) &&
+      [...held.fact.actors, ...held.fact.counterparts].some((ref) => actorId(record, ref) === actor)) &&
     (words === undefined ||
       held.fact.evidence.exact.toLowerCase().includes(words) ||
       (held.fact.about ?? '').toLowerCase().includes(words))

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { Option } from 'commander'
 import { Misuse } from '../../../0-model/trouble.ts'
+import { actorId } from '../../../5-record/identity/names.ts'
 import type { Record } from '../../../5-record/record.ts'
 import type { Register } from '../commands.ts'
 import { day, examples, type Shared, withOptions } from '../options.ts'
@@ -95,7 +96,8 @@ function focusOf(record: Record, given: string): string {
     if (id.toLowerCase() === wanted || name.toLowerCase() === wanted) return id
   for (const { fact } of record.facts.values())
     for (const ref of [...fact.actors, ...fact.counterparts])
-      if ((ref.id ?? ref.name).toLowerCase() === wanted) return ref.id ?? ref.name
+      if (ref.name.toLowerCase() === wanted || actorId(record, ref).toLowerCase() === wanted)
+        return actorId(record, ref)
   throw new Misuse(
     'focus-unknown',
     `--focus ${given}: no issue or actor of this dossier is called so; see parley show actors`,
