@@ -45,6 +45,21 @@ export function lexicon<V extends string>(table: Readonly<Record<V, string>>): L
   return entries
 }
 
+/** What a lexicon has for a clause’s predicate, its particle taken in where the parser left it out (“brushed aside by”). */
+export function entriesFor<V>(table: Lexicon<V>, scene: Scene, clause: Clause): readonly Entry<V>[] {
+  return table.get(predicateOf(scene, clause)) ?? table.get(clause.lemma) ?? []
+}
+
+/** A predicate’s lemma with the particle that stands right after it. */
+export function predicateOf(scene: Scene, clause: Clause): string {
+  const next = scene.trees[clause.at.sentence]!.words[clause.at.word + 1]?.form ?? ''
+  return clause.kind === 'verb' && particle.test(next) && !clause.lemma.includes(' ')
+    ? `${clause.lemma} ${next.toLowerCase()}`
+    : clause.lemma
+}
+
+const particle = /^(?:aside|off|down|away|out|up|back|forward|in)$/i
+
 /** The first of the slots that the clause fills; null where it fills none. */
 export function fill(scene: Scene, clause: Clause, slots: readonly Slot[]): Filled | null {
   for (const slot of slots) {
@@ -82,7 +97,10 @@ function contentIn(scene: Scene, clause: Clause, what: string, bare: boolean): A
         (one) =>
           one.form === 'infinitive' &&
           (one.link === 'open' || one.link === 'complement' || one.link === 'adverbial' || one.link === 'modifier'),
-      ) ?? (bare ? clause.obliques.find((argument) => argument.preposition === 'to') : undefined)
+      ) ??
+      (bare
+        ? (clause.obliques.find((argument) => argument.preposition === 'to') ?? hung(scene, clause, 'to'))
+        : undefined)
     )
   if (what === 'ing')
     return under.find((one) => one.form === 'participle' && (one.link === 'open' || one.link === 'complement'))

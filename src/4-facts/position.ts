@@ -1,10 +1,13 @@
 import { overlap } from '../0-model/passage.ts'
 import type { FactKind } from './kind.ts'
 import { attitude, sided } from './positions/adjectives.ts'
+import { actsAgainst } from './positions/against.ts'
+import { idiom } from './positions/idioms.ts'
 import { judged } from './positions/judged.ts'
 import { listed } from './positions/listed.ts'
 import { conditionsSet, couldBe, notWithout, ought, refused, required } from './positions/needs.ts'
 import { byNoun } from './positions/nouns.ts'
+import { saidOfThings } from './positions/said-of-things.ts'
 import { wanted } from './positions/verbs.ts'
 
 export const position: FactKind<'position'> = {
@@ -48,6 +51,44 @@ export const position: FactKind<'position'> = {
       finds: [{ label: 'demands', actors: ['Kari Holm'] }],
     },
     {
+      text: 'The fee was not open to negotiation, Norway said.',
+      finds: [{ label: 'rejects', actors: ['NOR'], about: 'The fee' }],
+    },
+    {
+      text: 'Norway left the door open to a new treaty.',
+      finds: [{ label: 'open', actors: ['NOR'] }],
+    },
+    {
+      text: 'Norway has no intention of closing the border.',
+      finds: [{ label: 'rejects', actors: ['NOR'] }],
+    },
+    {
+      text: 'Norway does not want to join the fund.',
+      finds: [{ label: 'opposes', actors: ['NOR'] }],
+    },
+    {
+      text: 'Norway has promised to tear up the pact.',
+      finds: [{ label: 'opposes', actors: ['NOR'], about: 'the pact' }],
+    },
+    {
+      text: 'Norway called the quota “clearly insufficient”.',
+      finds: [{ label: 'opposes', actors: ['NOR'] }],
+    },
+    {
+      text: 'Norway insists that its right of passage be preserved.',
+      finds: [{ label: 'demands', actors: ['NOR'] }],
+    },
+    {
+      text: 'Guards closed the door to the hall and let nobody in.',
+      finds: [],
+      because: 'a real door',
+    },
+    {
+      text: 'Norway called the new ferry Sigrid.',
+      finds: [],
+      because: 'a name given, no verdict',
+    },
+    {
       text: 'Norway insists that it was an accident.',
       finds: [],
       because: 'held to be true, not wanted',
@@ -72,6 +113,9 @@ export const position: FactKind<'position'> = {
         ...sided(scene, clause),
         ...listed(scene, clause),
         ...judged(scene, clause),
+        ...idiom(scene, clause),
+        ...saidOfThings(scene, clause),
+        ...actsAgainst(scene, clause),
         ...refused(scene, clause),
         ...notWithout(scene, clause),
         ...ought(scene, clause),

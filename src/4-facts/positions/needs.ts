@@ -2,7 +2,7 @@ import type { Clause } from '../../3-syntax/clause.ts'
 import { agents } from '../actors.ts'
 import { conditionOf } from '../condition.ts'
 import type { Draft } from '../kind.ts'
-import { lexicon } from '../lexicon.ts'
+import { entriesFor, fill, lexicon } from '../lexicon.ts'
 import { above, dateOf, words } from '../reading.ts'
 import type { Scene } from '../scene.ts'
 import { clauseSpan, stretch } from '../span.ts'
@@ -20,13 +20,17 @@ export function refused(scene: Scene, clause: Clause): Draft<'position'>[] {
   if (
     clause.kind !== 'verb' ||
     !clause.negated ||
-    (clause.modal !== 'will' && clause.modal !== 'would') ||
-    clause.passive
+    (clause.modal !== 'will' && clause.modal !== 'would' && !dealsNot(scene, clause))
   )
     return []
-  if (clause.link === 'condition' || lexicalStance.has(clause.lemma)) return []
+  if (
+    clause.link === 'condition' ||
+    entriesFor(lexicalStance, scene, clause).some(({ slots }) => fill(scene, clause, slots))
+  )
+    return []
+  // “operations would not be suspended”, said the government: by whoever says so, where nobody is named who would
   const own = doers(scene, clause)
-  const actors = own.length > 0 || clause.subjects.length === 0 ? own : voicesOf(scene, clause)
+  const actors = own.length > 0 || (clause.subjects.length === 0 && !clause.passive) ? own : voicesOf(scene, clause)
   if (actors.length === 0) return []
   const span = clauseSpan(scene, clause)
   return [
@@ -45,6 +49,19 @@ export function refused(scene: Scene, clause: Clause): Draft<'position'>[] {
     },
   ]
 }
+
+/** “We do not negotiate with kidnappers”: what one never does, in one’s own words. */
+function dealsNot(scene: Scene, clause: Clause): boolean {
+  return (
+    dealing.test(clause.lemma) &&
+    clause.modal === null &&
+    clause.tense === 'present' &&
+    clause.subjects.some((one) => /^(?:we|i)$/i.test(scene.word(one.at).form))
+  )
+}
+
+const dealing =
+  /^(?:negotiate|talk|deal|bargain|trade|speak|meet|recogni[sz]e|surrender|yield|bow|pay|agree|compromise|do)$/
 
 /** “Without stopping of the cases, further steps are impossible”: what nothing goes without is demanded. */
 export function notWithout(scene: Scene, clause: Clause): Draft<'position'>[] {

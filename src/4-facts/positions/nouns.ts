@@ -6,7 +6,7 @@ import { caseOf, dateOf, words } from '../reading.ts'
 import type { Scene } from '../scene.ts'
 import { base, clauseSpan, cover, stretch } from '../span.ts'
 import { doers } from '../speech/doers.ts'
-import { longing } from '../words/stance.ts'
+import { disowned, longing } from '../words/stance.ts'
 
 /** Verbs that say no more than that someone has or gives what their noun tells: “voiced support”, “made an appeal”. */
 const light: ReadonlySet<string> = new Set(
@@ -23,8 +23,12 @@ const light: ReadonlySet<string> = new Set(
 export function byNoun(scene: Scene): Draft<'position'>[] {
   return scene.trees.flatMap(({ words: all }, sentence) =>
     all.flatMap((word, index) => {
-      const stance = word.upos === 'NOUN' ? longing.get(word.lemma.toLowerCase()) : undefined
-      return stance === undefined ? [] : told(scene, { sentence, word: index }, stance)
+      const at = { sentence, word: index }
+      const lemma = word.upos === 'NOUN' ? word.lemma.toLowerCase() : ''
+      const without = disowned.get(lemma)
+      const stance =
+        longing.get(lemma) ?? (without && denies(scene, at) ? ([without, without, false] as const) : undefined)
+      return stance === undefined ? [] : told(scene, at, stance)
     }),
   )
 }
@@ -46,9 +50,7 @@ function told(scene: Scene, at: At, [stance, denied, inferred]: Longing): Draft<
   const apposed =
     base(scene.word(at).deprel) === 'appos' ? { sentence: at.sentence, word: scene.word(at).head } : undefined
   if (content === undefined && apposed === undefined && own.length > 0 && held === undefined) return []
-  const no =
-    scene.dependents(at).some((child) => /^(?:no|little)$/i.test(scene.word(child).form)) ||
-    held?.clause.negated === true
+  const no = denies(scene, at) || held?.clause.negated === true
   const span =
     apposed !== undefined && content === undefined
       ? cover(stretch(scene, apposed), stretch(scene, at))
@@ -69,6 +71,11 @@ function told(scene: Scene, at: At, [stance, denied, inferred]: Longing): Draft<
       rule: `noun of ${inferred ? 'wanting' : 'stance'}${held === undefined ? '' : ' under a light verb'}`,
     },
   ]
+}
+
+/** “no need”, “little appetite”. */
+function denies(scene: Scene, at: At): boolean {
+  return scene.dependents(at).some((child) => /^(?:no|little)$/i.test(scene.word(child).form))
 }
 
 type Longing = NonNullable<ReturnType<typeof longing.get>>

@@ -15,8 +15,8 @@ export function stancesIn(
   actors: readonly ActorRef[],
   content: Argument | Clause | null,
   rule: string,
+  negated: boolean = clause.negated,
 ): Draft<'position'>[] {
-  const negated = clause.negated
   const label = negated ? denied[stance] : stance
   const span = clause.link === 'open' ? matrixSpan(scene, clause) : clauseSpan(scene, clause)
   const told = words(scene, span)

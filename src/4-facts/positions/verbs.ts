@@ -1,7 +1,7 @@
 import type { ActorRef } from '../../0-model/actor.ts'
 import type { Argument, Clause } from '../../3-syntax/clause.ts'
 import type { Draft } from '../kind.ts'
-import { fill, lexicon } from '../lexicon.ts'
+import { entriesFor, fill, lexicon } from '../lexicon.ts'
 import { headLemma } from '../reading.ts'
 import type { Scene } from '../scene.ts'
 import { doers } from '../speech/doers.ts'
@@ -14,8 +14,8 @@ const verbs = lexicon(stances)
 
 /** “demands a share”, “its demand for a share”, “refuses to go”, “would not accept a cap”. */
 export function wanted(scene: Scene, clause: Clause): Draft<'position'>[] {
-  const entries = verbs.get(clause.lemma)
-  if (entries === undefined) return []
+  const entries = entriesFor(verbs, scene, clause)
+  if (entries.length === 0) return []
   const actors = holdersOf(scene, clause)
   if (actors.length === 0 || clause.subjects.some((one) => one.negated)) return []
   for (const { value, slots } of entries) {
@@ -26,23 +26,30 @@ export function wanted(scene: Scene, clause: Clause): Draft<'position'>[] {
     // an answer to what was offered or asked is a response
     if ((value === 'rejects' || value === 'accepts') && isThing(headLemma(scene, filled.content), 'offer', 'charge'))
       return []
+    // “does not want to be part of it”: against it, where a demand not made would be none
+    const against = clause.negated && wishing.test(clause.lemma)
     return stancesIn(
       scene,
       clause,
-      value,
+      against ? 'opposes' : value,
       actors,
       filled.content,
       `${value}: ${clause.kind === 'noun' ? 'noun' : 'verb'}`,
+      against ? false : clause.negated,
     )
   }
   return []
 }
 
+const wishing = /^(?:want|wish|seek|hope|like|desire)$/
+
 /** Who wants: whoever acts, else, in speech about one’s own without a name (“the provinces want”), whoever says so. */
 function holdersOf(scene: Scene, clause: Clause): readonly ActorRef[] {
   const own = doers(scene, clause)
-  if (own.length > 0 || clause.kind !== 'verb' || clause.passive || clause.subjects.length === 0) return own
-  return voicesOf(scene, clause)
+  if (own.length > 0 || clause.kind !== 'verb') return own
+  // “a permanent return would not be supported”, said the government: nobody else is named who would
+  if (clause.passive) return clause.subjects.length === 0 && clause.modal !== null ? voicesOf(scene, clause) : own
+  return clause.subjects.length === 0 ? own : voicesOf(scene, clause)
 }
 
 /** “claimed responsibility”, “claimed 60 lives”, “called the outcome a triumph”: nothing is demanded. */

@@ -31,7 +31,9 @@ export const stances: Readonly<Record<Stance, string>> = {
     long, care, yearn: for to
   `,
   opposes: `
-    oppose, resist, resent, boycott, deplore, denounce, condemn, criticise, criticize, decry, fear, dislike, disapprove, mind: object ing to
+    oppose, resist, resent, boycott, deplore, denounce, condemn, criticise, criticize, decry, dislike, disapprove, mind: object ing to
+    fear: object that ing
+    abstain: in
     object: to
     disapprove: of
     protest: object against
@@ -71,6 +73,7 @@ export const attitudes: Readonly<Record<Stance, string>> = {
     favourable, favorable, supportive: to of
     keen, eager, anxious, impatient, happy, glad, enthusiastic: to on for about
     favour, favor: of
+    satisfied, pleased, delighted, content, happy, comfortable: with about
     acceptable, welcome: to none
   `,
   opposes: `
@@ -101,7 +104,10 @@ const nouns: Readonly<Record<string, readonly [Stance, Stance, boolean]>> = {
   'opposition objection resistance reservation disapproval misgiving': ['opposes', 'open', false],
   'refusal rejection veto': ['rejects', 'open', false],
   'demand insistence precondition requirement appeal call claim request ultimatum': ['demands', 'demands', false],
-  'need reason interest intention': ['demands', 'opposes', false],
+  'need reason interest': ['demands', 'opposes', false],
+  intention: ['supports', 'rejects', false],
+  'welcome praise': ['supports', 'opposes', false],
+  'criticism condemnation protest': ['opposes', 'open', false],
   'consent acceptance': ['accepts', 'rejects', false],
 }
 
@@ -109,8 +115,24 @@ export const longing: ReadonlyMap<string, readonly [stance: Stance, denied: Stan
   Object.entries(nouns).flatMap(([list, stance]) => list.split(' ').map((noun) => [noun, stance] as const)),
 )
 
-/** Names given to a proposal or a plan that tell how whoever gives them stands to it. */
+/** Nouns that tell a stance only where “no” stands before them: “has no plans to change it”. */
+export const disowned: ReadonlyMap<string, Stance> = new Map([
+  ['plan', 'rejects'],
+  ['appetite', 'opposes'],
+  ['sympathy', 'opposes'],
+])
+
+/** Names given to a proposal or a plan, and what it is called, that tell how whoever gives them stands to it. */
 export const verdicts: ReadonlyMap<string, Stance> = new Map([
+  ...`positive generous constructive encouraging promising historic balanced fair excellent reasonable viable workable welcome overdue sensible wise brave
+      landmark breakthrough milestone victory triumph proof success progress step news opportunity`
+    .split(/\s+/)
+    .map((word) => [word, 'supports'] as const),
+  ...`outrageous insufficient inadequate derisory insulting unfair dangerous reckless illegal illegitimate unjust absurd ridiculous laughable shameful premature
+      unworkable unrealistic unreasonable disappointing divisive disgraceful irresponsible unconstitutional provocative cynical meaningless worthless
+      prize licence pretext setback cut`
+    .split(/\s+/)
+    .map((word) => [word, 'opposes'] as const),
   ...`insult farce joke betrayal mistake disaster non-starter nonstarter stunt trap sham charade capitulation surrender blackmail humiliation
       diktat provocation trick ploy nonsense outrage disgrace scandal travesty folly gamble madness giveaway sell-out sellout slap bribe fig-leaf gimmick
       stitch-up betrayal concession-too-far`
