@@ -59,6 +59,19 @@ export const Erasure = z.discriminatedUnion('what', [
 ])
 export type Erasure = z.infer<typeof Erasure>
 
+/**
+ * Something that rested on what was withdrawn, as it was found then: ids alone, so that words forgotten later stand
+ * nowhere else. It stays marked until somebody has looked at it.
+ */
+export const Fell = z.object({
+  kind: z.enum(['fact', 'item', 'undertaking', 'brief', 'scenario', 'finding', 'forecast', 'package']),
+  id: z.string(),
+  effect: z.enum(['lost', 'weakened', 'flagged']),
+  path: z.array(z.string()).describe('Ids, each resting on the one before, from what was withdrawn.'),
+})
+export type Fell = z.infer<typeof Fell>
+
+const fell = z.array(Fell).optional()
 const id = z.string()
 const ids = z.array(z.string()).min(1)
 
@@ -69,11 +82,23 @@ export const Action = z.discriminatedUnion('type', [
   z.object({ type: z.literal('report-added'), report: Report }),
   z.object({ type: z.literal('report-described'), report: id, details: ReportDetails }),
   z.object({ type: z.literal('report-marked'), report: id, confidential: z.boolean() }),
-  z.object({ type: z.literal('report-withdrawn'), report: id }),
+  z.object({ type: z.literal('report-withdrawn'), report: id, fell }),
   z.object({ type: z.literal('facts-proposed'), report: id, facts: z.array(Fact) }),
   z.object({ type: z.literal('facts-reviewed'), facts: ids, state: z.enum(reviewStates) }),
   z.object({ type: z.literal('fact-edited'), fact: id, changes: FactChanges }),
-  z.object({ type: z.literal('fact-withdrawn'), fact: id }),
+  z.object({ type: z.literal('fact-withdrawn'), fact: id, fell }),
+  z.object({
+    type: z.literal('outlet-withdrawn'),
+    outlet: id,
+    reports: z.array(z.string()).describe('Its reports that go with it; none where only its rating is taken back.'),
+    unrated: Outlet.optional().describe('The outlet of the register without its rating.'),
+    fell,
+  }),
+  z.object({
+    type: z.literal('fell-looked-at'),
+    withdrawal: id.describe('The entry that withdrew.'),
+    ids: ids.describe('What of that which fell with it somebody has looked at.'),
+  }),
   z.object({
     type: z.literal('facts-judged'),
     verdict: z.enum(verdicts),

@@ -23,6 +23,14 @@ const structure = new RegExp(
   ].join('|'),
 )
 
+/** Whether a text is an id of what fell with a withdrawal; those of findings may hold words of reports. */
+function isId(text: string, path: string): boolean {
+  return (
+    /^action\.fell\.\d+\.(kind|effect)$/.test(path) ||
+    (path.startsWith('action.fell.') && /^[a-z]-[0-9a-f]+$/.test(text))
+  )
+}
+
 /** A history with what an erasure names gone from it: every entry keeps its id, only what it says can no longer be read. */
 export function erased(entries: readonly Entry[], erasure: Erasure): readonly Entry[] {
   if (erasure.what === 'report') return withoutReports(entries, new Set([erasure.report]), false)
@@ -39,7 +47,7 @@ export function withoutReports(
   const facts = factsOf(entries, reports)
   return entries.map((entry) =>
     concerns(entry, reports, facts)
-      ? replaced(entry, (_, path) => (structure.test(path) ? null : ''), withheld)
+      ? replaced(entry, (text, path) => (structure.test(path) || isId(text, path) ? null : ''), withheld)
       : entry,
   )
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '../0-model/actor.ts'
 import type { Dossier } from '../0-model/dossier.ts'
-import type { Entry, MadeBrief, ReviewState, Verdict } from '../0-model/entry.ts'
+import type { Entry, Fell, MadeBrief, ReviewState, Verdict } from '../0-model/entry.ts'
 import type { Fact, Kind } from '../0-model/fact.ts'
 import type { Issue } from '../0-model/issue.ts'
 import type { Outlet } from '../0-model/outlet.ts'
@@ -85,6 +85,16 @@ export interface NameJudgement {
   readonly actor: string
 }
 
+/** What was withdrawn by an entry, and what fell with it, as far as a person has not looked at it since. */
+export interface Withdrawal {
+  readonly entry: string
+  /** The report, fact or outlet. */
+  readonly of: string
+  readonly fell: readonly Fell[]
+  /** What somebody has looked at, with the entry that says so. */
+  readonly looked: ReadonlyMap<string, string>
+}
+
 /** What had been known by then: a day (2025-04-20), an instant (2025-04-20T12:00:00Z) or an entry’s id. */
 export type Moment = string
 
@@ -111,6 +121,8 @@ export interface Record {
   readonly briefs: ReadonlyMap<string, MadeBrief>
   readonly judgements: readonly Judgement[]
   readonly nameJudgements: readonly NameJudgement[]
+  /** Withdrawals in force, by their entry. */
+  readonly withdrawals: ReadonlyMap<string, Withdrawal>
   /** What went wrong in reading the history: entries unknown or from a newer version, clashes after a merge. */
   readonly troubles: readonly Trouble[]
   /** What each thing went through, by target (`fact:ID`, `report:ID`, `actor:ID` …), oldest first. */
@@ -138,6 +150,7 @@ export function emptyRecord(dossier: string): Record {
     briefs: new Map(),
     judgements: [],
     nameJudgements: [],
+    withdrawals: new Map(),
     troubles: [],
     steps: new Map(),
     undone: new Map(),

@@ -9,7 +9,7 @@ import { issueOf } from './agenda/match.ts'
 import { identify } from './identity/identify.ts'
 import { sideId } from './identity/names.ts'
 import { sourceGroups } from './independence/groups.ts'
-import type { HeldFact, HeldReport, Judgement, NameJudgement, Record, Review } from './record.ts'
+import type { HeldFact, HeldReport, Judgement, NameJudgement, Record, Review, Withdrawal } from './record.ts'
 import { partsOf, type Step, type Target } from './steps.ts'
 import { trackOf } from './tracks/match.ts'
 import { inForce } from './undo.ts'
@@ -35,6 +35,7 @@ export function settle(record: Record, touched: ReadonlySet<Target>, before: Rec
     feeds: [...values<string>(new Map(record.feeds.map((f) => [f, f])), 'feed', of('feed'), live).keys()],
     judgements: judgements(record.judgements, of('judgement'), live),
     nameJudgements: nameJudgements(record.nameJudgements, of('name'), live),
+    withdrawals: withdrawals(record.withdrawals, of('withdrawal'), live),
   }
   const reports = of('report').size > 0 ? reportsOf(settled, of('report'), live) : settled.reports
   const named = of('actor').size > 0 || of('name').size > 0
@@ -123,6 +124,26 @@ function nameJudgements(
       if (step.type === 'name-judged')
         kept.push({ entry: step.entry, verdict: step.verdict, name: step.name, actor: step.actor })
   return kept
+}
+
+/** Withdrawals with what fell; of one that was undone the rest of its steps says nothing. */
+function withdrawals(
+  before: ReadonlyMap<string, Withdrawal>,
+  ids: ReadonlySet<string>,
+  live: Live,
+): ReadonlyMap<string, Withdrawal> {
+  if (ids.size === 0) return before
+  const after = new Map(before)
+  for (const id of ids) {
+    const steps = live(`withdrawal:${id}`)
+    const first = steps.find((step) => step.type === 'fell')
+    const looked = steps.flatMap((step) =>
+      step.type === 'looked' ? step.ids.map((one) => [one, step.entry] as const) : [],
+    )
+    if (first?.type === 'fell') after.set(id, { entry: id, of: first.of, fell: first.fell, looked: new Map(looked) })
+    else after.delete(id)
+  }
+  return after
 }
 
 function judgedFacts(record: Record, ids: ReadonlySet<string>): readonly string[] {

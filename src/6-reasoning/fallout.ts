@@ -1,6 +1,6 @@
 import type { Record } from '../5-record/record.ts'
-import { type Falls, whatFalls } from '../5-record/retraction/what-falls.ts'
-import { restingOn, type Withdrawn, without } from '../5-record/retraction/withdrawal.ts'
+import { type Falls, type Way, wayFrom, whatFalls } from '../5-record/retraction/what-falls.ts'
+import { restingOn, rootOf, type Withdrawn, without } from '../5-record/retraction/withdrawal.ts'
 import type { Effort } from './budget.ts'
 import { conflictProblem, type RecordProblem } from './conditions/conflict-problem.ts'
 import { type Finding, incompatible, waysOut } from './findings.ts'
@@ -29,14 +29,14 @@ export function fallout(record: Record, withdrawn: Withdrawn, effort: Effort = {
   const falls = whatFalls(record, withdrawn)
   const touched = restingOn(record, withdrawn).map(({ id }) => id)
   if (touched.length === 0) return falls
-  const root = 'report' in withdrawn ? withdrawn.report : 'fact' in withdrawn ? withdrawn.fact : withdrawn.outlet
+  const way = wayFrom(record, withdrawn)
   const before = reasoned(record, effort)
   const after = new Map(reasoned(without(record, withdrawn), effort).map((one) => [one.id, one]))
   const gone = new Set(touched)
   return [
     ...falls,
-    ...before.flatMap((one) => fallen(one, after.get(one.id), gone, root)),
-    ...arising(before, after, root),
+    ...before.flatMap((one) => fallen(one, after.get(one.id), gone, way)),
+    ...arising(before, after, rootOf(withdrawn)),
   ]
 }
 
@@ -88,10 +88,10 @@ function packages(record: Record, problem: RecordProblem): readonly Rested[] {
   })
 }
 
-function fallen(one: Rested, now: Rested | undefined, gone: ReadonlySet<string>, root: string): readonly Fallen[] {
+function fallen(one: Rested, now: Rested | undefined, gone: ReadonlySet<string>, way: Way): readonly Fallen[] {
   const via = one.facts.find((id) => gone.has(id))
   if (via === undefined) return []
-  const path = [...new Set([root, via, one.id])]
+  const path = way(via, one.id)
   const { kind, id, says } = one
   if (now === undefined) return [{ kind, id, says, effect: 'lost', path }]
   if (now.facts.length === one.facts.length) return [{ kind, id, says, effect: 'flagged', path }]

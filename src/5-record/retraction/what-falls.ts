@@ -3,7 +3,7 @@ import type { Outlet } from '../../0-model/outlet.ts'
 import { voices } from '../independence/voices.ts'
 import { type Item, type Record, stands } from '../record.ts'
 import { type Undertaking, undertakings } from '../undertakings/undertakings.ts'
-import { restingOn, type Withdrawn, without } from './withdrawal.ts'
+import { reportsOf, restingOn, rootOf, type Withdrawn, without } from './withdrawal.ts'
 
 export type { Withdrawn } from './withdrawal.ts'
 
@@ -23,9 +23,10 @@ export interface Falls {
  * first and done then. Throws nothing; what is not in the record brings nothing down.
  */
 export function whatFalls(record: Record, withdrawn: Withdrawn): readonly Falls[] {
-  if ('outlet' in withdrawn) return ratingFalls(record, withdrawn.outlet)
-  const root = 'report' in withdrawn ? withdrawn.report : withdrawn.fact
+  if ('outlet' in withdrawn && !withdrawn.reports) return ratingFalls(record, withdrawn.outlet)
+  const root = rootOf(withdrawn)
   const facts = restingOn(record, withdrawn)
+  const way = wayFrom(record, withdrawn)
   const gone = new Set(facts.map(({ id }) => id))
   const own = facts.map(
     ({ id, fact }): Falls => ({
@@ -33,21 +34,38 @@ export function whatFalls(record: Record, withdrawn: Withdrawn): readonly Falls[
       id,
       says: fact.evidence.exact,
       effect: 'lost',
-      path: root === id ? [id] : [root, id],
+      path: way(id),
     }),
   )
   const items = [...new Set(facts.map(({ item }) => item))].flatMap((id) => record.items.get(id) ?? [])
   return [
     ...own,
-    ...items.map((item) => itemFalls(record, item, gone, root)),
-    ...undertaken(record, without(record, withdrawn), gone, root),
-    ...citing(record, root, 'report' in withdrawn),
-    ...briefs(record, gone, root),
-    ...scenarios(record, gone, items, root),
+    ...items.map((item) => itemFalls(record, item, gone, way)),
+    ...undertaken(record, without(record, withdrawn), gone, way),
+    ...withdrawnReports(record, withdrawn).flatMap((report) => citing(record, report, root)),
+    ...briefs(record, gone, way),
+    ...scenarios(record, gone, items, way),
   ]
 }
 
-function itemFalls(record: Record, item: Item, gone: ReadonlySet<string>, root: string): Falls {
+/** The way from what is withdrawn to one of its facts and on to what rests on that, each once. */
+export type Way = (fact: string, ...on: readonly string[]) => readonly string[]
+
+/** Gives the ways from what is withdrawn: an outlet’s go by its reports. */
+export function wayFrom(record: Record, withdrawn: Withdrawn): Way {
+  const root = rootOf(withdrawn)
+  return (fact, ...on) => {
+    const report = 'outlet' in withdrawn ? record.facts.get(fact)?.report : undefined
+    return [...new Set([root, ...(report === undefined ? [] : [report]), fact, ...on])]
+  }
+}
+
+function withdrawnReports(record: Record, withdrawn: Withdrawn): readonly string[] {
+  if ('report' in withdrawn) return [withdrawn.report]
+  return 'outlet' in withdrawn ? reportsOf(record, withdrawn.outlet).map(({ id }) => id) : []
+}
+
+function itemFalls(record: Record, item: Item, gone: ReadonlySet<string>, way: Way): Falls {
   const lost = item.facts.filter((id) => gone.has(id))
   const left = item.facts.filter((id) => !gone.has(id))
   const before = voices(record, item.facts)
@@ -61,14 +79,12 @@ function itemFalls(record: Record, item: Item, gone: ReadonlySet<string>, root: 
         : `${after.independent} independent of ${after.reports} left, of ${before.independent} of ${before.reports}`
     })`,
     effect: left.length === 0 ? 'lost' : 'weakened',
-    path: [root, ...lost.filter((id) => id !== root).slice(0, 1), item.id].filter(
-      (id, i, all) => all.indexOf(id) === i,
-    ),
+    path: way(lost[0] ?? item.id, item.id),
   }
 }
 
 /** Undertakings that were announced, or whose outcome was told, by what is withdrawn. */
-function undertaken(record: Record, after: Record, gone: ReadonlySet<string>, root: string): readonly Falls[] {
+function undertaken(record: Record, after: Record, gone: ReadonlySet<string>, way: Way): readonly Falls[] {
   const touched = undertakings(record).flatMap((one) => {
     const via = [...one.announced, ...one.followed].find((id) => gone.has(id))
     return via === undefined ? [] : [{ one, via }]
@@ -91,7 +107,7 @@ function undertaken(record: Record, after: Record, gone: ReadonlySet<string>, ro
       id: one.item,
       says: `${[one.by?.name, one.what].filter(Boolean).join(': ')} (${says})`,
       effect: now === undefined ? 'lost' : now.outcome === one.outcome ? 'weakened' : 'flagged',
-      path: [...new Set([root, via, one.item])],
+      path: way(via, one.item),
     }
   })
 }
@@ -103,11 +119,11 @@ function lastDay(record: Record): string | null {
 }
 
 /** Reports that give the withdrawn one as their source: their facts stand, but a person should look again. */
-function citing(record: Record, root: string, isReport: boolean): readonly Falls[] {
-  const url = isReport ? (record.reports.get(root)?.url ?? null) : null
+function citing(record: Record, cited: string, root: string): readonly Falls[] {
+  const url = record.reports.get(cited)?.url ?? null
   if (url === null) return []
   const citers = [...record.reports.values()].filter(
-    ({ id, citations }) => id !== root && citations.some(({ canonical }) => canonical === url),
+    ({ id, citations }) => id !== cited && citations.some(({ canonical }) => canonical === url),
   )
   const ids = new Set(citers.map(({ id }) => id))
   return [...record.facts.values()]
@@ -125,12 +141,12 @@ function citing(record: Record, root: string, isReport: boolean): readonly Falls
         id,
         says: fact.evidence.exact,
         effect: 'flagged',
-        path: [root, report, id],
+        path: [...new Set([root, cited, report, id])],
       }),
     )
 }
 
-function briefs(record: Record, gone: ReadonlySet<string>, root: string): readonly Falls[] {
+function briefs(record: Record, gone: ReadonlySet<string>, way: Way): readonly Falls[] {
   return [...record.briefs.values()].flatMap((brief): Falls[] => {
     const cited = brief.facts.filter((id) => gone.has(id))
     const first = cited[0]
@@ -142,14 +158,14 @@ function briefs(record: Record, gone: ReadonlySet<string>, root: string): readon
         id: brief.id,
         says,
         effect: 'flagged',
-        path: first === root ? [root, brief.id] : [root, first, brief.id],
+        path: way(first, brief.id),
       },
     ]
   })
 }
 
 /** Scenarios that name a fact or an item anywhere in what was saved. */
-function scenarios(record: Record, gone: ReadonlySet<string>, items: readonly Item[], root: string): readonly Falls[] {
+function scenarios(record: Record, gone: ReadonlySet<string>, items: readonly Item[], way: Way): readonly Falls[] {
   const ids = [...gone, ...items.map(({ id }) => id)]
   return [...record.scenarios].flatMap(([name, scenario]): Falls[] => {
     const text = JSON.stringify(scenario)
@@ -162,7 +178,7 @@ function scenarios(record: Record, gone: ReadonlySet<string>, items: readonly It
             id: name,
             says: `the scenario “${name}” builds on it`,
             effect: 'flagged',
-            path: [root, named, name],
+            path: way(named, name),
           },
         ]
   })
@@ -183,5 +199,6 @@ function ratingFalls(record: Record, id: string): readonly Falls[] {
       path: [id, facts.find((held) => held.item === item)?.report ?? '', item],
     }),
   )
-  return [...flagged, ...briefs(record, new Set(facts.map((held) => held.id)), id)]
+  const way = wayFrom(record, { outlet: id })
+  return [...flagged, ...briefs(record, new Set(facts.map((held) => held.id)), way)]
 }

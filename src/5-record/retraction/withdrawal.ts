@@ -1,34 +1,68 @@
-import type { Action } from '../../0-model/entry.ts'
+import type { Action, Fell } from '../../0-model/entry.ts'
 import { Misuse } from '../../0-model/trouble.ts'
 import { chain, replay } from '../apply.ts'
 import { outletOf } from '../independence/voices.ts'
-import { type HeldFact, type Record, stands } from '../record.ts'
+import { type HeldFact, type HeldReport, type Record, stands } from '../record.ts'
 
-/** What is taken back: a report, a fact, or the rating of an outlet. */
-export type Withdrawn = { readonly report: string } | { readonly fact: string } | { readonly outlet: string }
+/** What is taken back: a report, a fact, the rating of an outlet, or an outlet with all its reports. */
+export type Withdrawn =
+  | { readonly report: string }
+  | { readonly fact: string }
+  | { readonly outlet: string; readonly reports?: boolean }
 
-/** The action that takes it back. Throws `outlet-unknown`: an outlet without an entry in the register has no rating. */
-export function withdrawalOf(record: Record, withdrawn: Withdrawn): Action {
-  if ('report' in withdrawn) return { type: 'report-withdrawn', report: withdrawn.report }
-  if ('fact' in withdrawn) return { type: 'fact-withdrawn', fact: withdrawn.fact }
+/** The id of what is taken back, from which every way to what rested on it begins. */
+export function rootOf(withdrawn: Withdrawn): string {
+  return 'report' in withdrawn ? withdrawn.report : 'fact' in withdrawn ? withdrawn.fact : withdrawn.outlet
+}
+
+/**
+ * The action that takes it back; `fell` is what was found to rest on it, kept so that it stays marked until looked at.
+ * Throws `outlet-unknown`: an outlet without an entry in the register has no rating, one without reports nothing else.
+ */
+export function withdrawalOf(record: Record, withdrawn: Withdrawn, fell?: readonly Fell[]): Action {
+  const found = fell === undefined ? {} : { fell: fell.map((one) => ({ ...one, path: [...one.path] })) }
+  if ('report' in withdrawn) return { type: 'report-withdrawn', report: withdrawn.report, ...found }
+  if ('fact' in withdrawn) return { type: 'fact-withdrawn', fact: withdrawn.fact, ...found }
   const outlet = record.outlets.get(withdrawn.outlet)
-  if (!outlet)
+  const reports = withdrawn.reports ? reportsOf(record, withdrawn.outlet).map(({ id }) => id) : []
+  if (!outlet && reports.length === 0)
     throw new Misuse(
       'outlet-unknown',
-      `${withdrawn.outlet}: the dossier rates ${[...record.outlets.keys()].join(', ')}`,
+      `${withdrawn.outlet}: the dossier rates ${[...record.outlets.keys()].join(', ') || 'no outlet'}`,
     )
-  const { grade: _, because: __, ...rest } = outlet
-  return { type: 'outlet-changed', outlet: rest }
+  const { grade: _, because: __, ...unrated } = outlet ?? {}
+  return {
+    type: 'outlet-withdrawn',
+    outlet: withdrawn.outlet,
+    reports,
+    ...(outlet && { unrated: unrated as typeof outlet }),
+    ...found,
+  }
 }
 
 /** The record as it would be once that is taken back; the given one stays as it is. */
 export function without(record: Record, withdrawn: Withdrawn): Record {
-  const entries = chain(record.dossier.id, [withdrawalOf(record, withdrawn)], {
-    by: 'supposed',
-    at: '1970-01-01T00:00:00.000Z',
-    parents: record.head,
-  })
-  return replay(entries, record)
+  return supposed(record, withdrawalOf(record, withdrawn))
+}
+
+/** The record as it would be had a withdrawal in force not been made. */
+export function withWithdrawn(record: Record, withdrawal: string): Record {
+  return supposed(record, { type: 'undone', entry: withdrawal })
+}
+
+function supposed(record: Record, action: Action): Record {
+  const options = { by: 'supposed', at: '1970-01-01T00:00:00.000Z', parents: record.head }
+  return replay(chain(record.dossier.id, [action], options), record)
+}
+
+/** The reports of an outlet that stand: of one of the register by all its names, else by the name reports give. */
+export function reportsOf(record: Record, outlet: string): readonly HeldReport[] {
+  const known = record.outlets.has(outlet)
+  const wanted = outlet.toLowerCase()
+  return [...record.reports.values()].filter(
+    (report) =>
+      !report.withdrawn && (known ? outletOf(record, report)?.id === outlet : report.outlet?.toLowerCase() === wanted),
+  )
 }
 
 /** The facts that stand and rest on it, earliest report first. */
@@ -37,13 +71,8 @@ export function restingOn(record: Record, withdrawn: Withdrawn): readonly HeldFa
     const held = record.facts.get(withdrawn.fact)
     return held && stands(held) ? [held] : []
   }
-  const reports =
-    'report' in withdrawn
-      ? new Set([withdrawn.report])
-      : new Set(
-          [...record.reports.values()]
-            .filter((report) => outletOf(record, report)?.id === withdrawn.outlet)
-            .map(({ id }) => id),
-        )
+  const reports = new Set(
+    'report' in withdrawn ? [withdrawn.report] : reportsOf(record, withdrawn.outlet).map(({ id }) => id),
+  )
   return [...record.facts.values()].filter((held) => reports.has(held.report) && stands(held))
 }
