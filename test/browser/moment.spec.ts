@@ -20,7 +20,7 @@ test('What held on a day is shown apart from what was known by it', async ({ pag
   // The day goes along to the other pages; those that cannot tell say where to look.
   await page.getByRole('link', { name: 'Review' }).click()
   await expect(page).toHaveURL(/on=2025-05-12/)
-  await expect(page.getByText(/is shown on Positions, Proposals/)).toBeVisible()
+  await expect(page.getByText(/is shown on the page On a day/)).toBeVisible()
   // the review has put its first fact into the address
   await expect(page).toHaveURL(/fact=/)
   await page.getByRole('link', { name: 'Proposals', exact: true }).click()
@@ -35,6 +35,40 @@ test('What held on a day is shown apart from what was known by it', async ({ pag
   await expect(page).toHaveURL(/asOf=2025-05-12/)
   await expect(page).not.toHaveURL(/[?&]on=/)
   await expect(page.getByText('The record as it stood at the end of 12 May 2025.')).toBeVisible()
+})
+
+test('A page shows all that held on a day, and a key goes a day further', async ({ page, workbench }) => {
+  interface Stood {
+    readonly on: string
+    readonly positions: readonly object[]
+    readonly agreements: readonly object[]
+    readonly seats: readonly object[]
+  }
+  const view = await workbench.ask<Stood>(`dossiers/${dossier}/views/stood?on=2025-05-20`)
+  expect(view.positions.length).toBeGreaterThan(3)
+  await workbench.open('')
+  await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible()
+  await page.keyboard.press('g')
+  await page.keyboard.press('d')
+  const now = await workbench.ask<Stood>(`dossiers/${dossier}/views/stood`)
+  await expect(page.getByLabel('Day', { exact: true })).toHaveValue(now.on)
+  await page.getByLabel('Day', { exact: true }).fill('2025-05-20')
+  await expect(page).toHaveURL(/on=2025-05-20/)
+  const said = page.getByRole('region', { name: 'Last said' })
+  await expect(said.locator('li')).toHaveCount(view.positions.length)
+  await expect(page.getByRole('region', { name: 'Agreements in force' }).locator('li')).toHaveCount(
+    view.agreements.length,
+  )
+  await expect(page.getByRole('region', { name: 'Who sat where' }).locator('li')).toHaveCount(view.seats.length)
+  // the day chosen is shown in the frame too, and both move together
+  await expect(page.getByLabel(/Show what held/)).toHaveValue('2025-05-20')
+  await page.getByRole('heading', { name: 'On a day' }).click()
+  await page.keyboard.press('k')
+  await expect(page).toHaveURL(/on=2025-05-19/)
+  await expect(page.getByLabel(/Show what held/)).toHaveValue('2025-05-19')
+  // a position opens its passage
+  await said.locator('li a').first().click()
+  await expect(page).toHaveURL(/reports\/r-.*fact=/)
 })
 
 test('The palette finds actors, issues, facts and other dossiers, and goes there by Enter', async ({

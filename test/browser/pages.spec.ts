@@ -12,6 +12,7 @@ const pages: readonly (readonly [path: string, heading: string])[] = [
   ['timeline', 'Timeline'],
   ['calendar', 'Calendar'],
   ['undertakings', 'Undertakings'],
+  ['stood?on=2025-05-20', 'On a day'],
   ['facts', 'All facts'],
   ['actors?actor=UKR', 'Actors'],
   ['tracks?edit=istanbul', 'Tracks'],

@@ -95,6 +95,11 @@ const undertakings = createRoute({
   validateSearch: settings('state'),
   component: lazyRouteComponent(() => import('./pages/Undertakings.tsx'), 'Undertakings'),
 })
+const stood = createRoute({
+  getParentRoute: () => dossier,
+  path: 'stood',
+  component: lazyRouteComponent(() => import('./pages/Stood.tsx'), 'Stood'),
+})
 const actors = createRoute({
   getParentRoute: () => dossier,
   path: 'actors',
@@ -147,6 +152,7 @@ export const router = createRouter({
       linkages,
       calendar,
       undertakings,
+      stood,
       actors,
       tracks,
       sources,

@@ -18,6 +18,9 @@ export const kindWords: Readonly<Record<Kind, { readonly one: string; readonly m
 /** Kinds in the order an analyst looks for them. */
 export const kindOrder = Object.keys(kindWords) as Kind[]
 
+/** The kinds as a list to choose from. */
+export const kinds = kindOrder.map((id) => ({ id, name: kindWords[id].many }))
+
 const labels: Readonly<Record<string, string>> = {
   'in-force': 'in force',
   'red-line': 'red line',

@@ -170,6 +170,7 @@ const momentary: ReadonlySet<DossierAddress> = new Set([
   '/dossiers/{dossier}/views/positions/history',
   '/dossiers/{dossier}/views/proposals',
   '/dossiers/{dossier}/views/linkages',
+  '/dossiers/{dossier}/views/stood',
   '/dossiers/{dossier}/views/actors',
   '/dossiers/{dossier}/views/actors/page',
   '/dossiers/{dossier}/views/tracks',
@@ -221,6 +222,7 @@ export const useCalendarAddress = (dossier: string) => useAsked(dossier, '/dossi
 export const useActors = (dossier: string) => useAsked(dossier, '/dossiers/{dossier}/views/actors')
 export const useActor = (dossier: string, id: string | undefined) =>
   useAsked(dossier, '/dossiers/{dossier}/views/actors/page', { id: id ?? '' }, id !== undefined)
+export const useStood = (dossier: string) => useAsked(dossier, '/dossiers/{dossier}/views/stood')
 export const useTracks = (dossier: string) => useAsked(dossier, '/dossiers/{dossier}/views/tracks')
 export const useSources = (dossier: string) => useAsked(dossier, '/dossiers/{dossier}/views/sources')
 export const useUndertakings = (dossier: string) => useAsked(dossier, '/dossiers/{dossier}/views/undertakings')

@@ -26,6 +26,7 @@ export type Quote = Named<'Quote'>
 export type Support = Named<'Support'>
 export type OutletRow = Named<'OutletRow'>
 export type ReportLine = Named<'ReportLine'>
+export type Stood = Named<'Stood'>
 export type Sources = Named<'Sources'>
 export type Timeline = Named<'Timeline'>
 export type TimelineEntry = Named<'TimelineEntry'>

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import { useMadeBriefs } from '../api/brief.ts'
 import { useDossier } from '../api/queries.ts'
 import { say } from '../dates.ts'
-import classes from '../pages/Brief.module.css'
+import { Day, Pick } from '../parts/Pick.tsx'
+import { Tool } from '../parts/Tool.tsx'
 
 /** What a brief is asked to be, as its address says it. */
 export interface Asked {
@@ -11,6 +12,16 @@ export interface Asked {
   readonly length?: string | undefined
   readonly proposed?: string | undefined
 }
+
+const lengths = [
+  { id: 'page', name: 'One page' },
+  { id: 'full', name: 'In full' },
+] as const
+
+const unreviewed = [
+  { id: 'mark', name: 'With what is not reviewed, marked' },
+  { id: 'omit', name: 'Reviewed only' },
+] as const
 
 interface OptionsProps {
   readonly dossier: string
@@ -25,56 +36,34 @@ export function Options({ dossier, asked, onChange }: OptionsProps): ReactNode {
   const lastDay = last?.at.slice(0, 10)
   return (
     <>
-      <label className={classes.since}>
-        Since{' '}
-        <input
-          type="date"
-          value={asked.since ?? ''}
-          onChange={(event) => onChange({ since: event.target.value || undefined })}
-        />
-      </label>
+      <Day
+        label="Since"
+        value={asked.since ?? ''}
+        onChange={(event) => onChange({ since: event.target.value || undefined })}
+      />
       {lastDay && asked.since !== lastDay && (
-        <button
-          type="button"
-          className={classes.button}
+        <Tool
           title={`The last brief was made on ${say(lastDay)} by ${last?.by}`}
           onClick={() => onChange({ since: lastDay })}
         >
           Since the last
-        </button>
+        </Tool>
       )}
-      <select
-        className={classes.select}
-        aria-label="Focus"
-        value={asked.focus ?? ''}
-        onChange={(event) => onChange({ focus: event.target.value || undefined })}
-      >
-        <option value="">On everything</option>
-        {[...(about?.agenda ?? []), ...(about?.actors ?? [])].map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-      <select
-        className={classes.select}
-        aria-label="Length"
-        value={asked.length ?? 'page'}
-        onChange={(event) => onChange({ length: event.target.value })}
-      >
-        <option value="page">One page</option>
-        <option value="full">In full</option>
-      </select>
-      <select
-        className={classes.select}
-        aria-label="What nobody has reviewed"
-        value={asked.proposed ?? ''}
-        onChange={(event) => onChange({ proposed: event.target.value || undefined })}
-      >
-        <option value="">Reviewed first</option>
-        <option value="mark">With what is not reviewed, marked</option>
-        <option value="omit">Reviewed only</option>
-      </select>
+      <Pick
+        label="Focus"
+        all="On everything"
+        value={asked.focus}
+        of={[...(about?.agenda ?? []), ...(about?.actors ?? [])]}
+        onPick={(id) => onChange({ focus: id })}
+      />
+      <Pick label="Length" value={asked.length ?? 'page'} of={lengths} onPick={(id) => onChange({ length: id })} />
+      <Pick
+        label="What nobody has reviewed"
+        all="Reviewed first"
+        value={asked.proposed}
+        of={unreviewed}
+        onPick={(id) => onChange({ proposed: id })}
+      />
     </>
   )
 }

@@ -1,11 +1,12 @@
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
 import { OneActor } from '../actors/OneActor.tsx'
 import { rowWords } from '../actors/words.ts'
 import { useActors } from '../api/queries.ts'
 import type { ActorRow } from '../api/types.ts'
 import { Empty, Loaded, Page } from '../parts/Page.tsx'
+import { Words } from '../parts/Pick.tsx'
+import { Rows } from '../parts/Rows.tsx'
 import { count } from '../words.ts'
 import classes from './Actors.module.css'
 
@@ -31,15 +32,11 @@ export function Actors(): ReactNode {
               `${count(actors.filter((each) => each.registered).length, 'actor')} in the register, ${actors.filter((each) => !each.registered).length} only named by reports`
             }
             tools={
-              <input
-                className={classes.filter}
-                type="search"
-                aria-label="Filter by name"
+              <Words
+                label="Filter by name"
                 placeholder="Name"
                 value={q}
-                onChange={(event) =>
-                  void navigate({ search: (s) => ({ ...s, q: event.target.value || undefined }), replace: true })
-                }
+                onType={(typed) => void navigate({ search: (s) => ({ ...s, q: typed }), replace: true })}
               />
             }
           >
@@ -72,43 +69,34 @@ function List({
   readonly rows: readonly ActorRow[]
   readonly chosen: string | undefined
 }): ReactNode {
-  const box = useRef<HTMLElement>(null)
-  const list = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => box.current,
-    estimateSize: () => 46,
-    overscan: 10,
-  })
-  const at = rows.findIndex((each) => each.id === chosen)
-  useEffect(() => {
-    if (at >= 0) list.scrollToIndex(at, { align: 'auto' })
-  }, [at, list])
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard
-    <section className={classes.list} ref={box} tabIndex={0} aria-label="Actors">
-      <ul style={{ height: list.getTotalSize() }}>
-        {list.getVirtualItems().map((row) => {
-          const each = rows[row.index]
-          if (!each) return null
-          return (
-            <li key={each.id} style={{ transform: `translateY(${row.start}px)` }}>
-              <Link
-                to="/d/$dossier/actors"
-                params={{ dossier }}
-                search={(s) => ({ ...s, actor: each.id })}
-                replace
-                resetScroll={false}
-                className={classes.row}
-                aria-current={each.id === chosen ? 'true' : undefined}
-              >
-                <span className={classes.name}>{each.name}</span>
-                <span className={classes.fine}>{rowWords(each)}</span>
-                <span className={classes.facts}>{each.facts}</span>
-              </Link>
-            </li>
-          )
-        })}
-      </ul>
-    </section>
+    <Rows
+      name="Actors"
+      className={classes.list}
+      count={rows.length}
+      height={46}
+      at={rows.findIndex((each) => each.id === chosen)}
+      keyOf={(index) => rows[index]?.id ?? index}
+    >
+      {(index) => {
+        const each = rows[index]
+        if (!each) return null
+        return (
+          <Link
+            to="/d/$dossier/actors"
+            params={{ dossier }}
+            search={(s) => ({ ...s, actor: each.id })}
+            replace
+            resetScroll={false}
+            className={classes.row}
+            aria-current={each.id === chosen ? 'true' : undefined}
+          >
+            <span className={classes.name}>{each.name}</span>
+            <span className={classes.fine}>{rowWords(each)}</span>
+            <span className={classes.facts}>{each.facts}</span>
+          </Link>
+        )
+      }}
+    </Rows>
   )
 }

@@ -8,9 +8,9 @@ import { Check } from '../brief/Check.tsx'
 import { Draft } from '../brief/Draft.tsx'
 import { type Asked, Options } from '../brief/Options.tsx'
 import { Empty, Loaded, Page } from '../parts/Page.tsx'
+import { Tool } from '../parts/Tool.tsx'
 import { copy, copyLink, save } from '../share/copy.ts'
 import { count } from '../words.ts'
-import classes from './Brief.module.css'
 
 /** The draft beside its passages, what it is asked to be, and older ones checked against today’s record. */
 export function Brief(): ReactNode {
@@ -78,9 +78,7 @@ function TakeAway({ dossier, asked, empty, onCheck }: TakeAwayProps): ReactNode 
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <button type="button" className={classes.button}>
-          Take away…
-        </button>
+        <Tool>Take away…</Tool>
       </Menu.Target>
       <Menu.Dropdown>
         {!empty && (

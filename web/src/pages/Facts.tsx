@@ -1,17 +1,21 @@
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
 import { useDossier, useFactPages } from '../api/queries.ts'
+import type { FactRow } from '../api/types.ts'
 import { say } from '../dates.ts'
 import { Failure } from '../parts/Failure.tsx'
 import { kindColour, StateMark } from '../parts/Marks.tsx'
 import { Empty, Page } from '../parts/Page.tsx'
+import { Pick, Words } from '../parts/Pick.tsx'
+import { Rows } from '../parts/Rows.tsx'
 import { Share } from '../share/Share.tsx'
-import { count, kindOrder, kindWords, label, labelOf } from '../words.ts'
+import { count, kinds, kindWords, label, labelOf } from '../words.ts'
 import classes from './Facts.module.css'
 
-const states = ['proposed', 'accepted', 'rejected', 'unsure'] as const
-const rowHeight = 29
+const states = (['proposed', 'accepted', 'rejected', 'unsure'] as const).map((id) => ({
+  id,
+  name: id === 'proposed' ? 'not reviewed' : id,
+}))
 
 /** Every fact, filtered and fetched as one scrolls: a hundred thousand are no more work than a hundred. */
 export function Facts(): ReactNode {
@@ -23,16 +27,6 @@ export function Facts(): ReactNode {
   const { total, rowAt, want, error, retry, pending } = useFactPages(dossier, { kind, actor, issue, state, q })
   const set = (change: Partial<typeof search>): void =>
     void navigate({ search: (s) => ({ ...s, ...change }), replace: true })
-  const box = useRef<HTMLElement>(null)
-  const list = useVirtualizer({
-    count: total,
-    getScrollElement: () => box.current,
-    estimateSize: () => rowHeight,
-    overscan: 20,
-  })
-  const items = list.getVirtualItems()
-  const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0]
-  useEffect(() => want(first, last), [want, first, last])
   const table = () => [
     ['Date', 'Kind', 'Label', 'What', 'State', 'Outlet', 'Report of', 'Words'],
     ...Array.from({ length: total }, (_, at) => rowAt(at)).flatMap((row) =>
@@ -59,67 +53,28 @@ export function Facts(): ReactNode {
       says={!pending && count(total, 'fact')}
       tools={
         <>
-          <input
-            className={classes.field}
-            type="search"
-            aria-label="Words of the fact or its passage"
+          <Words
+            label="Words of the fact or its passage"
             placeholder="Words"
-            value={q ?? ''}
-            onChange={(event) => set({ q: event.target.value || undefined })}
+            value={q}
+            onType={(words) => set({ q: words })}
           />
-          <select
-            className={classes.field}
-            aria-label="Kind"
-            value={kind ?? ''}
-            onChange={(event) => set({ kind: event.target.value || undefined })}
-          >
-            <option value="">All kinds</option>
-            {kindOrder.map((each) => (
-              <option key={each} value={each}>
-                {kindWords[each].many}
-              </option>
-            ))}
-          </select>
-          <select
-            className={classes.field}
-            aria-label="Actor"
-            value={actor ?? ''}
-            onChange={(event) => set({ actor: event.target.value || undefined })}
-          >
-            <option value="">All actors</option>
-            {(about.data?.actors ?? []).map((each) => (
-              <option key={each.id} value={each.id}>
-                {each.name}
-              </option>
-            ))}
-            {actor && !about.data?.actors.some((each) => each.id === actor) && <option value={actor}>{actor}</option>}
-          </select>
-          <select
-            className={classes.field}
-            aria-label="Issue"
-            value={issue ?? ''}
-            onChange={(event) => set({ issue: event.target.value || undefined })}
-          >
-            <option value="">All issues</option>
-            {(about.data?.agenda ?? []).map((each) => (
-              <option key={each.id} value={each.id}>
-                {each.name}
-              </option>
-            ))}
-          </select>
-          <select
-            className={classes.field}
-            aria-label="State"
-            value={state ?? ''}
-            onChange={(event) => set({ state: event.target.value || undefined })}
-          >
-            <option value="">Any state</option>
-            {states.map((each) => (
-              <option key={each} value={each}>
-                {each === 'proposed' ? 'not reviewed' : each}
-              </option>
-            ))}
-          </select>
+          <Pick label="Kind" all="All kinds" value={kind} of={kinds} onPick={(id) => set({ kind: id })} />
+          <Pick
+            label="Actor"
+            all="All actors"
+            value={actor}
+            of={about.data?.actors ?? []}
+            onPick={(id) => set({ actor: id })}
+          />
+          <Pick
+            label="Issue"
+            all="All issues"
+            value={issue}
+            of={about.data?.agenda ?? []}
+            onPick={(id) => set({ issue: id })}
+          />
+          <Pick label="State" all="Any state" value={state} of={states} onPick={(id) => set({ state: id })} />
           <Share title="Facts" table={table} />
         </>
       }
@@ -129,49 +84,44 @@ export function Facts(): ReactNode {
       ) : total === 0 && !pending ? (
         <Empty title="No facts fit.">Take a filter away, or add reports.</Empty>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard
-        <section className={classes.box} ref={box} tabIndex={0} aria-label="Facts">
-          <ol style={{ height: list.getTotalSize() }}>
-            {items.map((item) => {
-              const row = rowAt(item.index)
-              return (
-                <li
-                  key={item.index}
-                  className={classes.row}
-                  style={{
-                    transform: `translateY(${item.start}px)`,
-                    ['--kind' as string]: row ? kindColour(row.fact.kind) : 'var(--line)',
-                  }}
-                >
-                  {row && (
-                    <>
-                      <StateMark state={row.state} />
-                      <span className={classes.kind}>
-                        {kindWords[row.fact.kind].one}
-                        {labelOf(row.fact) && <small>{label(labelOf(row.fact) ?? '')}</small>}
-                      </span>
-                      <Link
-                        className={classes.says}
-                        to="/d/$dossier/reports/$report"
-                        params={{ dossier, report: row.report.id }}
-                        search={{ fact: row.fact.id }}
-                        preload={false}
-                        title={row.fact.evidence.exact}
-                      >
-                        {row.says}
-                      </Link>
-                      <span className={classes.date}>{row.fact.date ? say(row.fact.date) : ''}</span>
-                      <span className={classes.outlet}>
-                        {row.report.outlet}, {say(row.report.published)}
-                      </span>
-                    </>
-                  )}
-                </li>
-              )
-            })}
-          </ol>
-        </section>
+        <Rows
+          name="Facts"
+          className={classes.box}
+          count={total}
+          height={29}
+          onShown={want}
+          keyOf={(index) => rowAt(index)?.fact.id ?? index}
+        >
+          {(index) => <Line dossier={dossier} row={rowAt(index)} />}
+        </Rows>
       )}
     </Page>
+  )
+}
+
+function Line({ dossier, row }: { readonly dossier: string; readonly row: FactRow | undefined }): ReactNode {
+  if (!row) return <div className={classes.row} />
+  return (
+    <div className={classes.row} style={{ ['--kind' as string]: kindColour(row.fact.kind) }}>
+      <StateMark state={row.state} />
+      <span className={classes.kind}>
+        {kindWords[row.fact.kind].one}
+        {labelOf(row.fact) && <small>{label(labelOf(row.fact) ?? '')}</small>}
+      </span>
+      <Link
+        className={classes.says}
+        to="/d/$dossier/reports/$report"
+        params={{ dossier, report: row.report.id }}
+        search={{ fact: row.fact.id }}
+        preload={false}
+        title={row.fact.evidence.exact}
+      >
+        {row.says}
+      </Link>
+      <span className={classes.date}>{row.fact.date ? say(row.fact.date) : ''}</span>
+      <span className={classes.outlet}>
+        {row.report.outlet}, {say(row.report.published)}
+      </span>
+    </div>
   )
 }

@@ -1,20 +1,20 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useDossier } from '../api/queries.ts'
+import { Choice } from '../parts/Choice.tsx'
 import { Loaded, Page } from '../parts/Page.tsx'
 import { Agenda } from '../reasoning/Agenda.tsx'
 import { Demands } from '../reasoning/Demands.tsx'
 import { Forecast } from '../reasoning/Forecast.tsx'
 import { Packages } from '../reasoning/Packages.tsx'
-import classes from '../reasoning/Reasoning.module.css'
 import { WhatIf } from '../reasoning/WhatIf.tsx'
 
 const tabs = [
-  ['demands', 'Incompatible demands'],
-  ['forecast', 'Forecasts'],
-  ['packages', 'Package deals'],
-  ['what-if', 'What if'],
-  ['agenda', 'Agenda'],
+  { value: 'demands', shown: 'Incompatible demands' },
+  { value: 'forecast', shown: 'Forecasts' },
+  { value: 'packages', shown: 'Package deals' },
+  { value: 'what-if', shown: 'What if' },
+  { value: 'agenda', shown: 'Agenda' },
 ] as const
 
 /** What collides, what would have to give, where it may settle, what follows if something changes. */
@@ -28,18 +28,12 @@ export function Reasoning(): ReactNode {
       title="Reasoning"
       full
       tools={
-        <fieldset className={classes.tabs} aria-label="What to show">
-          {tabs.map(([name, says]) => (
-            <button
-              key={name}
-              type="button"
-              aria-pressed={tab === name}
-              onClick={() => void navigate({ search: (s) => ({ ...s, tab: name }) })}
-            >
-              {says}
-            </button>
-          ))}
-        </fieldset>
+        <Choice
+          name="What to show"
+          of={tabs}
+          value={tabs.find(({ value }) => value === tab)?.value}
+          onChoose={(next) => void navigate({ search: (s) => ({ ...s, tab: next ?? tab }) })}
+        />
       }
     >
       <Loaded asked={asked}>

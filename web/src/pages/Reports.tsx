@@ -1,16 +1,16 @@
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { AddReports } from '../add/AddReports.tsx'
 import { useReports } from '../api/queries.ts'
 import type { ReportLine } from '../api/types.ts'
 import { say } from '../dates.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { Loaded, Page } from '../parts/Page.tsx'
+import { Words } from '../parts/Pick.tsx'
+import { Rows } from '../parts/Rows.tsx'
+import { Tool } from '../parts/Tool.tsx'
 import { count } from '../words.ts'
 import classes from './Reports.module.css'
-
-const rowHeight = 46
 
 /** The reports of a dossier, latest first, and the way to add more. */
 export function Reports(): ReactNode {
@@ -38,25 +38,16 @@ export function Reports(): ReactNode {
             }
             tools={
               <>
-                <input
-                  className={classes.filter}
-                  type="search"
-                  aria-label="Filter by title or outlet"
+                <Words
+                  label="Filter by title or outlet"
                   placeholder="Title or outlet"
                   value={q}
-                  onChange={(event) =>
-                    void navigate({ search: (s) => ({ ...s, q: event.target.value || undefined }), replace: true })
-                  }
+                  onType={(words) => void navigate({ search: (s) => ({ ...s, q: words }), replace: true })}
                 />
                 {all.length > 0 && (
-                  <button
-                    type="button"
-                    className={classes.add}
-                    aria-expanded={adding}
-                    onClick={() => setAdding(!adding)}
-                  >
+                  <Tool aria-expanded={adding} onClick={() => setAdding(!adding)}>
                     <Icon name="plus" size={12} /> Add reports
-                  </button>
+                  </Tool>
                 )}
               </>
             }
@@ -71,52 +62,45 @@ export function Reports(): ReactNode {
 }
 
 function List({ dossier, reports }: { readonly dossier: string; readonly reports: readonly ReportLine[] }): ReactNode {
-  const box = useRef<HTMLElement>(null)
-  const list = useVirtualizer({
-    count: reports.length,
-    getScrollElement: () => box.current,
-    estimateSize: () => rowHeight,
-    overscan: 10,
-  })
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard
-    <section className={classes.box} ref={box} tabIndex={0} aria-label="Reports">
-      <ol style={{ height: list.getTotalSize() }} className={classes.list}>
-        {list.getVirtualItems().map((item) => {
-          const report = reports[item.index]
-          if (!report) return null
-          const { counts } = report
-          const facts = counts.proposed + counts.accepted + counts.unsure
-          return (
-            <li key={report.id} className={classes.place} style={{ transform: `translateY(${item.start}px)` }}>
-              <Link
-                to="/d/$dossier/reports/$report"
-                params={{ dossier, report: report.id }}
-                className={classes.row}
-                data-withdrawn={report.withdrawn || undefined}
-              >
-                <span className={classes.date}>{say(report.published)}</span>
-                <span className={classes.title}>{report.title ?? report.source}</span>
-                <span className={classes.outlet}>
-                  {[
-                    report.outlet,
-                    report.agency && report.agency !== report.outlet ? `words of ${report.agency}` : null,
-                  ]
-                    .filter(Boolean)
-                    .join(' · ')}
-                  {report.copies > 0 && ` · one voice with ${count(report.copies, 'other')}`}
-                  {report.withdrawn && ' · withdrawn'}
-                  {report.confidential && ' · confidential'}
-                  {report.troubles > 0 && ` · ${count(report.troubles, 'trouble')}`}
-                </span>
-                <span className={classes.facts}>{count(facts, 'fact')}</span>
-                <Bar {...counts} />
-              </Link>
-            </li>
-          )
-        })}
-      </ol>
-    </section>
+    <Rows
+      name="Reports"
+      className={classes.box}
+      count={reports.length}
+      height={46}
+      keyOf={(index) => reports[index]?.id ?? index}
+    >
+      {(index) => {
+        const report = reports[index]
+        return report ? <Line dossier={dossier} report={report} /> : null
+      }}
+    </Rows>
+  )
+}
+
+function Line({ dossier, report }: { readonly dossier: string; readonly report: ReportLine }): ReactNode {
+  const { counts, outlet, agency } = report
+  const told = [
+    outlet,
+    agency && agency !== outlet && `words of ${agency}`,
+    report.copies > 0 && `one voice with ${count(report.copies, 'other')}`,
+    report.withdrawn && 'withdrawn',
+    report.confidential && 'confidential',
+    report.troubles > 0 && count(report.troubles, 'trouble'),
+  ]
+  return (
+    <Link
+      to="/d/$dossier/reports/$report"
+      params={{ dossier, report: report.id }}
+      className={classes.row}
+      data-withdrawn={report.withdrawn || undefined}
+    >
+      <span className={classes.date}>{say(report.published)}</span>
+      <span className={classes.title}>{report.title ?? report.source}</span>
+      <span className={classes.outlet}>{told.filter(Boolean).join(' · ')}</span>
+      <span className={classes.facts}>{count(counts.proposed + counts.accepted + counts.unsure, 'fact')}</span>
+      <Bar {...counts} />
+    </Link>
   )
 }
 

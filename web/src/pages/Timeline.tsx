@@ -5,15 +5,16 @@ import type { TimelineEntry } from '../api/types.ts'
 import { isoDay, say } from '../dates.ts'
 import { outcomeWords } from '../parts/outcomes.ts'
 import { Empty, Loaded, Page } from '../parts/Page.tsx'
+import { Pick } from '../parts/Pick.tsx'
 import { Share } from '../share/Share.tsx'
 import { Chart } from '../timeline/Chart.tsx'
 import { itemsOf, laneOrder, namesOf, others, placedOf } from '../timeline/items.ts'
 import { List } from '../timeline/List.tsx'
 import { around, fromAddress, inAddress, type Window, zoomed } from '../timeline/scale.ts'
-import { count, kindOrder, kindWords } from '../words.ts'
+import { count, kinds, kindWords } from '../words.ts'
 import classes from './Timeline.module.css'
 
-const laneKinds = ['kind', 'actor', 'track'] as const
+const laneKinds = (['kind', 'actor', 'track'] as const).map((id) => ({ id, name: `Lanes by ${id}` }))
 
 /** Everything by date: a chart to move in, and below it the list of what the chart shows. */
 export function Timeline(): ReactNode {
@@ -98,31 +99,19 @@ function Drawn({
       }
       tools={
         <>
-          <select
-            className={classes.select}
-            aria-label="Kind"
-            value={kind ?? ''}
-            onChange={(event) => void navigate({ search: (s) => ({ ...s, kind: event.target.value || undefined }) })}
-          >
-            <option value="">All but statements</option>
-            {kindOrder.map((each) => (
-              <option key={each} value={each}>
-                {kindWords[each].many}
-              </option>
-            ))}
-          </select>
-          <select
-            className={classes.select}
-            aria-label="Lanes"
+          <Pick
+            label="Kind"
+            all="All but statements"
+            value={kind}
+            of={kinds}
+            onPick={(id) => void navigate({ search: (s) => ({ ...s, kind: id }) })}
+          />
+          <Pick
+            label="Lanes"
             value={by}
-            onChange={(event) => void navigate({ search: (s) => ({ ...s, lanes: event.target.value }) })}
-          >
-            {laneKinds.map((each) => (
-              <option key={each} value={each}>
-                Lanes by {each}
-              </option>
-            ))}
-          </select>
+            of={laneKinds}
+            onPick={(id) => void navigate({ search: (s) => ({ ...s, lanes: id }) })}
+          />
           <span className={classes.zoom}>
             <button type="button" aria-label="Zoom out" onClick={() => move(zoomed(shown, 1.6, middle))}>
               −

@@ -7,6 +7,7 @@ import { isoDay, say, sayInstant, sayLong, span } from '../dates.ts'
 import { Choice } from '../parts/Choice.tsx'
 import { kindColour } from '../parts/Marks.tsx'
 import { Loaded, Page } from '../parts/Page.tsx'
+import { Day } from '../parts/Pick.tsx'
 import { ToldLine } from '../parts/ToldLine.tsx'
 import { Accounts } from '../today/Accounts.tsx'
 import { Dates } from '../today/Dates.tsx'
@@ -50,14 +51,11 @@ export function Today(): ReactNode {
                       onChoose={(next) => next && show(next === before ? undefined : next)}
                     />
                   )}
-                  <label className={classes.since}>
-                    Since
-                    <input
-                      type="date"
-                      value={view.since?.slice(0, 10) ?? ''}
-                      onChange={(event) => show(event.target.value || undefined)}
-                    />
-                  </label>
+                  <Day
+                    label="Since"
+                    value={view.since?.slice(0, 10) ?? ''}
+                    onChange={(event) => show(event.target.value || undefined)}
+                  />
                 </>
               )
             }

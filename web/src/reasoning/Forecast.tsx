@@ -5,6 +5,7 @@ import { useGivenForecast } from '../api/reasoning.ts'
 import type { DossierPage } from '../api/types.ts'
 import { Failure } from '../parts/Failure.tsx'
 import { Empty, Loaded } from '../parts/Page.tsx'
+import { Pick } from '../parts/Pick.tsx'
 import { Share } from '../share/Share.tsx'
 import { Bar } from './Bar.tsx'
 import { type Forecast as Found, modelNames, round, scaleOf, settledNear, tableOf } from './forecast.ts'
@@ -33,18 +34,12 @@ export function Forecast({ dossier, about, chosen }: ForecastProps): ReactNode {
     void navigate({ search: (s) => ({ ...s, ...change }), replace: true, resetScroll: false })
   return (
     <div className={classes.main}>
-      <select
-        className={classes.select}
-        aria-label="Issue"
+      <Pick
+        label="Issue"
         value={issue.id}
-        onChange={(event) => go({ issue: event.target.value, inputs: undefined })}
-      >
-        {about.agenda.map((each) => (
-          <option key={each.id} value={each.id}>
-            {each.name}
-          </option>
-        ))}
-      </select>
+        of={about.agenda}
+        onPick={(id) => id && go({ issue: id, inputs: undefined })}
+      />
       <Loaded asked={asked}>
         {(suggested) => {
           const actors = own ?? suggested.actors

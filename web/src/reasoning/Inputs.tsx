@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import type { Named } from '../api/address.ts'
 import type { Actor } from '../api/types.ts'
+import { Pick } from '../parts/Pick.tsx'
 import { count } from '../words.ts'
 import { Bar } from './Bar.tsx'
 import { type Measured, round } from './forecast.ts'
@@ -98,19 +99,13 @@ export function Inputs(props: InputsProps): ReactNode {
       )}
       <div className={classes.change}>
         {missing.length > 0 && (
-          <select
-            className={classes.select}
-            aria-label="Add a party"
+          <Pick
+            label="Add a party"
+            all="Add a party…"
             value=""
-            onChange={(event) => onChange([...plain, newActor(event.target.value, scale)])}
-          >
-            <option value="">Add a party…</option>
-            {missing.map((each) => (
-              <option key={each.id} value={each.id}>
-                {each.name}
-              </option>
-            ))}
-          </select>
+            of={missing}
+            onPick={(id) => id && onChange([...plain, newActor(id, scale)])}
+          />
         )}
         {suggested ? (
           <span className={classes.fine}>Suggested by the record: look at them before you rely on the forecast.</span>

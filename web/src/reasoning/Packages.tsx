@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { type ReactNode, useRef } from 'react'
 import { usePackages } from '../api/reasoning.ts'
 import { Empty, Loaded } from '../parts/Page.tsx'
+import { Pick } from '../parts/Pick.tsx'
 import { inks, Share } from '../share/Share.tsx'
 import { count } from '../words.ts'
 import { Frontier } from './Frontier.tsx'
@@ -42,16 +43,12 @@ function Open({ deals, found }: OpenProps): ReactNode {
   const choose = (a: string, b: string): void =>
     void navigate({ search: (s) => ({ ...s, parties: `${a}~${b}` }), replace: true, resetScroll: false })
   const select = (label: string, value: number, onChange: (name: string) => void): ReactNode => (
-    <select
-      className={classes.select}
-      aria-label={label}
+    <Pick
+      label={label}
       value={names[value]}
-      onChange={(event) => onChange(event.target.value)}
-    >
-      {names.map((name) => (
-        <option key={name}>{name}</option>
-      ))}
-    </select>
+      of={names.map((name) => ({ id: name, name }))}
+      onPick={(name) => name && onChange(name)}
+    />
   )
   return (
     <div className={classes.columns}>

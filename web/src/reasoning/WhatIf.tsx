@@ -6,6 +6,7 @@ import { useDropScenario, useSaveScenario, useScenarios, useWhatFollows } from '
 import type { DossierPage } from '../api/types.ts'
 import { say } from '../dates.ts'
 import { Failure } from '../parts/Failure.tsx'
+import { Pick } from '../parts/Pick.tsx'
 import { Follows } from './Follows.tsx'
 import classes from './Reasoning.module.css'
 import { type Draft, draftsIn, type Field, fieldsOf, kinds, saidOf, scenarioOf } from './scenario.ts'
@@ -18,6 +19,8 @@ const fieldNames: Readonly<Record<Field, string>> = {
   report: 'Report',
   deadline: 'Deadline',
 }
+
+const doings = kinds.map((each) => ({ id: each.do, name: each.says }))
 
 /** A scenario of changes, and what follows: before and after. It stands in the address, and can be kept in the dossier. */
 export function WhatIf({ dossier, about }: { readonly dossier: string; readonly about: DossierPage }): ReactNode {
@@ -39,18 +42,12 @@ export function WhatIf({ dossier, about }: { readonly dossier: string; readonly 
           {drafts.map((draft, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a change is known by its place only
             <div key={at} className={classes.change}>
-              <select
-                className={classes.select}
-                aria-label="What changes"
+              <Pick
+                label="What changes"
                 value={draft.do}
-                onChange={(event) => set(drafts.with(at, { ...draft, do: event.target.value as Draft['do'] }))}
-              >
-                {kinds.map((each) => (
-                  <option key={each.do} value={each.do}>
-                    {each.says}
-                  </option>
-                ))}
-              </select>
+                of={doings}
+                onPick={(id) => set(drafts.with(at, { ...draft, do: id as Draft['do'] }))}
+              />
               {fieldsOf(draft).map((field) => (
                 <ChangeField
                   key={field}
@@ -123,19 +120,13 @@ function ChangeField({ field, value, choices, onChange }: ChangeFieldProps): Rea
   const [typed, setTyped] = useState(value)
   if (choices)
     return (
-      <select
-        className={classes.select}
-        aria-label={fieldNames[field]}
+      <Pick
+        label={fieldNames[field]}
+        all={`Which ${fieldNames[field].toLowerCase()}`}
         value={value}
-        onChange={(event) => onChange(event.target.value)}
-      >
-        <option value="">Which {fieldNames[field].toLowerCase()}</option>
-        {choices.map((each) => (
-          <option key={each.id} value={each.id}>
-            {each.name}
-          </option>
-        ))}
-      </select>
+        of={choices}
+        onPick={(id) => onChange(id ?? '')}
+      />
     )
   return (
     <input

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { FactRows } from '../api/types.ts'
-import classes from '../pages/Review.module.css'
-import { kindOrder, kindWords } from '../words.ts'
+import { Pick } from '../parts/Pick.tsx'
+import { kinds } from '../words.ts'
 import type { Decision } from './queue.ts'
 
 /** What stands in the queue: of one kind, one report, one rule, one outlet; undefined for all. */
@@ -13,6 +13,12 @@ export interface Chosen {
   readonly outlet?: string | undefined
   readonly order?: string | undefined
 }
+
+const orders = [
+  { id: 'weight', name: 'Weightiest first' },
+  { id: 'date', name: 'Latest report first' },
+  { id: 'text', name: 'In the order of the text' },
+] as const
 
 interface FiltersProps {
   readonly chosen: Chosen
@@ -28,31 +34,22 @@ export function Filters({ chosen, batches, undecided, onChange, onAll }: Filters
   const narrowed = kind !== undefined || report !== undefined || rule !== undefined || outlet !== undefined
   return (
     <>
-      <Choice label="Kind" all="All kinds" value={kind} onChange={(value) => onChange({ kind: value })}>
-        {kindOrder.map((each) => (
-          <option key={each} value={each}>
-            {kindWords[each].many}
-          </option>
-        ))}
-      </Choice>
-      <Batches label="Rule" all="All rules" of={batches?.rules} value={rule} onChange={(v) => onChange({ rule: v })} />
-      <Batches
+      <Pick label="Kind" all="All kinds" value={kind} of={kinds} onPick={(id) => onChange({ kind: id })} />
+      <Pick
+        label="Rule"
+        all="All rules"
+        value={rule}
+        of={batched(batches?.rules)}
+        onPick={(id) => onChange({ rule: id })}
+      />
+      <Pick
         label="Outlet"
         all="All outlets"
-        of={batches?.outlets}
         value={outlet}
-        onChange={(value) => onChange({ outlet: value })}
+        of={batched(batches?.outlets)}
+        onPick={(id) => onChange({ outlet: id })}
       />
-      <select
-        className={classes.select}
-        aria-label="Order"
-        value={order}
-        onChange={(event) => onChange({ order: event.target.value })}
-      >
-        <option value="weight">Weightiest first</option>
-        <option value="date">Latest report first</option>
-        <option value="text">In the order of the text</option>
-      </select>
+      <Pick label="Order" value={order} of={orders} onPick={(id) => onChange({ order: id })} />
       {report && (
         <Button variant="subtle" onClick={() => onChange({ report: undefined })}>
           One report only: show all
@@ -72,45 +69,9 @@ export function Filters({ chosen, batches, undecided, onChange, onAll }: Filters
   )
 }
 
-interface ChoiceProps {
-  readonly label: string
-  readonly all: string
-  readonly value: string | undefined
-  readonly onChange: (value: string | undefined) => void
-  readonly children: ReactNode
-}
-
-function Choice({ label, all, value, onChange, children }: ChoiceProps): ReactNode {
-  return (
-    <select
-      className={classes.select}
-      aria-label={label}
-      value={value ?? ''}
-      onChange={(event) => onChange(event.target.value || undefined)}
-    >
-      <option value="">{all}</option>
-      {children}
-    </select>
-  )
-}
-
-/** The batches of one sort with how many facts each has; a chosen one stays in the list when its last fact is decided. */
-function Batches({
-  of = [],
-  ...choice
-}: Omit<ChoiceProps, 'children'> & {
-  readonly of: readonly { readonly name: string; readonly facts: number }[] | undefined
-}): ReactNode {
-  const { value } = choice
-  const gone = value !== undefined && !of.some(({ name }) => name === value)
-  return (
-    <Choice {...choice}>
-      {gone && <option value={value}>{value}</option>}
-      {of.map(({ name, facts }) => (
-        <option key={name} value={name}>
-          {name} ({facts})
-        </option>
-      ))}
-    </Choice>
-  )
+/** The batches of one sort with how many facts each has. */
+function batched(
+  of: readonly { readonly name: string; readonly facts: number }[] = [],
+): readonly { readonly id: string; readonly name: string }[] {
+  return of.map(({ name, facts }) => ({ id: name, name: `${name} (${facts})` }))
 }

@@ -1,9 +1,9 @@
 import { Menu } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { Icon } from '../parts/Icon.tsx'
+import { Tool } from '../parts/Tool.tsx'
 import { tell } from '../shell/notices.ts'
 import { copy, copyLink, save } from './copy.ts'
-import classes from './Share.module.css'
 import { csv, drawn, type Picture, type Table } from './table.ts'
 
 interface ShareProps {
@@ -20,9 +20,9 @@ export function Share({ title, table, picture }: ShareProps): ReactNode {
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <button type="button" className={classes.button}>
+        <Tool>
           <Icon name="copy" size={13} /> Copy
-        </button>
+        </Tool>
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item onClick={copyLink}>Link to this view</Menu.Item>

@@ -13,6 +13,7 @@ const momentary: ReadonlySet<string> = new Set([
   '/d/$dossier/proposals',
   '/d/$dossier/linkages',
   '/d/$dossier/timeline',
+  '/d/$dossier/stood',
   '/d/$dossier/actors',
   '/d/$dossier/tracks',
 ])
@@ -27,7 +28,7 @@ export function saidOf(
   if (!on) return undefined
   return page !== undefined && momentary.has(page)
     ? `What held on ${day(on)}, as far as is known now.`
-    : `What held on ${day(on)} is shown on Positions, Proposals, Linkages, Timeline, Actors and Tracks; this page shows all that is known.`
+    : `What held on ${day(on)} is shown on the page On a day, and on Positions, Proposals, Linkages, Timeline, Actors and Tracks; this page shows all that is known.`
 }
 
 /** The moment with one day set, in one meaning at a time. */

@@ -30,6 +30,7 @@ export const pageGroups = [
         key: 'u',
         says: 'What was announced, and whether it happened',
       },
+      { to: '/d/$dossier/stood', name: 'On a day', key: 'd', says: 'What held on a day: in force, last said, due' },
       { to: '/d/$dossier/facts', name: 'All facts', key: 'f', says: 'Every fact, with filters' },
     ],
   },

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router'
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
 import type { TimelineEntry } from '../api/types.ts'
 import { say } from '../dates.ts'
 import classes from '../pages/Timeline.module.css'
 import { kindColour, StateMark, Voices } from '../parts/Marks.tsx'
 import { OutcomeMark } from '../parts/Outcome.tsx'
+import { Rows } from '../parts/Rows.tsx'
 import { kindWords, label } from '../words.ts'
 
 /** What the chart shows, line by line; only what is in view is drawn. */
@@ -18,57 +18,59 @@ export function List({
   readonly entries: readonly TimelineEntry[]
   readonly chosen: string | undefined
 }): ReactNode {
-  const box = useRef<HTMLElement>(null)
-  const list = useVirtualizer({
-    count: entries.length,
-    getScrollElement: () => box.current,
-    estimateSize: () => 28,
-    overscan: 12,
-  })
-  const at = entries.findIndex((told) => told.item === chosen)
-  useEffect(() => {
-    if (at >= 0) list.scrollToIndex(at, { align: 'center' })
-  }, [at, list])
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard
-    <section className={classes.list} ref={box} tabIndex={0} aria-label="Items in the window">
-      <ol style={{ height: list.getTotalSize() }}>
-        {list.getVirtualItems().map((row) => {
-          const told = entries[row.index]
-          const quote = told?.quotes[0]
-          if (!told) return null
-          return (
-            <li
-              key={told.item}
-              className={classes.row}
-              data-chosen={told.item === chosen || undefined}
-              style={{ transform: `translateY(${row.start}px)`, ['--kind' as string]: kindColour(told.kind) }}
-            >
-              <span className={classes.date}>{say(told.date ?? told.reported)}</span>
-              <StateMark state={told.state} />
-              <span className={classes.kind}>
-                {kindWords[told.kind as keyof typeof kindWords].one}
-                {told.label && `, ${label(told.label)}`}
-              </span>
-              {quote ? (
-                <Link
-                  className={classes.says}
-                  to="/d/$dossier/reports/$report"
-                  params={{ dossier, report: quote.report }}
-                  search={{ fact: quote.fact }}
-                  title={quote.exact}
-                >
-                  {told.says}
-                </Link>
-              ) : (
-                <span className={classes.says}>{told.says}</span>
-              )}
-              {told.outcome && told.outcome !== 'unknown' ? <OutcomeMark outcome={told.outcome} /> : <span />}
-              <Voices reports={told.support.reports} independent={told.support.independent} />
-            </li>
-          )
-        })}
-      </ol>
-    </section>
+    <Rows
+      name="Items in the window"
+      className={classes.list}
+      count={entries.length}
+      height={28}
+      at={entries.findIndex((told) => told.item === chosen)}
+      align="center"
+      keyOf={(index) => entries[index]?.item ?? index}
+    >
+      {(index) => {
+        const told = entries[index]
+        return told ? <Line dossier={dossier} told={told} chosen={told.item === chosen} /> : null
+      }}
+    </Rows>
+  )
+}
+
+interface LineProps {
+  readonly dossier: string
+  readonly told: TimelineEntry
+  readonly chosen: boolean
+}
+
+function Line({ dossier, told, chosen }: LineProps): ReactNode {
+  const quote = told.quotes[0]
+  return (
+    <div
+      className={classes.row}
+      data-chosen={chosen || undefined}
+      style={{ ['--kind' as string]: kindColour(told.kind) }}
+    >
+      <span className={classes.date}>{say(told.date ?? told.reported)}</span>
+      <StateMark state={told.state} />
+      <span className={classes.kind}>
+        {kindWords[told.kind].one}
+        {told.label && `, ${label(told.label)}`}
+      </span>
+      {quote ? (
+        <Link
+          className={classes.says}
+          to="/d/$dossier/reports/$report"
+          params={{ dossier, report: quote.report }}
+          search={{ fact: quote.fact }}
+          title={quote.exact}
+        >
+          {told.says}
+        </Link>
+      ) : (
+        <span className={classes.says}>{told.says}</span>
+      )}
+      {told.outcome && told.outcome !== 'unknown' ? <OutcomeMark outcome={told.outcome} /> : <span />}
+      <Voices reports={told.support.reports} independent={told.support.independent} />
+    </div>
   )
 }
