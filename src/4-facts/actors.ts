@@ -3,7 +3,7 @@ import type { At, Mention } from '../3-syntax/analysis.ts'
 import type { Argument, Clause } from '../3-syntax/clause.ts'
 import { distinct, type Scene } from './scene.ts'
 import { base, stretch } from './span.ts'
-import { belonging, nameless, selfStanding } from './words/groups.ts'
+import { belonging, documents, nameless, selfStanding } from './words/groups.ts'
 
 /** Who acts in a clause: its subjects, by name where they have one. */
 export function agents(scene: Scene, clause: Clause): readonly ActorRef[] {
@@ -26,7 +26,9 @@ function actorsBehind(scene: Scene, subject: Argument): readonly ActorRef[] | un
   if (!/^\s*,\s*(?:(?:the|an?|its|their|his|her|both|one|two|all)\b)/i.test(scene.text.slice(last.end, word.start)))
     return undefined
   const named = distinct(all.flatMap((one) => actorAt(scene, one)))
-  return named.length > 0 ? named : undefined
+  // “Norway, the unions and Denmark refused”: a list, and no description
+  const listed = coordinated(scene, subject.at).length > 1
+  return named.length === 0 ? undefined : listed ? distinct([...named, ...actorAt(scene, subject.at)]) : named
 }
 
 export function actorsOf(scene: Scene, holders: readonly Argument[]): readonly ActorRef[] {
@@ -45,26 +47,62 @@ export function actorAt(scene: Scene, at: At, depth = 0): readonly ActorRef[] {
   const vague = mentions.every(
     (mention) => mention.actor.id === undefined && mention.actor.of === undefined && mention.form !== 'name',
   )
-  if (vague && word.upos === 'NOUN' && !/Number=Plur/.test(word.feats)) {
+  if (vague && word.upos === 'NOUN') {
     const named = setBeside(scene, at)
-    if (named.length > 0) return named
+    if (named.length > 1 || (named.length === 1 && !/Number=Plur/.test(word.feats))) return named
   }
   if (mentions.length > 0 && !(vague && belonging.has(word.lemma.toLowerCase())))
     return mentions.filter((mention) => !mention.place).map((mention) => withheld(mention, word.lemma))
   if (word.upos !== 'NOUN' && word.upos !== 'PROPN' && word.upos !== 'ADJ' && word.upos !== 'NUM') return []
   const lemma = word.lemma.toLowerCase()
+  const held = mentions.filter((mention) => !mention.place).map((mention) => withheld(mention, word.lemma))
   if (depth < 3 && (belonging.has(lemma) || word.upos === 'PROPN' || word.upos === 'NUM')) {
-    const bodies = scene.dependents(at).flatMap((child) => {
-      const relation = scene.word(child).deprel
-      if (!/^(?:nmod|compound|amod|appos|flat)/.test(relation)) return []
-      if (base(relation) === 'nmod' && !bodyOf(scene, child)) return []
-      return coordinated(scene, child).flatMap((one) => namedAt(scene, one, depth + 1))
-    })
-    if (bodies.length > 0) return distinct(bodies)
+    const bodies = bodiesAt(scene, at, depth)
+    // “union officials”, “a finance ministry official”: someone unnamed, of the body
+    if (held.length === 1 && (nameless.has(lemma) || held[0]!.name.startsWith('unnamed ')))
+      return bodies.length === 1 ? [ofBody(held[0]!, bodies[0]!)] : held
+    if (bodies.length > 0) return bodies
   }
-  if (mentions.length > 0)
-    return mentions.filter((mention) => !mention.place).map((mention) => withheld(mention, word.lemma))
+  if (held.length > 0) return held
+  if (documents.has(lemma)) return issuers(scene, at)
   if (selfStanding.has(lemma) || belonging.has(lemma)) return [groupAt(scene, at)]
+  return []
+}
+
+/** The bodies a noun acts for: “the delegations of Oslo and Bergen”, “Norwegian troops”, “police officers”. */
+function bodiesAt(scene: Scene, at: At, depth: number): readonly ActorRef[] {
+  const found = scene.dependents(at).flatMap((child) => {
+    const word = scene.word(child)
+    const relation = base(word.deprel)
+    if (!/^(?:nmod|compound|amod|appos|flat)$/.test(relation)) return []
+    if (relation === 'nmod' && !bodyOf(scene, child)) return []
+    // “local officials”, “opposition parties”: what kind they are, not whose
+    if (scene.mentionsAt(child).length === 0 && (word.upos === 'ADJ' || kinds.has(word.lemma.toLowerCase()))) return []
+    return coordinated(scene, child).flatMap((one) => namedAt(scene, one, depth + 1))
+  })
+  return distinct(found)
+}
+
+/** Nouns that tell what a group is rather than whose. */
+const kinds: ReadonlySet<string> = new Set(['opposition', 'minority', 'community', 'industry', 'village', 'coalition'])
+
+function ofBody(actor: ActorRef, body: ActorRef): ActorRef {
+  return actor.of === undefined ? { ...actor, of: body.id ?? body.name } : actor
+}
+
+/** “The statement said”: those who put the paper out, as an earlier clause tells (“said in a statement”). */
+function issuers(scene: Scene, at: At): readonly ActorRef[] {
+  const lemma = scene.word(at).lemma.toLowerCase()
+  for (let sentence = at.sentence; sentence >= Math.max(0, at.sentence - 6); sentence--)
+    for (const clause of [...scene.clausesIn(sentence)].reverse()) {
+      if (clause.kind !== 'verb' || clause.subjects.length === 0) continue
+      if (sentence === at.sentence && clause.at.word > at.word) continue
+      if (clause.subjects.some((one) => scene.word(one.at).lemma.toLowerCase() === lemma)) continue
+      const paper = [...clause.objects, ...clause.obliques].some(
+        (one) => scene.word(one.at).lemma.toLowerCase() === lemma,
+      )
+      if (paper) return agents(scene, clause)
+    }
   return []
 }
 
@@ -81,14 +119,26 @@ function withheld({ actor, form }: Mention, lemma: string): ActorRef {
   return bare && !actor.name.startsWith('unnamed ') ? { ...actor, name: `unnamed ${actor.name}` } : actor
 }
 
-/** “A shoe seller, Mr Holm”, “the monitoring group Tern Watch”: the name set beside a noun for one person or body. */
+/** “A shoe seller, Mr Holm”, “the co-chairs, Kari Holm and Ida Falk”: the names set beside a noun. */
 function setBeside(scene: Scene, at: At): readonly ActorRef[] {
   for (const child of scene.dependents(at)) {
     if (child.word < at.word || !/^(?:appos|flat)/.test(scene.word(child).deprel)) continue
-    const named = scene.mentionsAt(child).filter((one) => one.form === 'name' && !one.place)
-    if (named.length > 0) return named.map((one) => one.actor)
+    const first = scene.mentionsAt(child).find((mention) => mention.form === 'name' && !mention.place)
+    if (first !== undefined) return listFrom(scene, at.sentence, first).map((one) => one.actor)
   }
   return []
+}
+
+/** A name and those listed behind it: “Kari Holm, Ida Falk and Per Lund”. */
+function listFrom(scene: Scene, sentence: number, first: Mention): readonly Mention[] {
+  const list = [first]
+  for (const mention of scene.mentionsIn(sentence)) {
+    const last = list[list.length - 1]!
+    if (mention.form !== 'name' || mention.place || mention.start < last.end) continue
+    if (!/^,? ?(?:and|&)? $/.test(scene.text.slice(last.end, mention.start))) break
+    list.push(mention)
+  }
+  return /^(?:,| and | & )/.test(scene.text.slice(first.end, first.end + 5)) && list.length > 1 ? list : [first]
 }
 
 /** Mentions by name whose words take this one in, where the parser put the head elsewhere in the name. */

@@ -37,6 +37,8 @@ export function body(reading: Reading, phrase: Phrase, kind: GroupKind): Found |
       : { members: [loose(cast, phrase, owner)], because: 'as the text says' }
   }
   if (kind === 'organ') {
+    // “the office” is a room, “the president's office” speaks
+    if (phrase.lemma === 'office' && owner === undefined) return undefined
     if (owner?.type === 'armed-group') return { members: [owner], because: 'its own forces' }
     const of =
       owner ??

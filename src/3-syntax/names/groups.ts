@@ -31,7 +31,7 @@ const byKind: Readonly<Record<GroupKind, string>> = {
   organ: `army airforce navy military parliament senate congress legislature assembly ministry department embassy
     consulate court judiciary treasury troops troop police gendarmerie intelligence soldier force forces coastguard
     marines security-service secret-service air-force foreign-office exchequer parliament house chamber council
-    presidency palace chancellery commission secretariat watchdog regulator tribunal`,
+    presidency palace office chancellery commission secretariat watchdog regulator tribunal`,
   team: `delegation delegate team negotiator side mission representative contingent mediation camp entourage`,
   armed: `rebel insurgent guerrilla guerilla militant militia fighter gunman separatist faction insurgency movement
     paramilitary jihadist warband combatant rebellion gang mob commando front brigade guard`,
@@ -86,7 +86,7 @@ export const namedBy: ReadonlyMap<string, Actor['type']> = new Map([
   ...typed('union', 'union unions brotherhood guild teamsters workers tuc syndicate'),
   ...typed(
     'party',
-    'party democrats socialists greens liberals conservatives republicans communists labour christian-democrats',
+    'party rally democrats socialists greens liberals conservatives republicans communists labour christian-democrats',
   ),
   ...typed(
     'company',

@@ -81,7 +81,11 @@ export function lookup(
     if (!folded.startsWith(entry.folded, start)) continue
     const end = start + entry.folded.length
     if (isWord(folded.charAt(end)) && isWord(folded.charAt(end - 1))) continue
-    if (!sameCase(entry.text, text.slice(start, start + entry.folded.length))) continue
+    const written = text.slice(start, start + entry.folded.length)
+    if (!sameCase(entry.text, written)) continue
+    // “Germán” is a given name: English adjectives and peoples take no accents
+    if (/^(?:adjective|people)$/.test(entry.listed.as) && /[^\x00-\x7f]/.test(written) && written !== entry.text)
+      continue
     return { listed: entry.listed, end }
   }
   return undefined

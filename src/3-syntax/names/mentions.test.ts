@@ -50,6 +50,47 @@ describe('Parley finds who is spoken of', () => {
       ['French → FRA', 'Foreign Minister Yves Lambin → Yves Lambin of FRA'],
     ],
     [
+      'a company by the name set beside its noun',
+      'The state company, Brenta, closed the line.',
+      ['The state company → Brenta', 'Brenta → Brenta'],
+    ],
+    [
+      'no one person for several',
+      'The companies, Brenta and Solvik, closed the line.',
+      ['The companies → companies', 'Brenta → Brenta', 'Solvik → Solvik'],
+    ],
+    [
+      'what speaks as a body where its noun stands before it',
+      'The monitoring group Tern Watch said so. Tern Watch is in Bergen.',
+      ['Tern Watch → Tern Watch', 'Tern Watch → Tern Watch', 'Bergen → @Bergen'],
+    ],
+    [
+      'a given name with an accent as no adjective of a country',
+      'Germán Lleras agreed.',
+      ['Germán Lleras → Germán Lleras'],
+    ],
+    [
+      'a body by the first word of its name',
+      'The Frente Azul met the press. The Frente refused.',
+      ['Frente Azul → Frente Azul', 'Frente → Frente Azul'],
+    ],
+    [
+      'people who tell without a name as unnamed',
+      'Two people said so. They want more.',
+      ['Two people → unnamed people', 'They → unnamed people'],
+    ],
+    ['people to whom something is done as the text says', 'The blast killed two people.', ['two people → people']],
+    [
+      'an office as its holder’s',
+      "Norway's prime minister's office agreed.",
+      [
+        "Norway's prime minister → prime minister of NOR",
+        'Norway → NOR',
+        "prime minister's office → prime minister's office of NOR",
+      ],
+    ],
+    ['an office that is a room as nobody', 'Norway met Sweden in the office.', ['Norway → NOR', 'Sweden → SWE']],
+    [
       'the chief of a union whose initials stand beside the noun',
       "Dag Moe, the chief of the dockers' union DKF, agreed.",
       ['Dag Moe → Dag Moe of DKF', 'the chief → Dag Moe of DKF', 'DKF → DKF'],

@@ -17,6 +17,7 @@ import { type Listed, lookup } from './lexicon.ts'
 import type { Cover } from './owners.ts'
 import type { Page } from './page.ts'
 import { portfolios, post } from './posts.ts'
+import { speech } from './speech.ts'
 import { nameStart, type Title, wholeTitle } from './titles.ts'
 
 /** A name where it stands, with the title before it. */
@@ -199,6 +200,8 @@ interface Evidence {
   place: number
   article: number
   plural: number
+  /** Where nothing that it could describe follows. */
+  alone: number
   sex: 'm' | 'f' | null
   type: MemberType | undefined
 }
@@ -250,7 +253,7 @@ function homeland(cast: Cast, text: string, same: readonly Raw[]): Member | unde
 }
 
 function evidence(page: Page, same: readonly Raw[]): Evidence {
-  const seen: Evidence = { person: 0, place: 0, article: 0, plural: 0, sex: null, type: undefined }
+  const seen: Evidence = { person: 0, place: 0, article: 0, plural: 0, alone: 0, sex: null, type: undefined }
   for (const { sentence, first, chunk, title } of same) {
     const { words } = page.trees[sentence]!
     if (title.person || title.phrase !== '') seen.person++
@@ -262,13 +265,7 @@ function evidence(page: Page, same: readonly Raw[]): Evidence {
     // “the village of X”, “the port city of X”
     if (lower === 'of' && spots.has(words[title.from - 2]?.lemma.toLowerCase() ?? '')) seen.place += 2
     if (title.from === first && lower === 'the') seen.article++
-    if (words[chunk.last + 1]?.form === ',' && /^(?:\d\d|who|whose)$/.test(words[chunk.last + 2]?.form ?? ''))
-      seen.person++
-    if (
-      after?.form === 'who' ||
-      (chunk.last > first && lower !== 'the' && after?.upos === 'VERB' && speech.has(after.lemma))
-    )
-      seen.person++
+    if (after === undefined || !/^(?:NOUN|PROPN|ADJ)$/.test(after.upos)) seen.alone++
     if (after !== undefined && /Number=Plur/.test(after.feats) && after.upos === 'AUX') seen.plural++
     if (before?.upos === 'NOUN' && before.end + 1 === words[first]!.start) {
       const kinds = group(before.lemma)
@@ -285,6 +282,15 @@ function evidence(page: Page, same: readonly Raw[]): Evidence {
       else if (kinds.includes('armed')) seen.type ??= 'armed-group'
       else if (kinds.includes('body')) seen.type ??= 'organisation'
     }
+    // “the monitoring group Tern Watch said”: what speaks is a body
+    if (seen.type !== undefined) continue
+    if (words[chunk.last + 1]?.form === ',' && /^(?:\d\d|who|whose)$/.test(words[chunk.last + 2]?.form ?? ''))
+      seen.person++
+    if (
+      after?.form === 'who' ||
+      (chunk.last > first && lower !== 'the' && after?.upos === 'VERB' && speech.has(after.lemma))
+    )
+      seen.person++
   }
   return seen
 }
@@ -307,20 +313,6 @@ const locative: ReadonlySet<string> = new Set([
   'throughout',
   'via',
 ])
-const speech: ReadonlySet<string> = new Set([
-  'say',
-  'tell',
-  'add',
-  'argue',
-  'insist',
-  'warn',
-  'reply',
-  'concede',
-  'admit',
-  'remark',
-  'write',
-])
-
 /** The bearer of a name already met in a longer or another form. */
 function find(cast: Cast, text: string, seen: Evidence): Member | undefined {
   const whole = cast.byName.get(wholeKey(text))
@@ -339,6 +331,13 @@ function find(cast: Cast, text: string, seen: Evidence): Member | undefined {
   if (keys.length === 1 && seen.article > 0 && namedBy.has(last)) {
     const bodies = cast.members.filter(
       (member) => member.type !== 'person' && member.name.includes(' ') && wholeKey(member.name).endsWith(` ${last}`),
+    )
+    if (bodies.length === 1) return bodies[0]
+  }
+  // “the Frente” after “the Frente Campesino”: the first word alone, where it stands for the whole and tells no other noun
+  if (keys.length === 1 && seen.article > 0 && seen.person === 0 && seen.alone > 0) {
+    const bodies = cast.members.filter(
+      (member) => !member.listed && member.type !== 'person' && wholeKey(member.name).startsWith(`${last} `),
     )
     if (bodies.length === 1) return bodies[0]
   }

@@ -30,7 +30,8 @@ export function nominal(reading: Reading, sentence: number, i: number): readonly
   const beside = bearer(reading, sentence, i)
   if (beside !== undefined) return [beside]
   const phrase = phraseAt(reading, sentence, i)
-  const found = resolve(reading, phrase)
+  const set = setBeside(reading, sentence, i)
+  const found = set === undefined ? resolve(reading, phrase) : { members: [set], because: 'apposition' }
   for (const member of found?.members ?? [])
     tell(reading, {
       sentence,
@@ -68,6 +69,31 @@ function bearer(reading: Reading, sentence: number, i: number): Member | undefin
   const fits = type === 'organisation' || type === 'union' || type === 'party' || type === 'company'
   return fits && group(words[i]!.lemma).length > 0 && !/Number=Plur/.test(words[i]!.feats) ? naming.member : undefined
 }
+
+/**
+ * “The state company, Brenta,”; “their alliance, the CMA,”; “a Danish judge, Erik Holm”: whoever is named in an
+ * apposition to a noun for one person or body, where the name fits the noun.
+ */
+function setBeside(reading: Reading, sentence: number, i: number): Member | undefined {
+  const { words } = reading.page.trees[sentence]!
+  if (/Number=Plur/.test(words[i]!.feats)) return undefined
+  const cover = reading.names.covers[sentence]!
+  const kinds = group(words[i]!.lemma)
+  const someone = post(words[i]!.lemma) !== undefined || (kinds.length === 1 && kinds[0] === 'people')
+  for (let k = i + 1; k < words.length && k - i < 16; k++) {
+    if (cover[k]! < 0 || words[k]!.head !== i || words[k]!.deprel !== 'appos') continue
+    const { member, from } = reading.names.namings[sentence]![cover[k]!]!
+    const before = words[from - 1]
+    const comma = before?.form === ',' || (before?.upos === 'DET' && words[from - 2]?.form === ',')
+    if (member.type === 'person' || member.type === 'unknown' ? someone : !someone && bodily.has(member.type))
+      return comma || from === i + 1 ? member : undefined
+    if (member.type === 'unknown' && comma && kinds.some((kind) => kind !== 'people' && kind !== 'pair')) return member
+    return undefined
+  }
+  return undefined
+}
+
+const bodily: ReadonlySet<string> = new Set(['organisation', 'armed-group', 'union', 'party', 'company', 'state'])
 
 /** Whom an owner is: a name, or a description or pronoun read before or now. */
 export function ownerMember(reading: Reading, sentence: number, owner: Owner | undefined): Member | undefined {

@@ -2,6 +2,7 @@ import { answers, type Cast, enter, type Member, samePost } from './cast.ts'
 import { loose } from './loose.ts'
 import { affiliation, type Found, type Phrase } from './phrase.ts'
 import { type PostKind, post, sexes } from './posts.ts'
+import { speech } from './speech.ts'
 import { isSubject, type Reading } from './telling.ts'
 
 /** One person: the holder of a post if the report has named one, else someone unnamed. */
@@ -39,7 +40,12 @@ export function several(reading: Reading, phrase: Phrase): Found | undefined {
   if (!phrase.plural) return undefined
   const next = phrase.words[phrase.head + 1]?.form.toLowerCase() ?? ''
   // “two people familiar with the talks”
-  const knowing = /^(?:people|person)$/.test(phrase.lemma) && /^(?:familiar|close|briefed|with|involved)$/.test(next)
+  const folk = /^(?:people|person)$/.test(phrase.lemma)
+  // “two people said”, “according to three people who took part”, “one of the people”
+  const knowing =
+    folk && (/^(?:familiar|close|briefed|with|involved)$/.test(next) || (counted(phrase) && speaks(phrase)))
+  const met = folk && phrase.article === 'definite' ? cast.byName.get(unnamedKey(phrase)) : undefined
+  if (met !== undefined) return { members: [met], because: `the ${plural} spoken of before` }
   const hidden = knowing || ((kind === 'source' || kind === 'expert') && withheld.has(phrase.lemma))
   if (hidden)
     return {
@@ -51,6 +57,19 @@ export function several(reading: Reading, phrase: Phrase): Found | undefined {
     phrase.owner ??
     (/^(?:minister|lawmaker|senator|parliamentarian|legislator)$/.test(phrase.lemma) ? reading.home : undefined)
   return { members: [loose(cast, phrase, owner)], because: 'as the text says' }
+}
+
+/** “Two people”, “one of the people”. */
+const counted = ({ words, first, head }: Phrase): boolean =>
+  words.slice(Math.max(0, first - 3), head).some(({ upos }) => upos === 'NUM')
+
+/** Whether people are the source of words: the subject of a verb of saying, or behind “according to”. */
+function speaks({ words, first, head }: Phrase): boolean {
+  if (words[first - 1]?.form === 'to' && words[first - 2]?.form.toLowerCase() === 'according') return true
+  // “one of the people said”
+  const one = words[head]!.deprel === 'nmod' && words[head]!.head >= 0 ? words[head]!.head : head
+  const verb = words[words[one]!.head]
+  return words[one]!.deprel.startsWith('nsubj') && verb !== undefined && speech.has(verb.lemma)
 }
 
 export function unnamed(cast: Cast, phrase: Phrase, name: string, owner: Member | undefined): Member {

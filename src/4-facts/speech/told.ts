@@ -41,7 +41,11 @@ function readingAt(scene: Scene, sentence: number, verb: number): Reading | null
   const manner = closes && word.upos === 'VERB' && /ed$|^(?:went|shot|put|came|spat|let|broke|began)$/i.test(word.form)
   if (!saying && !manner) return null
   const after = verb + (particleAfter.test(words[verb + 1]?.form ?? '') && saying ? 2 : 1)
-  const turned = words[verb - 1] === undefined ? false : closes || /^[,—–-]$/.test(words[verb - 1]!.form)
+  // “told analysts” never has its speaker behind it
+  const turned =
+    words[verb - 1] !== undefined &&
+    !/^t(?:old|ells?)$/i.test(word.form) &&
+    (closes || /^[,—–-]$/.test(words[verb - 1]!.form))
   if (turned) {
     const speaker = phraseAfter(scene, sentence, verb)
     if (speaker !== null && !(words[after]?.form === 'that')) {

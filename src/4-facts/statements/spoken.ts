@@ -7,6 +7,8 @@ import { fill, lexicon } from '../lexicon.ts'
 import { aboutOf, dateOf, hasQuotation, words } from '../reading.ts'
 import type { Scene } from '../scene.ts'
 import { clauseSpan, cover } from '../span.ts'
+import { phraseAfter } from '../speech/neighbours.ts'
+import { documents } from '../words/groups.ts'
 import { speech, utterances } from '../words/speech.ts'
 import { asTold } from './according.ts'
 import { contents } from './contents.ts'
@@ -66,6 +68,7 @@ function unlisted(scene: Scene, clause: Clause, hasContent: boolean): readonly A
   if (!verbs.get(clause.lemma)?.some(({ value }) => value === 'says')) return []
   const word = scene.word(subject.at)
   if ((word.upos !== 'NOUN' && word.upos !== 'PROPN') || things.test(word.lemma.toLowerCase())) return []
+  if (documents.has(word.lemma.toLowerCase())) return []
   return scene.mentionsAt(subject.at).length > 0 ? [] : asTold(scene, subject.at)
 }
 
@@ -81,12 +84,27 @@ function utters(scene: Scene, content: Argument | Clause | null): boolean {
  * subject. Only where nobody stands before the verb.
  */
 function speakerAfter(scene: Scene, clause: Clause): readonly ActorRef[] {
+  const set = setInBehind(scene, clause)
+  if (set.length > 0) return set
   if (clause.passive || scene.below(clause).some((one) => one.mark === 'that')) return []
   const before = clause.subjects.filter((one) => one.tie !== 'shared' && actorAt(scene, one.at).length > 0)
   const [object] = clause.objects
   if (before.length > 0 || object === undefined || object.at.word < clause.at.word) return []
   const close = scene.word(object.at).start - scene.word(clause.at).end
   return close > 60 ? [] : actorsOf(scene, clause.objects)
+}
+
+/** “The truce, said one diplomat, would hold”: a comma right after the first phrase, and who says it behind the verb. */
+function setInBehind(scene: Scene, clause: Clause): readonly ActorRef[] {
+  const { sentence, word: verb } = clause.at
+  const { words } = scene.trees[sentence]!
+  if (!/^(?:said|says|added|adds|argued|argues)$/i.test(words[verb]!.form) || words[verb - 1]?.form !== ',') return []
+  if (words.findIndex(({ form }) => /^[,“"”]$/.test(form)) !== verb - 1) return []
+  if (words.slice(0, verb).some(({ upos }) => upos === 'VERB' || upos === 'AUX')) return []
+  const speaker = phraseAfter(scene, sentence, verb)
+  const goes = words[(speaker?.last ?? verb) + 1]
+  if (speaker === null || goes === undefined || !/^(?:,|in|at|of|for)$/.test(goes.form)) return []
+  return speaker.actors
 }
 
 /** “We will see. This is hard,” he said: one quotation over several sentences is one passage, from its first word. */

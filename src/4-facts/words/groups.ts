@@ -35,6 +35,11 @@ export const nameless: ReadonlySet<string> = words(`
   observer officer official participant policeman source spokesman spokesperson spokeswoman trader witness analyst
 `)
 
+/** Papers that speak for whoever put them out. */
+export const documents: ReadonlySet<string> = words(`
+  paper memorandum statement document letter memo communique communiqué draft
+`)
+
 /** Nouns for the two or all who sit at the table, where no name stands with them. */
 export const everyone: ReadonlySet<string> = words(
   `side party camp country nation delegation team both negotiator neighbour neighbor capital ally partner`,
