@@ -8,6 +8,7 @@ import type { Trouble } from './0-model/trouble.ts'
 import type { Known } from './1-report/assemble.ts'
 import { plainReport } from './1-report/plain.ts'
 import type { Parser } from './3-syntax/parser/parser.ts'
+import type { Gazetteer } from './3-syntax/places/gazetteer.ts'
 import { codeReport } from './4-facts/report.ts'
 import { recordOf } from './5-record/apply.ts'
 import type { Record } from './5-record/record.ts'
@@ -34,11 +35,11 @@ export interface Whole {
  */
 export function parley(
   material: readonly Material[],
-  options: { readonly parser: Parser; readonly dossier?: string },
+  options: { readonly parser: Parser; readonly gazetteer?: Gazetteer; readonly dossier?: string },
 ): Whole {
   const coded = material.map(({ source, text, ...known }) => {
     const report = plainReport(source, text, known)
-    const { facts, troubles } = codeReport(report, { parser: options.parser })
+    const { facts, troubles } = codeReport(report, options)
     return { report, facts, troubles: [...report.troubles, ...troubles] }
   })
   const record = recordOf(options.dossier ?? 'dossier', coded)

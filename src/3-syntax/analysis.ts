@@ -19,6 +19,20 @@ export interface Mention extends Span {
   readonly place: boolean
   /** How the actor was found, for `--explain`: “apposition”, “surname of…”, “subject pronoun”. */
   readonly because: string
+  /** Where it lies, for a place that the report and the gazetteer settle. */
+  readonly settled?: Settled
+}
+
+/** What the gazetteer and the report together settle of a place: its country, and where one town is meant, which. */
+export interface Settled {
+  /** ISO 3166 alpha-3; never that of a disputed place. */
+  readonly country?: string
+  /** Degrees, WGS 84. */
+  readonly lat?: number
+  readonly lon?: number
+  readonly geonameId?: number
+  /** For `--explain`. */
+  readonly because: string
 }
 
 /** A time expression as TIMEX3, with its EDTF reading against the report's date where it has one. */

@@ -51,7 +51,9 @@ export function factOf(scene: Scene, group: readonly Judged[], version: string):
 
 /** Same report, same words, same reading: same id. */
 function idOf(scene: Scene, fact: Fact): string {
-  const { id: _id, confidence: _confidence, coder: _coder, also: _also, citations: _citations, ...reading } = fact
+  const { id: _id, confidence: _confidence, coder: _coder, also: _also, citations: _citations, place, ...read } = fact
+  // where a place lies is the gazetteer's to say: a better one must not make another fact of it
+  const reading = { ...read, ...(place === undefined ? {} : { place: { name: place.name } }) }
   return `f-${digest(`${scene.report.id}\n${JSON.stringify(reading, (_key, value: unknown) => sorted(value))}`)}`
 }
 

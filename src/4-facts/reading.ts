@@ -2,7 +2,7 @@ import type { ActorRef } from '../0-model/actor.ts'
 import type { Common } from '../0-model/fact.ts'
 import type { Span } from '../0-model/passage.ts'
 import type { Place } from '../0-model/place.ts'
-import type { At } from '../3-syntax/analysis.ts'
+import type { At, Mention } from '../3-syntax/analysis.ts'
 import type { Argument, Clause } from '../3-syntax/clause.ts'
 import { dateFrom, dateOf as dateOfClause } from '../3-syntax/times/date-of.ts'
 import { agents } from './actors.ts'
@@ -120,10 +120,15 @@ export function placeOf(scene: Scene, clause: Clause): Place | undefined {
   const span = clauseSpan(scene, clause)
   for (const mention of scene.mentionsIn(clause.at.sentence)) {
     if (!mention.place || mention.start < span.start || mention.end > span.end) continue
-    // as the report names it: a meeting in a capital is not one in the whole country
-    return { name: scene.text.slice(mention.start, mention.end).replace(/\s+/g, ' ') }
+    return placeNamed(scene, mention)
   }
   return undefined
+}
+
+/** The place a mention names, as the report names it: a meeting in a capital is not one in the whole country. */
+export function placeNamed(scene: Scene, { start, end, settled }: Mention): Place {
+  const { because: _because, ...where } = settled ?? { because: '' }
+  return { name: scene.text.slice(start, end).replace(/\s+/g, ' '), ...where }
 }
 
 /** Who says what this clause tells: the speakers of the attribution around it, else of the reporting clause above. */

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidates.ts'
+import { placeNamed } from './reading.ts'
 import { type Scene, sentenceAt } from './scene.ts'
 import { whole } from './span.ts'
 
@@ -9,6 +10,8 @@ export interface Why {
   readonly tree: string
   readonly actors: readonly { readonly name: string; readonly because: string }[]
   readonly date: string
+  /** How the place was found and what settled where it lies; absent where the fact has none. */
+  readonly place?: string
 }
 
 export function whyOf(scene: Scene, { draft }: Candidate): Why {
@@ -27,7 +30,16 @@ export function whyOf(scene: Scene, { draft }: Candidate): Why {
         ? 'the text fixes no day'
         : (scene.timesIn(draft.at.sentence).find((time) => time.edtf !== null && draft.date!.includes(time.edtf))
             ?.because ?? 'from the clause'),
+    ...placeOf(scene, draft),
   }
+}
+
+function placeOf(scene: Scene, { place, at }: Candidate['draft']): Pick<Why, 'place'> {
+  if (place === undefined) return {}
+  const settled = scene
+    .mentionsIn(at.sentence)
+    .find((mention) => mention.place && placeNamed(scene, mention).name === place.name)?.settled
+  return { place: `${place.name}: ${settled?.because ?? 'named; nothing settles where it lies'}` }
 }
 
 function treeOf(scene: Scene, at: Candidate['draft']['at'], depth: number): string[] {

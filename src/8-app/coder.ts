@@ -15,12 +15,13 @@ export type Coder = (report: Report, lore?: Lore) => Coded
 
 /** Loads the shipped parser and the rules: once a process, when the first report is to be coded. */
 export async function loadCoder(): Promise<Coder> {
-  const [{ english }, { codeReport }] = await Promise.all([
+  const [{ english, places }, { codeReport }] = await Promise.all([
     import('../3-syntax/load.ts'),
     import('../4-facts/index.ts'),
   ])
   const parser = english()
-  return (report, lore) => codeReport(report, { parser, ...(lore ?? {}) })
+  const gazetteer = places()
+  return (report, lore) => codeReport(report, { parser, gazetteer, ...(lore ?? {}) })
 }
 
 /** What a record teaches the coder. */

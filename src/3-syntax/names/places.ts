@@ -15,6 +15,11 @@ const motion: ReadonlySet<string> = new Set(
   trip visit withdraw withdrawal`.split(/\s+/),
 )
 
+/** Nouns that are what they are “of”: “the city of Tripoli”. */
+const settlements: ReadonlySet<string> = new Set(
+  'capital city district outskirts port province region suburb town village'.split(' '),
+)
+
 /** Verbs whose object is where someone goes. */
 const visits: ReadonlySet<string> = new Set(
   'bomb capture enter leave reach shell tour visit storm seize besiege'.split(' '),
@@ -52,8 +57,11 @@ export function isPlace(words: readonly Word[], naming: Naming, head: number, be
     if ((listed === undefined || listed.as === 'seat') && situated.has(governor.form.toLowerCase())) return true
     return false
   }
-  const preposition = wordBefore(words, from)
+  // in a list the first name’s preposition holds for all: “in Washington, London and Paris”
+  const preposition = wordBefore(words, words[head]!.deprel === 'conj' ? words[head]!.head : from)
   if (locative.has(preposition)) return true
+  // “the Lebanese city of Tripoli”
+  if (preposition === 'of' && governor !== undefined && settlements.has(governor.lemma.toLowerCase())) return true
   if (
     (preposition === 'to' || preposition === 'from' || preposition === 'for') &&
     governor !== undefined &&

@@ -2,7 +2,7 @@ import type { ActorRef } from '../../0-model/actor.ts'
 import type { At } from '../../3-syntax/analysis.ts'
 import { agents, coordinated, namedAt } from '../actors.ts'
 import type { Draft } from '../kind.ts'
-import { caseOf, dateAt, dateOf, factualityOf, placeOf, words } from '../reading.ts'
+import { caseOf, dateAt, dateOf, factualityOf, placeNamed, placeOf, words } from '../reading.ts'
 import { distinct, type Scene } from '../scene.ts'
 import { base, clauseSpan, stretch } from '../span.ts'
 import { armed, type Harm, harming, harms } from '../words/incident.ts'
@@ -87,7 +87,7 @@ function placeAt(scene: Scene, at: At) {
   const place = scene
     .mentionsIn(at.sentence)
     .find((mention) => mention.place && mention.start >= span.start && mention.end <= span.end)
-  return place === undefined ? undefined : { name: scene.text.slice(place.start, place.end).replace(/\s+/g, ' ') }
+  return place === undefined ? undefined : placeNamed(scene, place)
 }
 
 /** “Dead since then: up to 200,000”, “leaving 15 dead”, “the number of displaced at 9,000”: a count of the dead or driven out. */

@@ -3,7 +3,7 @@ import type { Clause } from '../../3-syntax/clause.ts'
 import { actorsOf, agents } from '../actors.ts'
 import type { Draft } from '../kind.ts'
 import { partiesAt } from '../principals.ts'
-import { caseOf, dateAt, dateOf, placeOf } from '../reading.ts'
+import { caseOf, dateAt, dateOf, placeNamed, placeOf } from '../reading.ts'
 import { distinct, type Held, type Scene } from '../scene.ts'
 import { base, clauseSpan, stretch } from '../span.ts'
 import { chairing, endings, type Fate, fates, hosting, measures, states } from '../words/meeting.ts'
@@ -178,7 +178,7 @@ function named(scene: Scene, at: At, top: At | null): Draft<'meeting'> | null {
     at,
     rule: `meeting named ${clause !== undefined ? 'with a clause' : parties.length > 1 ? 'with its parties' : parties.length === 1 ? 'with one party' : time !== undefined ? 'after a preposition' : date !== null ? 'with its day' : place !== undefined ? 'with its place' : top !== null ? 'by measure' : 'in order'}: ${preposition ?? '-'}`,
     factuality: commitment(scene, undefined, label, date),
-    ...(place === undefined ? {} : { place: { name: scene.text.slice(place.start, place.end) } }),
+    ...(place === undefined ? {} : { place: placeNamed(scene, place) }),
     ...sides,
   }
 }

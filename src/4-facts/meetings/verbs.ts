@@ -1,7 +1,7 @@
 import type { Clause } from '../../3-syntax/clause.ts'
 import { actorAt, actorsOf, agents } from '../actors.ts'
 import type { Draft } from '../kind.ts'
-import { dateOf, headLemma, placeOf } from '../reading.ts'
+import { dateOf, headLemma, placeNamed, placeOf } from '../reading.ts'
 import { distinct, type Scene } from '../scene.ts'
 import { clauseSpan } from '../span.ts'
 import { assembling, courtesies, hosting, meets, speaking, travelling } from '../words/meeting.ts'
@@ -99,7 +99,7 @@ function present(scene: Scene, clause: Clause): Draft<'meeting'>[] {
   return [
     {
       ...draftOf(scene, clause, who, 'someone at a place'),
-      place: { name: scene.text.slice(place.start, place.end) },
+      place: placeNamed(scene, place),
       format: 'visit',
     },
   ]
@@ -148,5 +148,7 @@ function withoutFormat({ format: _format, ...sides }: ReturnType<typeof sidesOf>
 /** Where a visit goes: its object, even where the name is read as a government. */
 function visited(scene: Scene, clause: Clause) {
   const target = clause.lemma === 'visit' || clause.lemma === 'tour' ? clause.objects[0] : undefined
-  return target === undefined ? undefined : { name: scene.word(target.at).form }
+  if (target === undefined) return undefined
+  const named = scene.mentionsAt(target.at).find((mention) => mention.place)
+  return named === undefined ? { name: scene.word(target.at).form } : placeNamed(scene, named)
 }

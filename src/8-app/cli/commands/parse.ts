@@ -42,7 +42,7 @@ export const register: Register = (program, io) => {
     if (options.conllu) return reparse(io, paths)
     if (paths.length === 0)
       throw new Misuse('nothing-to-parse', 'name a report to parse, or give CoNLL-U with --conllu')
-    const [{ english }, { analyse }, show] = await Promise.all([
+    const [{ english, places }, { analyse }, show] = await Promise.all([
       import('../../../3-syntax/load.ts'),
       import('../../../3-syntax/analyse.ts'),
       shower(options.format),
@@ -54,7 +54,7 @@ export const register: Register = (program, io) => {
       if (io.signal.aborted) break
       try {
         const report = await openReport(source, known, io.signal, open)
-        io.stdout.write(show(report, analyse(report, { parser: english(), whole: true })))
+        io.stdout.write(show(report, analyse(report, { parser: english(), gazetteer: places(), whole: true })))
       } catch (error) {
         if (!(error instanceof Misuse)) throw error
         tell(io, `parley: ${error.message}`)
@@ -102,7 +102,12 @@ export function jsonOf(report: Report, analysis: Analysis): object {
     source: report.source,
     sentences,
     tokens,
-    mentions: analysis.mentions.map(({ start, end, actor }) => ({ start, end, actor })),
+    mentions: analysis.mentions.map(({ start, end, actor, place, settled }) => ({
+      start,
+      end,
+      actor,
+      ...(place ? { place: settled ?? {} } : {}),
+    })),
     times: analysis.times.map(({ start, end, type, value }) => ({ start, end, type, value })),
     attributions: outermost(analysis.attributions).map(({ source, cue, content, kind }) => ({
       source,

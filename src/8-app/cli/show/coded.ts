@@ -109,5 +109,6 @@ function explained(coded: Coded, id: string): string[] {
     ...why.tree.split('\n').map((line) => `      ${line}`),
     ...why.actors.map((actor) => `    ${actor.name}: ${actor.because}`),
     `    date: ${why.date}`,
+    ...(why.place === undefined ? [] : [`    place: ${why.place}`]),
   ]
 }
