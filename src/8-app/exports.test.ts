@@ -34,7 +34,7 @@ beforeAll(async () => {
       label: 'planned',
       date: '2024-05-10',
       actors: ['Oslo', 'Bergen'],
-      place: { name: 'Tromsø', lat: 69.6, lon: -18.9 },
+      place: { name: 'Tromsø', country: 'NOR', lat: 69.6, lon: -18.9, geonameId: 3133895 },
     }),
   ]
   await store.addReports('north', [{ report, facts }], { by: 'Ann' })
