@@ -1,7 +1,7 @@
 import type { At } from '../3-syntax/analysis.ts'
 import type { FactKind } from './kind.ts'
 import { pending } from './responses/pending.ts'
-import { answered, answerNoun, onCondition } from './responses/verbs.ts'
+import { answered, answerNoun, onCondition, refusedToDeal } from './responses/verbs.ts'
 import { received, saidYesOrNo, shortAnswers } from './responses/words.ts'
 
 export const response: FactKind<'response'> = {
@@ -44,6 +44,40 @@ export const response: FactKind<'response'> = {
       finds: [{ label: 'rejects', actors: ['NOR'] }],
     },
     {
+      text: 'Denmark asked for a new survey. Norway ruled that out.',
+      finds: [{ label: 'rejects', actors: ['NOR'] }],
+    },
+    {
+      text: 'Norway turned down what Denmark called its final offer.',
+      finds: [{ label: 'rejects', actors: ['NOR'] }],
+    },
+    {
+      text: 'Norway gave no answer to the proposal.',
+      finds: [{ label: 'pending', actors: ['NOR'] }],
+    },
+    {
+      text: 'Norway called the offer “derisory”.',
+      finds: [{ label: 'rejects', actors: ['NOR'] }],
+    },
+    {
+      text: 'The Norwegian offer had been brushed aside by Denmark.',
+      finds: [{ label: 'rejects', actors: ['DNK'] }],
+    },
+    {
+      text: 'Norway refused to discuss the map.',
+      finds: [{ label: 'rejects', actors: ['NOR'] }],
+    },
+    {
+      text: 'Norway declined to comment.',
+      finds: [],
+      because: 'nothing was offered or asked but by the press',
+    },
+    {
+      text: 'Norway ruled out talks on the border.',
+      finds: [],
+      because: 'a stand on talks nobody is said to have offered: a position',
+    },
+    {
       text: 'Norway said no deal had been reached.',
       finds: [],
       because: '“no” belongs to what is told; nothing is answered',
@@ -60,6 +94,7 @@ export const response: FactKind<'response'> = {
         ...answered(scene, clause),
         ...answerNoun(scene, clause),
         ...pending(scene, clause),
+        ...refusedToDeal(scene, clause),
         ...saidYesOrNo(scene, clause),
         ...received(scene, clause),
       ]),

@@ -24,8 +24,7 @@ export function wanted(scene: Scene, clause: Clause): Draft<'position'>[] {
     if (value === 'demands' && claimsNoThing(scene, clause, filled.content)) continue
     if (value === 'demands' && tellsFact(scene, clause, filled.content)) continue
     // an answer to what was offered or asked is a response
-    if ((value === 'rejects' || value === 'accepts') && isThing(headLemma(scene, filled.content), 'offer', 'charge'))
-      return []
+    if (answering.has(value) && isThing(headLemma(scene, filled.content), 'offer', 'charge')) return []
     // “does not want to be part of it”: against it, where a demand not made would be none
     const against = clause.negated && wishing.test(clause.lemma)
     return stancesIn(
@@ -41,6 +40,7 @@ export function wanted(scene: Scene, clause: Clause): Draft<'position'>[] {
   return []
 }
 
+const answering: ReadonlySet<string> = new Set(['accepts', 'rejects', 'open'])
 const wishing = /^(?:want|wish|seek|hope|like|desire)$/
 
 /** Who wants: whoever acts, else, in speech about one’s own without a name (“the provinces want”), whoever says so. */
@@ -64,5 +64,13 @@ function tellsFact(scene: Scene, clause: Clause, content: Argument | Clause | nu
   if (content === null || !('link' in content)) return false
   if (/^(?:ask|plead)$/.test(clause.lemma)) return scene.text.slice(content.start, content.end + 2).includes('?')
   const believing = /^(?:insist|claim|argue|stress|emphasi[sz]e|underline|expect)$/.test(clause.lemma)
-  return believing && content.form === 'finite' && content.modal === null && content.tense === 'past'
+  return believing && content.form === 'finite' && content.modal === null && indicative(scene, content)
+}
+
+/** “insists that pay is its own matter” tells, “insists that it be paid” wants: by the form of what follows “that”. */
+function indicative(scene: Scene, content: Clause): boolean {
+  if (content.tense === 'past') return true
+  const first = content.predicate[0]
+  const form = first === undefined ? '' : scene.text.slice(first.start, first.end).split(/\s/)[0]!
+  return /^(?:is|are|was|were|has)$/i.test(form) || /Person=3/.test(scene.word(content.at).feats)
 }

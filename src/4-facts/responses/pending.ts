@@ -4,6 +4,7 @@ import { namedAt } from '../actors.ts'
 import type { Draft } from '../kind.ts'
 import type { Scene } from '../scene.ts'
 import { doers } from '../speech/doers.ts'
+import { isThing } from '../words/things.ts'
 import { answer } from './answer.ts'
 
 /** “has yet to reply”, “has still to decide”. */
@@ -15,7 +16,9 @@ export function yetTo(scene: Scene, clause: Clause): boolean {
 
 /** What one still has to do where an answer is due. */
 const due =
-  /^(?:do|say|reply|respond|react|answer|decide|comment|sign|agree|accept|ratify|approve|endorse|confirm|commit|consent|follow|receive|get|hear|publish|declare|make|give|reach|choose|vote)$/
+  /^(?:do|say|reply|respond|react|answer|decide|sign|agree|accept|ratify|approve|endorse|confirm|commit|consent|follow|receive|get|hear|publish|declare|make|give|reach|choose|vote)$/
+const giving = /^(?:give|make|send|offer|issue|provide|return|produce|deliver)$/
+const kept = /^(?:position|judge?ment|answer|reply|decision|opinion|verdict)$/
 const receiving = /^(?:receive|get|hear|have)$/
 const replies =
   /^(?:answer|reply|response|word|reaction|comment|decision|resolution|consent|approval|signal|confirmation)$/
@@ -43,6 +46,16 @@ export function pending(scene: Scene, clause: Clause): Draft<'response'>[] {
     const actors = from.length > 0 ? from : own
     return actors.length === 0 ? [] : [answer(scene, clause, 'pending', actors, null, 'no reply has come')]
   }
+  const none = clause.objects.find((one) => replies.test(scene.word(one.at).lemma))
+  // “gave no answer”, “hasn’t given an answer”, “reserved its position”, “took note of the request”
+  const withheld =
+    (giving.test(clause.lemma) && none !== undefined && (clause.negated || none.negated)) ||
+    (clause.lemma === 'reserve' && clause.objects.some((one) => kept.test(scene.word(one.at).lemma))) ||
+    (clause.lemma === 'take' && notes(scene, clause))
+  if (withheld) {
+    const actors = doers(scene, clause)
+    return actors.length === 0 ? [] : [answer(scene, clause, 'pending', actors, null, 'answer withheld')]
+  }
   if (!waits || !due.test(clause.lemma)) return []
   const actors = doers(scene, clause)
   return actors.length === 0
@@ -50,10 +63,16 @@ export function pending(scene: Scene, clause: Clause): Draft<'response'>[] {
     : [answer(scene, clause, 'pending', actors, clause.objects[0] ?? null, 'yet to answer')]
 }
 
+/** “took note of the request”: neither yes nor no. */
+function notes(scene: Scene, clause: Clause): boolean {
+  const note = clause.objects.find((one) => scene.word(one.at).lemma === 'note')
+  return note !== undefined && scene.dependents(note.at).some((child) => isThing(scene.word(child).lemma, 'offer'))
+}
+
 function around(scene: Scene, clause: Clause): string {
   const { words } = scene.trees[clause.at.sentence]!
   const from = words[Math.max(0, clause.at.word - 5)]!.start
-  const to = words[Math.min(words.length - 1, clause.at.word + 2)]!.end
+  const to = words[Math.min(words.length - 1, clause.at.word + 4)]!.end
   return scene.text.slice(from, to)
 }
 
