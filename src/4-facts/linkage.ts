@@ -7,10 +7,11 @@ import type { Draft, FactKind } from './kind.ts'
 import { fill, lexicon } from './lexicon.ts'
 import { tiedByPhrase } from './linkages/cues.ts'
 import { orders } from './linkages/orders.ts'
+import { reactions } from './linkages/reactions.ts'
 import { principals } from './principals.ts'
 import { aboutOf, above, factualityOf, words } from './reading.ts'
 import { distinct, type Scene } from './scene.ts'
-import { clauseSpan, cover } from './span.ts'
+import { clauseSpan, cover, stretch } from './span.ts'
 import { doers } from './speech/doers.ts'
 import { voicesOf } from './speech/voices.ts'
 import { type TiePhrase, tiePhrases } from './ties.ts'
@@ -26,8 +27,8 @@ const verbs = lexicon({
   compensates: `offset, compensate: object for`,
   guarantees: `guarantee, underwrite, safeguard: object`,
   excludes: `preclude, rule out: object`,
-  retaliates_for: `retaliate: for
-    answer: in`,
+  retaliates_for: `retaliate: for`,
+  sequenced_before: `precede: object`,
 })
 
 export const linkage: FactKind<'linkage'> = {
@@ -63,6 +64,42 @@ export const linkage: FactKind<'linkage'> = {
       finds: [{ type: 'retaliates_for', actors: ['NOR'] }],
     },
     {
+      text: 'Norway and Denmark signed a pact. If voters reject it, the old quotas of Norway stay in force.',
+      finds: [{ type: 'contingent_on_event', actors: ['NOR'] }],
+    },
+    {
+      text: 'The loan is conditional on the approval of the budget by the Danish parliament.',
+      finds: [{ type: 'precondition_of' }],
+    },
+    {
+      text: 'Norway wants the boats counted before anything else is settled.',
+      finds: [{ type: 'precondition_of', actors: ['NOR'] }],
+    },
+    {
+      text: 'The pact will enter into force 30 days after both parliaments have ratified it.',
+      finds: [{ type: 'sequenced_before' }],
+    },
+    {
+      text: 'Norway seized a trawler. Denmark retaliated with duties on salmon.',
+      finds: [{ type: 'retaliates_for', actors: ['DNK'] }],
+    },
+    {
+      text: 'A Danish inquiry must precede any talks.',
+      finds: [{ type: 'sequenced_before' }],
+    },
+    {
+      text: 'Norway seized a trawler. Denmark responded with a statement.',
+      finds: [],
+      because: 'an answer in words is no reprisal',
+    },
+    { text: 'The minister lived in Oslo until he died.', finds: [], because: 'a story told in order; nothing waited' },
+    { text: 'A vote, if there is one, will be held in May.', finds: [], because: 'a doubt, no condition' },
+    {
+      text: 'A diplomat, speaking on condition of anonymity, said the talks were dead.',
+      finds: [],
+      because: 'what is agreed with the reporter binds no party',
+    },
+    {
       text: 'The pay rise hinges on the vote in parliament.',
       finds: [{ type: 'contingent_on_event' }],
     },
@@ -79,6 +116,9 @@ export const linkage: FactKind<'linkage'> = {
       ...byVerb(scene, clause),
       ...orders(scene, clause).map((one) =>
         link(scene, one.host, one.type, one.what, one.dependsOn, one.span, one.how),
+      ),
+      ...reactions(scene, clause).map((one) =>
+        link(scene, one.host, 'retaliates_for', one.span, one.dependsOn, one.span, 'answered with a deed'),
       ),
       ...bargain(scene, clause),
     ])
@@ -173,11 +213,16 @@ function byVerb(scene: Scene, clause: Clause): Draft<'linkage'>[] {
       (clause.link === 'relative' && /^(?:depend|rest|turn|ride|need)$/.test(clause.lemma))
     )
       continue
+    // what merely came first ties nothing: “must precede”
+    const first = clause.lemma === 'precede'
+    if (first && (clause.modal === null || 'link' in filled.content)) continue
     const span = clauseSpan(scene, clause)
     const actors = filled.addressees.length > 0 ? agents(scene, clause) : []
+    const [tiedThing, condition] =
+      first && !('link' in filled.content) ? [filled.content, what] : [what, filled.content]
     return [
       {
-        ...link(scene, clause, value, what, filled.content, span, `verb: ${clause.lemma}`),
+        ...link(scene, clause, value, tiedThing, condition, span, `verb: ${clause.lemma}`),
         ...(actors.length > 0 ? { actors } : {}),
       },
     ]
@@ -186,23 +231,33 @@ function byVerb(scene: Scene, clause: Clause): Draft<'linkage'>[] {
 }
 
 /**
- * Who ties: whoever says it, else who acts in what is tied, else those named in the passage, else those whose
- * negotiation it is.
+ * Who ties: whoever says it, else who acts in what is tied, else those named there, else those whose negotiation it is.
+ * Who acts in the condition alone ties nothing: “if voters reject it, the pact of the two sides stays in force”.
  */
-function whoTies(scene: Scene, upper: Clause, span: Span): readonly ActorRef[] {
+function whoTies(scene: Scene, upper: Clause, span: Span, condition: Span): readonly ActorRef[] {
   const said = voicesOf(scene, upper)
   const own = doers(scene, upper)
   // what unnamed people tell of a party is that party's link
   const known = (actor: ActorRef) => actor.id !== undefined || actor.of !== undefined
   if (said.length > 0 && (said.some(known) || !own.some(known))) return said
   if (own.length > 0) return own
-  const under = scene.below(upper).flatMap((one) => agents(scene, one))
-  if (under.length > 0) return distinct(under)
+  const outside = (at: number) => at < condition.start || at >= condition.end
+  const under = scene
+    .below(upper)
+    .filter((one) => one.link !== 'relative' && one.link !== 'modifier' && outside(scene.word(one.at).start))
+  const acting = distinct(under.flatMap((one) => agents(scene, one)))
+  if (acting.length > 0) return acting
   const named = scene
     .mentionsIn(upper.at.sentence)
     .filter((one) => !one.place && one.start >= span.start && one.end <= span.end && one.form !== 'pronoun')
+    .filter((one) => outside(one.start))
     .map((one) => one.actor)
   return named.length > 0 ? distinct(named).slice(0, 1) : principals(scene)
+}
+
+function spanOf(scene: Scene, told: Span | Argument | Clause): Span {
+  if (!('at' in told)) return told
+  return 'link' in told ? clauseSpan(scene, told) : stretch(scene, told.at)
 }
 
 function link(
@@ -214,7 +269,7 @@ function link(
   span: Span,
   rule: string,
 ): Draft<'linkage'> {
-  const actors = whoTies(scene, upper, span)
+  const actors = whoTies(scene, upper, span, spanOf(scene, dependsOn))
   const reading = 'at' in dependsOn ? aboutOf(scene, dependsOn) : words(scene, dependsOn)
   const { modality } = factualityOf(scene, upper)
   return {

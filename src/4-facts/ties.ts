@@ -2,7 +2,7 @@ import type { Span } from '../0-model/passage.ts'
 import type { At } from '../3-syntax/analysis.ts'
 import type { Clause } from '../3-syntax/clause.ts'
 import { verbClass } from './classes.ts'
-import type { LinkageType } from './condition.ts'
+import { elliptic, type LinkageType, waits } from './condition.ts'
 import type { Scene } from './scene.ts'
 import { trimmed } from './span.ts'
 
@@ -16,44 +16,74 @@ export interface TiePhrase {
   readonly host: Clause
 }
 
-/** Cues, longer before shorter, with what they make of the two sides. `refusing`: only where the host is negated. */
-const cues: readonly { readonly words: RegExp; readonly type: LinkageType; readonly refusing?: true }[] = [
-  { words: /\b(?:provided|providing)(?: that)?\b(?=\s+(?!by|for|to|with|in|under)\S)/gi, type: 'precondition_of' },
-  { words: /(?<!about |almost |nearly |just |twice )\b(?:so|as) long as\b/gi, type: 'precondition_of' },
-  { words: /\bon (?:the )?(?:strict )?condition(?: that)?\b/gi, type: 'precondition_of' },
-  { words: /\b(?:conditional|conditioned|contingent|dependent) (?:up)?on\b/gi, type: 'precondition_of' },
-  { words: /\bonly (?:if|when|once|after)\b/gi, type: 'precondition_of' },
-  { words: /\bin (?:exchange|return) for\b/gi, type: 'quid_pro_quo' },
-  {
-    words:
-      /\bas part of (?=(?:a|an|any|the|some)?\s*(?:\w+\s+){0,2}(?:deal|agreement|settlement|accord|package|truce|ceasefire|plan|swap|exchange|peace))/gi,
-    type: 'package_with',
-  },
-  { words: /\bsubject to\b/gi, type: 'contingent_on_event' },
-  { words: /\bpending (?=(?:a|an|the|further|its|their)?\s*\w+)/gi, type: 'sequenced_before' },
-  { words: /\bfailing (?:which|that)\b/gi, type: 'contingent_on_event' },
-  {
-    words: /\bthe (?:moment|minute|day|instant)\b(?=\s+(?!before|after|of|on|in|when)\w+)/gi,
-    type: 'sequenced_before',
-  },
-  { words: /\bin (?:retaliation|reprisal|response) (?:for|to)\b/gi, type: 'retaliates_for' },
-  { words: /\b(?:unless|should|had|were)\b/gi, type: 'contingent_on_event' },
-  { words: /\bif\b/gi, type: 'contingent_on_event' },
-  { words: /\bwithout\b/gi, type: 'precondition_of', refusing: true },
-]
+/**
+ * Cues, longer before shorter, with what they make of the two sides. `where`: only where the host is `refused` (“no talks
+ * without”), or `awaited`: still to come, not to be, or held up.
+ */
+const cues: readonly { readonly words: RegExp; readonly type: LinkageType; readonly where?: 'refused' | 'awaited' }[] =
+  [
+    { words: /\b(?:provided|providing)(?: that)?\b(?=\s+(?!by|for|to|with|in|under)\S)/gi, type: 'precondition_of' },
+    { words: /(?<!about |almost |nearly |just |twice )\b(?:so|as) long as\b/gi, type: 'precondition_of' },
+    {
+      words:
+        /\bon (?:the )?(?:strict )?condition(?: that)?\b(?!\s+(?:of (?:\w+ )?anonymity|(?:he|she|they|his|her|their) (?:not|names?)\b))/gi,
+      type: 'precondition_of',
+    },
+    { words: /\b(?:conditional|conditioned|contingent|dependent) (?:up)?on\b/gi, type: 'precondition_of' },
+    { words: /\bonly (?:if|when|once|after)\b/gi, type: 'precondition_of' },
+    { words: /\bin (?:exchange|return) for\b/gi, type: 'quid_pro_quo' },
+    {
+      words:
+        /\bas part of (?=(?:a|an|any|the|some)?\s*(?:\w+\s+){0,2}(?:deal|agreement|settlement|accord|package|truce|ceasefire|plan|swap|exchange|peace))/gi,
+      type: 'package_with',
+    },
+    { words: /\bsubject to\b/gi, type: 'contingent_on_event' },
+    { words: /\bpending (?=(?:a|an|the|further|its|their)?\s*\w+)/gi, type: 'sequenced_before' },
+    { words: /\bfailing (?:which|that)\b/gi, type: 'contingent_on_event' },
+    {
+      words: /\bthe (?:moment|minute|day|instant)\b(?=\s+(?!before|after|of|on|in|when)\w+)/gi,
+      type: 'sequenced_before',
+    },
+    { words: /\bin (?:retaliation|reprisal|response) (?:for|to)\b/gi, type: 'retaliates_for' },
+    { words: /\b(?:unless|should|had|were)\b/gi, type: 'contingent_on_event' },
+    { words: /\bif\b/gi, type: 'contingent_on_event' },
+    { words: /\bwithout\b/gi, type: 'precondition_of', where: 'refused' },
+    { words: /\bas soon as\b(?=\s+(?!possible)\w)/gi, type: 'sequenced_before', where: 'awaited' },
+    {
+      words: /(?<!\b(?:at|only|than|all) )\bonce\b(?=\s+(?!again|more|and|said|an?\b)\w)/gi,
+      type: 'sequenced_before',
+      where: 'awaited',
+    },
+    { words: /\bbefore\b(?=\s+any(?:thing|body|one)?\b)/gi, type: 'sequenced_before', where: 'awaited' },
+    { words: /\b(?:until|till)\b/gi, type: 'precondition_of', where: 'awaited' },
+  ]
 
 export function tiePhrases(scene: Scene): readonly TiePhrase[] {
   return scene.trees.flatMap((tree, sentence) => {
     const text = scene.text.slice(tree.sentence.start, tree.sentence.end)
-    return cues.flatMap(({ words, type, refusing }) =>
+    return cues.flatMap(({ words, type, where }) =>
       [...text.matchAll(words)].flatMap((match) => {
         const phrase = phraseAt(scene, sentence, tree.sentence.start + match.index, match[0])
         if (phrase === null) return []
-        if (refusing && !refuses(scene, phrase)) return []
+        if (where === 'refused' && !refuses(scene, phrase)) return []
+        if (where === 'awaited' && !(waits(phrase.host) && tells(scene, sentence, phrase.condition))) return []
         return [{ ...phrase, type, cue: match[0].toLowerCase() }]
       }),
     )
   })
+}
+
+/** Whether a phrase has a verb or an end in it, so that it tells of an event: “until the aggression ends”, not “until May”. */
+function tells(scene: Scene, sentence: number, { start, end }: Span): boolean {
+  if (scene.timesIn(sentence).some((time) => time.start >= start && time.end <= end)) return false
+  return scene.trees[sentence]!.words.some(
+    (word) =>
+      word.start > start &&
+      word.end <= end &&
+      (word.upos === 'VERB' ||
+        word.upos === 'AUX' ||
+        /^(?:end|start|begin|return|stop|leave|open|agree)s$/.test(word.form)),
+  )
 }
 
 /** Whether the host says that nothing goes, or would go wrong: “without it no talks”, “without it prices could fall”. */
@@ -80,6 +110,8 @@ function phraseAt(
   if (first === -1) return null
   const after = words.findIndex((word) => word.start >= offset + cue.length)
   if (after === -1) return null
+  // “and had him arrested”: no inversion
+  if (/^had$/i.test(cue) && /^(?:and|or|but)$/i.test(words[first - 1]?.form ?? '')) return null
   // the bare auxiliaries are conditions only where they open their clause, before its subject
   if (
     /^(?:should|had|were)$/i.test(cue) &&
@@ -98,8 +130,9 @@ function phraseAt(
     if (i > last && i < limit && under(words, i, head) && words[i]!.upos !== 'PUNCT') last = i
   })
   const host = hostOf(scene, sentence, head, first, last)
-  if (host === undefined) return null
-  return { condition: trimmed(scene.text, { start: words[first]!.start, end: words[last]!.end }), host }
+  const condition = trimmed(scene.text, { start: words[first]!.start, end: words[last]!.end })
+  if (host === undefined || elliptic.test(scene.text.slice(condition.start, condition.end))) return null
+  return { condition, host }
 }
 
 /** “asked if”, “whether or not”: a question, no condition. */
@@ -166,6 +199,9 @@ function hostOf(scene: Scene, sentence: number, head: number, first: number, las
     if (clause === undefined || clause.kind === 'noun' || (up >= first && up <= last)) continue
     return saidOf(scene, clause)
   }
+  // “the aid is conditional on reforms”: the cue is itself what is said
+  const own = scene.clauseAt({ sentence, word: head })
+  if (own?.kind === 'copula' && head === first) return own
   const clauses = scene
     .clausesIn(sentence)
     .filter((one) => one.kind !== 'noun' && (one.at.word < first || one.at.word > last))

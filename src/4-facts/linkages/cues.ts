@@ -32,6 +32,7 @@ const phrases: readonly {
     how: 'back',
   },
   { words: /\bwhereupon\b/gi, type: 'sequenced_before', how: 'between' },
+  { words: /\bonly then\b/gi, type: 'sequenced_before', how: 'back' },
   {
     words:
       /\b(?:in step with|in parallel with|hand in hand with|simultaneously with|at the same time as|in lockstep with)\b/gi,
@@ -58,7 +59,7 @@ const phrases: readonly {
   },
   {
     words:
-      /\b(?:must|has to|have to|had to|needs?|requires?)\b[^.;,]{0,40}\b(?:consent|approval|approved|ratif\w+|blessing|green light|sign-off|endorse\w*|unanimity)\b/gi,
+      /\b(?:must|has to|have to|had to|needs?|requires?)\b[^.;,]{0,40}\b(?:consent|approval|assent|concurrence|ratification|blessing|green light|sign-off|endorsement|unanimity|be (?:approved|endorsed|ratified))\b/gi,
     type: 'precondition_of',
     how: 'within',
   },

@@ -33,7 +33,9 @@ function byClause(scene: Scene, clause: Clause): Order[] {
   const host = above(scene, clause)
   if (host === undefined) return []
   const what = clauseSpan(scene, host, { words: [clause.at] })
-  const told = read(host, clause.mark, scene.text.slice(what.start, what.end), clause.form === 'finite')
+  const told = waitedFor(scene, clause)
+    ? ({ type: 'sequenced_before', how: 'counted from' } as const)
+    : read(host, clause.mark, scene.text.slice(what.start, what.end), clause.form === 'finite')
   return told === null
     ? []
     : [{ ...told, host, what, dependsOn: clauseSpan(scene, clause), span: clauseSpan(scene, host) }]
@@ -51,6 +53,16 @@ function byPhrase(scene: Scene, host: Clause): Order[] {
     const told = read(host, mark, scene.text.slice(what.start, what.end), false)
     return told === null ? [] : [{ ...told, host, what, dependsOn: stretch(scene, argument.at), span: whole }]
   })
+}
+
+/** “will enter into force 30 days after both have ratified it”: a term counted from an event that has to come first. */
+function waitedFor(scene: Scene, clause: Clause): boolean {
+  if (clause.mark !== 'after') return false
+  const { words } = scene.trees[clause.at.sentence]!
+  const mark = words.findIndex((word) => word.start >= clause.start)
+  const host = above(scene, clause)
+  const ahead = host !== undefined && (host.modal !== null || host.tense === 'future')
+  return ahead && /^(?:hour|day|week|month|year)s?$/.test(words[mark - 1]?.form ?? '')
 }
 
 function read(host: Clause, mark: string, what: string, finite: boolean): Pick<Order, 'type' | 'how'> | null {
