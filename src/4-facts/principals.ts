@@ -65,6 +65,7 @@ function ranked(scene: Scene): readonly ActorRef[] {
   for (const actors of companies(scene)) for (const actor of actors) count(actor, joint, true)
   for (const clause of scene.clauses)
     if (besides.has(clause.lemma)) for (const actor of agents(scene, clause)) count(actor, -aside)
+  for (const actor of helpers(scene)) count(actor, -aside)
   const order = [...tallies.values()]
     .filter((tally) => tally.score >= 2)
     .sort((a, b) => b.score - a.score || a.actor.mention.start - b.actor.mention.start)
@@ -75,6 +76,32 @@ function ranked(scene: Scene): readonly ActorRef[] {
     second,
     ...others.filter((tally) => tally.joint >= 2 && tally.joint >= second.joint && tally.score >= 0.6 * second.score),
   ].map((tally) => tally.actor)
+}
+
+/** Nouns for those who help others to agree, and for their help. */
+const help: ReadonlySet<string> = new Set(
+  `mediator guarantor facilitator host broker go-between intermediary mediation auspices auspex facilitation observer monitor`.split(
+    /\s+/,
+  ),
+)
+
+/** “Cuba and Norway, guarantors of the process”, “the Omani mediator”, “under the auspices of the bank”. */
+function helpers(scene: Scene): readonly ActorRef[] {
+  return scene.trees.flatMap(({ words }, sentence) =>
+    words.flatMap((word, index) => {
+      if (word.upos !== 'NOUN' || !help.has(word.lemma.toLowerCase())) return []
+      const at = { sentence, word: index }
+      const named = scene.dependents(at).filter((child) => {
+        const relation = scene.word(child).deprel
+        if (base(relation) === 'nmod') return relation === 'nmod:poss' || /^(?:of|by)$/.test(caseOf(scene, child) ?? '')
+        return /^(?:appos|compound|amod|flat)$/.test(base(relation))
+      })
+      const upper = word.deprel === 'appos' && word.head >= 0 ? coordinated(scene, { sentence, word: word.head }) : []
+      return [...named.flatMap((one) => coordinated(scene, one)), ...upper].flatMap((one) =>
+        scene.mentionsAt(one).flatMap((mention) => (mention.place ? [] : [mention.actor])),
+      )
+    }),
+  )
 }
 
 /** Actors told of as at one table: joint subjects, subject and object or “with”, “talks between A and B”, “A–B talks”. */

@@ -1,8 +1,9 @@
 import { type GroupKind, group, pointsAt } from './groups.ts'
 import { loose } from './loose.ts'
+import { facing } from './pairs.ts'
 import { several, unnamed } from './persons.ts'
 import { adjacent, type Found, type Phrase } from './phrase.ts'
-import { governing, lastTeam, likeliest, nearest, only, subjectState } from './recalled.ts'
+import { governing, lastTeam, likeliest, nearest, only, rising, subjectState } from './recalled.ts'
 import type { Reading } from './telling.ts'
 
 /** A body or group, as one of the things its noun may stand for; undefined where that reading finds no one. */
@@ -82,7 +83,12 @@ export function body(reading: Reading, phrase: Phrase, kind: GroupKind): Found |
     if (phrase.plural || phrase.article === 'indefinite') return undefined
     if (owner !== undefined && phrase.words[phrase.head + 1]?.form === 'of')
       return { members: [owner], because: landNamed }
-    const land = reading.told.findLast(({ because }) => because === landNamed)
+    const land = reading.told.findLast(
+      ({ because, sentence, head }) =>
+        because === landNamed &&
+        (!ofStates.has(phrase.lemma) ||
+          reading.page.trees[sentence]!.words[head]!.lemma.toLowerCase() === phrase.lemma),
+    )
     return owner === undefined && land !== undefined && phrase.article === 'definite'
       ? { members: [land.member], because: `the ${phrase.lemma} spoken of before` }
       : undefined
@@ -104,6 +110,14 @@ export function body(reading: Reading, phrase: Phrase, kind: GroupKind): Found |
     if (own !== undefined && /^(?:his|her|its|their|our)$/i.test(phrase.words[phrase.first]?.form ?? ''))
       return { members: [own], because: `the only ${phrase.lemma} of the report` }
     // “the CARICOM bloc” is CARICOM; “Germany's biggest union” is not Germany
+    // “its neighbour” is the other of the two
+    if (/^neighbou?r$/.test(phrase.lemma)) {
+      const other = facing(reading, phrase.sentence, owner)
+      return {
+        members: [other ?? loose(cast, phrase, undefined)],
+        because: other ? 'the other of the two' : 'as the text says',
+      }
+    }
     if (types.includes(owner.type as never) && adjacent(phrase)) return { members: [owner], because: 'named beside it' }
     return kind === 'state' ? undefined : { members: [loose(cast, phrase, owner)], because: 'as the text says' }
   }
@@ -121,7 +135,7 @@ export function body(reading: Reading, phrase: Phrase, kind: GroupKind): Found |
       return { members: [loose(cast, phrase, undefined)], because: 'as the text says' }
     const near =
       nearest(reading, phrase.sentence, types) ??
-      (kind === 'state' || kind === 'armed' ? undefined : likeliest(reading, phrase, kind))
+      (kind === 'armed' ? rising(reading, phrase) : kind === 'state' ? undefined : likeliest(reading, phrase, kind))
     if (near !== undefined) return { members: [near], because: `the ${phrase.lemma} spoken of before` }
   }
   if (kind === 'armed') {
@@ -152,6 +166,9 @@ const plainOrgan: ReadonlySet<string> = new Set([
   'council',
   'secretariat',
 ])
+
+/** Nouns for a land that is a state of its own, so that another noun does not point back at it. */
+const ofStates: ReadonlySet<string> = new Set(['state', 'kingdom', 'nation', 'island', 'republic'])
 
 const landNamed = 'named behind it'
 

@@ -204,6 +204,8 @@ function isName(page: Page, sentence: number, i: number, inside = false): boolea
   const { words } = page.trees[sentence]!
   const word = words[i]
   if (word === undefined || !isLarge(word.form)) return false
+  // “C$30bn”
+  if (/^[$€£]/.test(words[i + 1]?.form ?? '') && words[i + 1]!.start === word.end) return false
   if (
     grammar.has(word.upos) &&
     !mistaken(word) &&

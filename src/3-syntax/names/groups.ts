@@ -42,7 +42,7 @@ const byKind: Readonly<Record<GroupKind, string>> = {
   party: `party coalition opposition alliance-party`,
   body: `agency alliance association bloc body charity committee group grouping initiative institution network
     organisation organization programme fund foundation institute coalition cartel club force`,
-  land: `region enclave territory province republic exclave statelet`,
+  land: `region enclave territory province republic exclave statelet state kingdom nation island`,
   state: `country nation state kingdom republic emirate island sheikhdom neighbour neighbor superpower`,
   pair: `delegation side party camp country nation government state leader president neighbour neighbor army capital
     foe enemy rival ally power minister team movement group union faction partner man negotiator`,

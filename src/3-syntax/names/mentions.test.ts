@@ -91,6 +91,40 @@ describe('Parley finds who is spoken of', () => {
     ],
     ['an office that is a room as nobody', 'Norway met Sweden in the office.', ['Norway → NOR', 'Sweden → SWE']],
     [
+      'a land no list has by what it owns, and its government later',
+      "Zorvania's foreign ministry agreed. The government signed.",
+      [
+        "Zorvania's foreign ministry → Zorvania's foreign ministry of Zorvania",
+        'Zorvania → Zorvania',
+        'The government → Zorvania',
+      ],
+    ],
+    [
+      'a state named behind its noun, whatever part of the world it is in',
+      'The government of the West African state of Zorvania agreed.',
+      [
+        'The government → Zorvania',
+        'the West African state → Zorvania',
+        'West African → West Africa',
+        'Zorvania → Zorvania',
+      ],
+    ],
+    [
+      'no land where a company owns what any body has',
+      "Solvik's director agreed. The government signed.",
+      ["Solvik's director → unnamed director of Solvik", 'Solvik → Solvik', 'The government → government'],
+    ],
+    [
+      'a minister with a rank by the office',
+      'Defence Minister Colonel Per Holm met Norway. The defence minister left.',
+      ['Defence Minister Colonel Per Holm → Per Holm of NOR', 'Norway → NOR', 'The defence minister → Per Holm of NOR'],
+    ],
+    [
+      'a river as a place, its name as nobody',
+      'Norway fears that the Sarva river will rise.',
+      ['Norway → NOR', 'Sarva → @Sarva'],
+    ],
+    [
       'the chief of a union whose initials stand beside the noun',
       "Dag Moe, the chief of the dockers' union DKF, agreed.",
       ['Dag Moe → Dag Moe of DKF', 'the chief → Dag Moe of DKF', 'DKF → DKF'],
@@ -229,6 +263,33 @@ describe('Later words point back', () => {
   it('leaves both sides as the text says where no two stand out', () => {
     expect(who('Both sides praised the pact.')).toEqual(['Both sides → Both sides'])
   })
+})
+
+describe('Who stands at the side of a table is none of the two', () => {
+  const two = (text: string): string[] =>
+    who(text).filter((line) => /^(?:both|the|each|neither|its) (?:sides?|parties|party|neighbour)/i.test(line))
+  it.each([
+    [
+      'guarantors told of together',
+      'Sweden and Finland met in Bergen. Norway and Denmark, guarantors of the process, were present. Both sides agreed.',
+      ['Both sides → SWE', 'Both sides → FIN'],
+    ],
+    [
+      'a broker',
+      'Sweden and Finland met. The talks were brokered by Norway. Sweden thanked Norway. Norway thanked Sweden. Finland and Sweden will meet. The parties agreed.',
+      ['The parties → FIN', 'The parties → SWE'],
+    ],
+    [
+      'a land whose city they met in',
+      'Sweden and Finland met in the Swiss city of Basel. Each side agreed.',
+      ['Each side → SWE', 'Each side → FIN'],
+    ],
+    [
+      'the other of the two as the neighbour',
+      'Sweden and Finland met. Sweden accused its neighbour of lying.',
+      ['its neighbour → FIN'],
+    ],
+  ])('%s', (_, text, expected) => expect(two(text)).toEqual(expected))
 })
 
 describe('The register', () => {

@@ -74,7 +74,8 @@ export function naming(page: Page): Names {
       const first = chunk.listed ? chunk.first : nameStart(words, chunk)
       if (
         first > chunk.last ||
-        (first === chunk.last && !chunk.listed && (isNoun(words, first) || isPortfolio(words, first)))
+        (first === chunk.last && !chunk.listed && (isNoun(words, first) || isPortfolio(words, first))) ||
+        (!chunk.listed && atHome.test(written(page, words, chunk.first, chunk.last)))
       )
         continue
       const title = wholeTitle(words, chunk, first, (i) => taken[i] === 1)
@@ -110,6 +111,9 @@ export function naming(page: Page): Names {
   }
   return { cast, namings, covers, things }
 }
+
+/** “the National Government”: whoever governs, read as the noun it is. */
+const atHome = /^(?:National|Federal|Central|Transitional|Interim|Provisional) (?:Government|Administration|Cabinet)$/
 
 /** “the Government”, “the Mission”: a noun with a capital of respect, read as the noun it is. */
 function isNoun(words: readonly Word[], i: number): boolean {
@@ -263,6 +267,7 @@ function evidence(page: Page, same: readonly Raw[]): Evidence {
     const lower = before?.form.toLowerCase() ?? ''
     if (title.from === first && locative.has(lower)) seen.place++
     // “the village of X”, “the port city of X”
+    if (after?.upos === 'NOUN' && waters.has(after.lemma) && lower === 'the') seen.place += 2
     if (lower === 'of' && spots.has(words[title.from - 2]?.lemma.toLowerCase() ?? '')) seen.place += 2
     if (title.from === first && lower === 'the') seen.article++
     if (after === undefined || !/^(?:NOUN|PROPN|ADJ)$/.test(after.upos)) seen.alone++
@@ -297,7 +302,14 @@ function evidence(page: Page, same: readonly Raw[]): Evidence {
 
 /** Places that do not act: “the village of X”, where “the region of X” may. */
 const spots: ReadonlySet<string> = new Set(
-  'airport base bay beach bridge camp checkpoint district hamlet harbour harbor island junction mountain neighbourhood neighborhood port quarter river road suburb town valley village'.split(
+  'airport base bay beach bridge camp checkpoint county department district governorate hamlet municipality harbour harbor island junction mountain neighbourhood neighborhood port quarter river road suburb town valley village'.split(
+    ' ',
+  ),
+)
+
+/** What “the Sarvan river” is. */
+const waters: ReadonlySet<string> = new Set(
+  'basin bay canal coast corridor dam delta gulf lake mine mountains peninsula plain region river strait valley'.split(
     ' ',
   ),
 )
@@ -434,6 +446,8 @@ const ofState: ReadonlySet<string> = new Set(
 
 function typeByName(text: string): MemberType | undefined {
   const words = text.toLowerCase().split(/[\s-]+/)
+  // “United Steelworkers”
+  if (words.length > 1 && words.some((word) => /.workers$/.test(word))) return 'union'
   const joint = words.findIndex((word) => /^(?:of|for|de|del)$/.test(word))
   const head = joint > 0 ? words[joint - 1]! : words.at(-1)!
   if (words.length === 1) return namedBy.has(head) ? 'organisation' : undefined

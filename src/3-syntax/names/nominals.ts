@@ -3,7 +3,7 @@ import { body } from './bodies.ts'
 import { isPost, type Member } from './cast.ts'
 import { group } from './groups.ts'
 import { loose } from './loose.ts'
-import { type Owner, ownerOf } from './owners.ts'
+import { type Owner, ownerAfter, ownerOf } from './owners.ts'
 import { facingEachOther, pair } from './pairs.ts'
 import { person, several } from './persons.ts'
 import { adjacent, type Found, type Phrase } from './phrase.ts'
@@ -170,9 +170,13 @@ function phraseAt(reading: Reading, sentence: number, head: number): Phrase {
   }
   const plural = /Number=Plur/.test(words[head]!.feats) || /S$/.test(words[head]!.xpos)
   const lemma = words[head]!.lemma.toLowerCase()
-  const owner = ownerMember(reading, sentence, ownerOf(words, cover, head))
+  // “the West African state of Zorvania”: the land itself
+  const land = group(lemma).includes('land') ? ownerAfter(words, cover, head, ofOnly) : undefined
+  const owner = ownerMember(reading, sentence, land ?? ownerOf(words, cover, head))
   return { sentence, words, first: start, head, lemma, plural, article, owner, says: says.join(' '), former }
 }
+
+const ofOnly: ReadonlySet<string> = new Set(['of'])
 
 const parts: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'PROPN', 'NUM', 'ADV', 'X', 'VERB'])
 

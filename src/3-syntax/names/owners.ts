@@ -52,6 +52,8 @@ function possessor(cover: Cover, mark: number): Owner | undefined {
 
 export const isPossessive = (form: string): boolean => form === "'s" || form === '’s' || form === "'" || form === '’'
 
+const lands = /^(?:state|republic|kingdom|nation|island|region|territory|enclave|province)$/
+
 /** The owner after `i`: “of the VVD”, “for the army”, “close to the GNA team”. */
 export function ownerAfter(
   words: readonly Word[],
@@ -63,9 +65,16 @@ export function ownerAfter(
   if (words[j]?.form === 'close' || words[j]?.form === 'familiar') j++
   const link = words[j]
   if (link === undefined || !(only ?? links).has(link.form)) return undefined
-  for (let k = j + 1; k < words.length && k - j < 6; k++) {
+  for (let k = j + 1; k < words.length && k - j < 8; k++) {
     const word = words[k]!
     if (cover[k]! >= 0) {
+      // “of the West African state of Zorvania”
+      let end = k
+      while (cover[end + 1] === cover[k]) end++
+      if (lands.test(words[end + 1]?.lemma ?? '') && words[end + 2]?.form === 'of') {
+        k = end + 2
+        continue
+      }
       // “of Ukraine's parliament”: whose the last noun is; the name is near enough
       return { chunk: cover[k]!, link: link.form }
     }

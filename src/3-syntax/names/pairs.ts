@@ -5,7 +5,7 @@ import { post } from './posts.ts'
 import { chainOf, type Reading } from './telling.ts'
 
 /** Types that can face each other at a table. */
-const facing: ReadonlySet<string> = new Set([
+const tables: ReadonlySet<string> = new Set([
   'state',
   'organisation',
   'armed-group',
@@ -32,6 +32,11 @@ const two: ReadonlySet<string> = new Set([
 /** Whether what an adjective stands before acts for its state: “Danish officials”, not “a Danish brewer”. */
 function speaksFor(word: Word | undefined): boolean {
   if (word === undefined || post(word.lemma) !== undefined) return true
+  // “the Swiss city of Lausanne”
+  if (
+    /^(?:airport|capital|city|coast|district|mountain|port|resort|soil|suburb|territory|town|village)$/.test(word.lemma)
+  )
+    return false
   const kinds = group(word.lemma)
   return kinds.length === 0 || kinds.some((kind) => /^(?:government|organ|team)$/.test(kind))
 }
@@ -49,6 +54,43 @@ const helpers: ReadonlySet<string> = new Set([
   'observer',
   'moderator',
 ])
+
+const helperNouns: ReadonlySet<string> = new Set([
+  ...helpers,
+  'guarantor',
+  'broker',
+  'host',
+  'go-between',
+  'intermediary',
+])
+
+/** What those do at a table who have no side there. */
+const helperVerbs: ReadonlySet<string> = new Set(
+  'mediate broker host chair convene facilitate monitor moderate oversee sponsor guarantee shuttle'.split(' '),
+)
+
+/**
+ * Whether a name stands where one who helps others to agree is told of: “the Norwegian mediator”, “Cuba and Norway,
+ * guarantors of the process”, “brokered by Oslo”, “under the auspices of the bank”, “Oslo, which hosted”.
+ */
+function helps(words: readonly Word[], from: number, last: number): boolean {
+  let i = last + 1
+  // “Cuba and Norway, guarantors”
+  if (words[i]?.form === 'and') while (i < words.length && i - last < 5 && words[i]!.form !== ',') i++
+  if (words[i]?.form === ',' && /^(?:the|a|an|both|two|which|who)$/.test(words[i + 1]?.form ?? '')) i++
+  if (/^(?:,|'s|’s|the|a|an|both|which|who)$/.test(words[i]?.form ?? '')) i++
+  while (i - last < 6 && /^(?:AUX|ADV|ADJ)$/.test(words[i]?.upos ?? '')) i++
+  const next = words[i]
+  if (next !== undefined && (helperNouns.has(next.lemma) || (next.upos === 'VERB' && helperVerbs.has(next.lemma))))
+    return true
+  let k = from - 1
+  while (/^(?:the|a|an)$/i.test(words[k]?.form ?? '')) k--
+  const before = words[k - 1]?.lemma ?? ''
+  return (
+    (words[k]?.form === 'by' && helperVerbs.has(before)) ||
+    (words[k]?.form === 'of' && /^(?:auspex|auspices|auspice|mediation|chairmanship|mediator|guarantor)$/.test(before))
+  )
+}
 
 /**
  * Whom “both sides”, “the two countries”, “neither delegation” and “the parties” mean: two who were joined just
@@ -84,7 +126,7 @@ function more(reading: Reading, words: readonly Word[], first: number, head: num
   const chains = new Map<number, Member[]>()
   for (const { member, sentence, head: word, form, place } of reading.told) {
     if (sentence > opening) break
-    if (place || form === 'pronoun' || !facing.has(member.type)) continue
+    if (place || form === 'pronoun' || !tables.has(member.type)) continue
     const chain = sentence * 65_536 + chainOf(reading.page.trees[sentence]!.words, word)
     const others = chains.get(chain) ?? []
     if (!others.includes(member)) chains.set(chain, [...others, member])
@@ -107,10 +149,17 @@ export function pairPronoun(reading: Reading, sentence: number, i: number): read
 
 function theTwo(reading: Reading, sentence: number, states: boolean): readonly Member[] | undefined {
   const fits = (member: Member): boolean =>
-    (states ? member.type === 'state' : facing.has(member.type)) &&
+    (states ? member.type === 'state' : tables.has(member.type)) &&
     // “the Maoists” face someone, “donors” do not
     !(member.type === 'group' && !member.listed && !reading.weight.has(member))
   return joined(reading, sentence, fits) ?? remembered(reading, sentence, states, fits) ?? toldLast(reading, states)
+}
+
+/** Whom one of the two faces: “its neighbour”, “his adversary”. Undefined where it is none of the two. */
+export function facing(reading: Reading, sentence: number, one: Member): Member | undefined {
+  const two = theTwo(reading, sentence, one.type === 'state')
+  if (two === undefined || two.length !== 2 || !two.includes(one)) return undefined
+  return two.find((other) => other !== one)
 }
 
 /** The two whom such words meant the last time. */
@@ -129,6 +178,8 @@ export const facingEachOther = 'the two who face each other'
 function asksForTwo(words: readonly Word[], first: number, head: number): boolean {
   for (let i = Math.max(0, first - 1); i < head; i++) if (two.has(words[i]!.form.toLowerCase())) return true
   const noun = words[head]!.form.toLowerCase()
+  // “the delegations of the union and the employers” says itself whose
+  if (words[head + 1]?.form === 'of') return false
   return (
     words[first]?.form.toLowerCase() === 'the' &&
     head === first + 1 &&
@@ -144,6 +195,7 @@ function joined(reading: Reading, sentence: number, fits: (member: Member) => bo
     if (sentence - telling.sentence > 1) break
     // “retailers including X and Y” are examples, no parties
     if (telling.place || example(reading, telling)) continue
+    if (helps(reading.page.trees[telling.sentence]!.words, telling.first, telling.last)) continue
     const member =
       telling.member.type === 'person' && telling.member.of !== undefined ? telling.member.of : telling.member
     if (!fits(member)) continue
@@ -177,6 +229,15 @@ function remembered(
   return reading.pairs.get(place)
 }
 
+/** “The government” of no land named with it. */
+function atHome(words: readonly Word[], i: number): boolean {
+  return (
+    /^(?:government|cabinet|junta|army)$/.test(words[i]!.lemma) &&
+    words[i - 1]?.form.toLowerCase() === 'the' &&
+    words[i + 1]?.form !== 'of'
+  )
+}
+
 /**
  * The two that carry most of the report: those named together in the most sentences, then those named most. Who
  * mediates is none of them.
@@ -188,13 +249,13 @@ function principals(reading: Reading, fits: (member: Member) => boolean): readon
   reading.names.namings.forEach((namings, sentence) => {
     const { words } = reading.page.trees[sentence]!
     const here = new Set<Member>()
-    for (const { member, last, listed } of namings) {
+    for (const { member, from, last, listed } of namings) {
       const whole = member.type === 'person' || member.of?.type === 'state' ? member.of : member
       if (whole === undefined || !fits(whole)) continue
       // “Australian miner”: whose the company is, not who is at the table
       if (listed?.as === 'adjective' && !speaksFor(words[last + 1])) continue
       alone.set(whole, (alone.get(whole) ?? 0) + 1)
-      if (helpers.has(words[last + 1]?.lemma ?? '')) helping.set(whole, (helping.get(whole) ?? 0) + 1)
+      if (helps(words, from, last)) helping.set(whole, (helping.get(whole) ?? 0) + 1)
       // “Libya's warring camps”: where they are, not who they are
       if (
         !(
@@ -204,6 +265,12 @@ function principals(reading: Reading, fits: (member: Member) => boolean): readon
         )
       )
         here.add(whole)
+    }
+    const { home } = reading
+    // “the government”, “the army”: who is at home, unnamed
+    if (home !== undefined && fits(home) && !here.has(home) && words.some((_, i) => atHome(words, i))) {
+      alone.set(home, (alone.get(home) ?? 0) + 1)
+      here.add(home)
     }
     if (here.size < 2 || here.size > 4) return
     for (const one of here)
@@ -215,11 +282,15 @@ function principals(reading: Reading, fits: (member: Member) => boolean): readon
   })
   let best: readonly [Member, Member] | undefined
   let top = 0
+  const aside = (member: Member): boolean => {
+    const count = helping.get(member) ?? 0
+    return count > 1 || (count > 0 && 3 * count >= alone.get(member)!)
+  }
   const known = (member: Member): boolean => member.type !== 'unknown' || alone.get(member)! > 1
   for (const [one, row] of together)
     for (const [other, count] of row) {
       if (!known(one) || !known(other)) continue
-      if (one.since > other.since || (helping.get(one) ?? 0) > 1 || (helping.get(other) ?? 0) > 1) continue
+      if (one.since > other.since || aside(one) || aside(other)) continue
       if (one.of === other || other.of === one) continue
       const score = 2 * count + Math.min(alone.get(one)!, alone.get(other)!)
       if (score > top) {
@@ -229,9 +300,7 @@ function principals(reading: Reading, fits: (member: Member) => boolean): readon
     }
   if (top >= 3) return best
   // two who are hardly named together, with nobody else near them
-  const [first, second, third] = [...alone]
-    .filter(([member]) => (helping.get(member) ?? 0) < 2)
-    .sort((a, b) => b[1] - a[1])
+  const [first, second, third] = [...alone].filter(([member]) => !aside(member)).sort((a, b) => b[1] - a[1])
   if (
     first === undefined ||
     second === undefined ||

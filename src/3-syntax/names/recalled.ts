@@ -66,6 +66,33 @@ export function likeliest(reading: Reading, { lemma, sentence }: Phrase, kind: G
   return found
 }
 
+/**
+ * “The rebels” where no name says who they are: the body only this text knows that it speaks of most, where no other
+ * comes near and its name says nothing else.
+ */
+export function rising(reading: Reading, { lemma }: Phrase): Member | undefined {
+  if (!risings.has(lemma)) return undefined
+  const may = ([member, weight]: readonly [Member, number]): boolean =>
+    weight > 1 &&
+    !member.listed &&
+    member.of === undefined &&
+    /^(?:unknown|organisation)$/.test(member.type) &&
+    !civil.test(member.name) &&
+    [...member.nouns].every((noun) => group(noun).length === 0 || group(noun).includes('armed'))
+  const [first, second] = [...reading.weight].filter(may).sort((a, b) => b[1] - a[1])
+  if (first === undefined || (second !== undefined && first[1] < 1.5 * second[1])) return undefined
+  return reading.told.some(({ member }) => member === first[0]) ? first[0] : undefined
+}
+
+/** Who has taken up arms against those at home. */
+const risings: ReadonlySet<string> = new Set(
+  'rebel insurgent guerrilla guerilla separatist militant jihadist rebellion insurgency'.split(' '),
+)
+
+/** Names of bodies that take up no arms. */
+const civil =
+  /\b(?:agency|association|bank|board|bureau|centre|center|commission|committee|company|conference|council|court|federation|fund|group|house|institute|ministry|mission|office|organi[sz]ation|parliament|party|programme|society|trust|union|university|watch)\b/i
+
 /** The one member of a type that the whole report names. */
 export function only(reading: Reading, type: 'union' | 'party'): Member | undefined {
   const found = reading.names.cast.members.filter((member) => member.type === type && !member.listed)

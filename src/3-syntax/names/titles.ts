@@ -93,10 +93,16 @@ function read(words: readonly Word[], from: number, to: number, person: boolean)
       (address.has(form) && post(form) === undefined && !ranks.has(form))
     )
       continue
+    // “Defence Minister Colonel Holm”: the office, not the rank
+    if (military.has(form) && kept.some((word) => /^(?:minister|president|secretary|premier)$/.test(word))) continue
     kept.push(form)
   }
   return { from, phrase: kept.join(' '), former, sex, person }
 }
+
+const military: ReadonlySet<string> = new Set(
+  'admiral brigadier captain col col. colonel commodore gen gen. general lieutenant maj major marshal'.split(' '),
+)
 
 /** Abbreviated ranks and offices: what is asked for is “the general”. */
 const ranks: ReadonlyMap<string, string> = new Map([
@@ -129,7 +135,9 @@ function gradesBefore(words: readonly Word[], at: number, taken: (i: number) => 
   while (
     from > 0 &&
     !taken(from - 1) &&
-    (grades.has(words[from - 1]!.form.toLowerCase()) || /^(?:prime|vice|foreign|union|-)$/i.test(words[from - 1]!.form))
+    (grades.has(words[from - 1]!.form.toLowerCase()) ||
+      (portfolios.has(words[from - 1]!.form.toLowerCase()) && post(words[from]!.form.toLowerCase()) !== undefined) ||
+      /^(?:prime|vice|foreign|union|-)$/i.test(words[from - 1]!.form))
   )
     from--
   return from
