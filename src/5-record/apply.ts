@@ -3,6 +3,7 @@ import type { Fact } from '../0-model/fact.ts'
 import type { Report } from '../0-model/report.ts'
 import type { Trouble } from '../0-model/trouble.ts'
 import { sealed } from './entry-id.ts'
+import { handMatterOn } from './matter.ts'
 import { type EntryHead, emptyRecord, type Record } from './record.ts'
 import { settle } from './settle.ts'
 import { type Step, stepsOf, type Target } from './steps.ts'
@@ -54,7 +55,9 @@ export function applyAll(record: Record, entries: readonly Entry[]): Applied {
     undone,
     troubles: troubles.length > 0 ? [...record.troubles, ...troubles] : record.troubles,
   }
-  return { record: settle(next, touched, record), touched }
+  const settled = settle(next, touched, record)
+  handMatterOn(record, settled, touched)
+  return { record: settled, touched }
 }
 
 /** A record of coded reports without a store, as tests, examples and the scripting door need it. */

@@ -50,8 +50,8 @@ export const ActorPage = z
   .meta({ id: 'ActorPage' })
 export type ActorPage = z.infer<typeof ActorPage>
 
-/** How many of an actor’s items, and of its own words, are shown. */
-const shown = { items: 200, quotes: 30 } as const
+/** How many of an actor’s items, of its own words, of its undertakings and of the turns on one issue are shown. */
+const shown = { items: 200, quotes: 30, undertakings: 200, shifts: 5 } as const
 
 /** One actor’s page; undefined where the record does not know it. */
 export function actorPage(
@@ -75,7 +75,7 @@ export function actorPage(
     ids: known?.ids ?? {},
     members: [...members.values()],
     names: [...names.values()].sort((a, b) => b.facts - a.facts || (a.name < b.name ? -1 : 1)),
-    positions: positions(record, { actor: id }).cells,
+    positions: positions(record, { actor: id, limit: { shifts: shown.shifts, unmatched: 0 } }).cells,
     quotes: said
       .map((held) => quoteOf(record, held))
       .sort((a, b) => ((a.published ?? '') < (b.published ?? '') ? 1 : -1))

@@ -124,7 +124,8 @@ export function firstDay(record: Record, facts: readonly HeldFact[]): string | n
   return first
 }
 
-function stateOf(facts: readonly HeldFact[]): ReviewState {
+/** accepted where any of the facts is, else unsure where any is. */
+export function stateOf(facts: readonly HeldFact[]): ReviewState {
   if (facts.some((held) => held.review.state === 'accepted')) return 'accepted'
   return facts.some((held) => held.review.state === 'unsure') ? 'unsure' : 'proposed'
 }

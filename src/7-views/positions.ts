@@ -34,7 +34,8 @@ export const Cell = z
     issue: z.string().nullable().describe('null: on no item of the agenda.'),
     latest: Stance,
     stances: z.int().describe('How many are in the cell’s history.'),
-    shifts: z.array(Shift),
+    shifts: z.array(Shift).describe('The turns, oldest first; the list may hold only the last ones.'),
+    turns: z.int().describe('How many times the party changed sides.'),
     contradicts: z.boolean().describe('The party says yes and no on one day: both stand, none is chosen.'),
     support: Support,
   })
@@ -50,6 +51,7 @@ export const Positions = z
     unmatched: z
       .array(z.object({ actor: Who, stance: Stance }))
       .describe('Positions that touch no item of the agenda yet, latest first.'),
+    unmatchedTotal: z.int().describe('How many there are; the list may hold only the latest.'),
   })
   .meta({ id: 'Positions' })
 export type Positions = z.infer<typeof Positions>
@@ -62,43 +64,54 @@ export type PositionHistory = z.infer<typeof PositionHistory>
 
 type Held = HeldFact & { readonly fact: Extract<HeldFact['fact'], { kind: 'position' }> }
 
+export interface PositionOptions {
+  readonly actor?: string
+  readonly issue?: string
+  /** How many turns of a cell are shown, the last ones, and how many unmatched positions, the latest; all without it. */
+  readonly limit?: { readonly shifts: number; readonly unmatched: number }
+}
+
 /** The positions matrix. Actors with the most to say come first. */
-export function positions(
-  record: Record,
-  options: { readonly actor?: string; readonly issue?: string } = {},
-): Positions {
+export function positions(record: Record, options: PositionOptions = {}): Positions {
+  const { limit } = options
   const cells: Cell[] = []
-  const unmatched: Positions['unmatched'] = []
+  const unmatched: { readonly who: Who; readonly held: Held; readonly on: string }[] = []
   const actors = new Map<string, { who: Who; weight: number }>()
   for (const { who, issue, held: all } of grouped(record).values()) {
     if (options.actor !== undefined && who.id !== options.actor) continue
     if (options.issue !== undefined && issue !== options.issue) continue
-    const held = inTime(record, all)
     const known = actors.get(who.id)
-    actors.set(who.id, { who: known?.who ?? who, weight: (known?.weight ?? 0) + held.length })
+    actors.set(who.id, { who: known?.who ?? who, weight: (known?.weight ?? 0) + all.length })
+    const held = inTime(record, all)
     if (issue === null) {
-      for (const one of held) unmatched.push({ actor: who, stance: stanceOf(record, one) })
+      for (const one of held) unmatched.push({ who, held: one, on: onOf(record, one) ?? '' })
       continue
     }
     const spoken = held.map((one) => spokenBy(record, one))
+    const turns = turnsOf(spoken)
     cells.push({
       actor: who.id,
       issue,
       latest: stanceOf(record, held.at(-1) as Held),
       stances: held.length,
-      shifts: shiftsOf(record, spoken),
+      shifts: turns.slice(limit ? -limit.shifts : 0).map((turn) => shiftOf(record, turn)),
+      turns: turns.length,
       contradicts: contradicts(spoken),
       support: supportOf(record, held),
     })
   }
   const used = new Set(cells.map((cell) => cell.issue))
+  const latest = unmatched.sort((a, b) => (b.on < a.on ? -1 : b.on > a.on ? 1 : 0))
   return {
     issues: [...record.issues.values()].filter((issue) => used.has(issue.id)).map(({ id, name }) => ({ id, name })),
     actors: [...actors.values()]
       .sort((a, b) => b.weight - a.weight || (a.who.name < b.who.name ? -1 : 1))
       .map(({ who }) => who),
     cells,
-    unmatched: unmatched.sort((a, b) => ((b.stance.on ?? '') < (a.stance.on ?? '') ? -1 : 1)),
+    unmatched: latest
+      .slice(0, limit?.unmatched ?? latest.length)
+      .map(({ who, held }) => ({ actor: who, stance: stanceOf(record, held) })),
+    unmatchedTotal: unmatched.length,
   }
 }
 
@@ -110,9 +123,9 @@ export function shiftsIn(
   return [...grouped(record).values()].flatMap(({ who, issue, held }) => {
     if (issue === null || !held.some(({ report }) => chosen(report))) return []
     const spoken = inTime(record, held).map((one) => spokenBy(record, one))
-    return shiftsOf(record, spoken)
-      .filter(({ quote }) => chosen(quote.report))
-      .map((shift) => ({ actor: who, issue, shift }))
+    return turnsOf(spoken)
+      .filter(({ now }) => chosen(now.held.report))
+      .map((turn) => ({ actor: who, issue, shift: shiftOf(record, turn) }))
   })
 }
 
@@ -124,10 +137,7 @@ export function positionHistory(record: Record, actor: string, issue: string | n
     actor: group?.who ?? whoOf(record, { name: actor, id: actor, mention: { start: 0, end: 0 } }),
     issue,
     stances: held.map((one) => stanceOf(record, one)),
-    shifts: shiftsOf(
-      record,
-      held.map((one) => spokenBy(record, one)),
-    ),
+    shifts: turnsOf(held.map((one) => spokenBy(record, one))).map((turn) => shiftOf(record, turn)),
   }
 }
 
@@ -205,14 +215,21 @@ function spokenBy(record: Record, held: Held): Spoken {
   return { held, on: onOf(record, held), leaning: factuality.negated ? -side[label] : side[label] }
 }
 
-function shiftsOf(record: Record, spoken: readonly Spoken[]): Shift[] {
-  const shifts: Shift[] = []
-  spoken.forEach(({ held, on, leaning }, at) => {
+/** A stance of a party that is not the one before, told on another day. */
+interface Turn {
+  readonly before: Spoken
+  readonly now: Spoken
+}
+
+function turnsOf(spoken: readonly Spoken[]): readonly Turn[] {
+  return spoken.flatMap((now, at) => {
     const before = spoken[at - 1]
-    if (before && before.leaning !== leaning && before.on !== on)
-      shifts.push({ from: before.held.fact.label, to: held.fact.label, on, quote: quoteOf(record, held) })
+    return before && before.leaning !== now.leaning && before.on !== now.on ? [{ before, now }] : []
   })
-  return shifts
+}
+
+function shiftOf(record: Record, { before, now }: Turn): Shift {
+  return { from: before.held.fact.label, to: now.held.fact.label, on: now.on, quote: quoteOf(record, now.held) }
 }
 
 function contradicts(spoken: readonly Spoken[]): boolean {

@@ -40,7 +40,7 @@ interface Placed {
 
 /** The timeline of a record. */
 export function timeline(record: Record, options: TimelineOptions = {}): Timeline {
-  const { total, list } = paged(chosen(record, options), options)
+  const { total, list } = paged(placed(record, options), options)
   return {
     total,
     entries: list.flatMap(({ item }) => {
@@ -54,7 +54,7 @@ export function timeline(record: Record, options: TimelineOptions = {}): Timelin
 const last = new WeakMap<Record, { readonly key: string; readonly placed: readonly Placed[] }>()
 
 /** The items that fit, in the order of time. */
-function chosen(record: Record, { offset: _, limit: __, ...options }: TimelineOptions): readonly Placed[] {
+export function placed(record: Record, { offset: _, limit: __, ...options }: TimelineOptions): readonly Placed[] {
   const key = JSON.stringify(options)
   const known = last.get(record)
   if (known?.key === key) return known.placed
@@ -66,15 +66,15 @@ function chosen(record: Record, { offset: _, limit: __, ...options }: TimelineOp
     const at = place(record, item, options)
     if (at && at.to >= after && at.from <= before) fitting.push(at)
   }
-  const placed = inTime(fitting)
-  last.set(record, { key, placed })
-  return placed
+  const ordered = inTime(fitting)
+  last.set(record, { key, placed: ordered })
+  return ordered
 }
 
 /** By day, those of one day by id: the days first, for a large dossier has many items and few days. */
-function inTime(placed: readonly Placed[]): readonly Placed[] {
+function inTime(fitting: readonly Placed[]): readonly Placed[] {
   const byDay = new Map<number, Placed[]>()
-  for (const one of placed) {
+  for (const one of fitting) {
     const day = sortable(one.from, one.to)
     const list = byDay.get(day)
     if (list) list.push(one)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { ActorRef } from '../0-model/actor.ts'
 import { states } from '../3-syntax/names/states.ts'
 import { actorId } from '../5-record/identity/names.ts'
+import { perMatter } from '../5-record/matter.ts'
 import type { Record } from '../5-record/record.ts'
 
 /** How states are called: ISO 3166 alpha-3 → the first name of our own table. */
@@ -15,16 +16,12 @@ export const Who = z
   .meta({ id: 'Who' })
 export type Who = z.infer<typeof Who>
 
-/** Actors found for a record before, by how facts write them: many facts name few actors. */
-const found = new WeakMap<Record, Map<string, Who>>()
+/** Actors found before, by how facts write them: many facts name few actors. */
+const found = perMatter(() => new Map<string, Who>())
 
 /** The actor a fact means. The dossier’s register has the last word on how it is called. */
 export function whoOf(record: Record, ref: ActorRef): Who {
-  let known = found.get(record)
-  if (!known) {
-    known = new Map()
-    found.set(record, known)
-  }
+  const known = found(record)
   const key = `${ref.id ?? ''}\n${ref.of ?? ''}\n${ref.name}`
   const before = known.get(key)
   if (before) return before

@@ -258,6 +258,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dossiers/{dossier}/views/timeline/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same for a chart of many things: each with no more than the chart and its list show */
+        get: operations["getDossiersDossierViewsTimelineMarks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dossiers/{dossier}/views/positions": {
         parameters: {
             query?: never;
@@ -1300,9 +1317,11 @@ export interface components {
             date: string | null;
             place?: {
                 name: string;
+                /** @description ISO 3166 alpha-3 of where it lies; never given for a disputed place. */
                 country?: string;
                 lat?: number;
                 lon?: number;
+                /** @description Id of the town in GeoNames. */
                 geonameId?: number;
             };
             factuality: {
@@ -1405,9 +1424,11 @@ export interface components {
             date: string | null;
             place?: {
                 name: string;
+                /** @description ISO 3166 alpha-3 of where it lies; never given for a disputed place. */
                 country?: string;
                 lat?: number;
                 lon?: number;
+                /** @description Id of the town in GeoNames. */
                 geonameId?: number;
             };
             factuality: {
@@ -1514,9 +1535,11 @@ export interface components {
             date: string | null;
             place?: {
                 name: string;
+                /** @description ISO 3166 alpha-3 of where it lies; never given for a disputed place. */
                 country?: string;
                 lat?: number;
                 lon?: number;
+                /** @description Id of the town in GeoNames. */
                 geonameId?: number;
             };
             factuality: {
@@ -1647,9 +1670,11 @@ export interface components {
             date: string | null;
             place?: {
                 name: string;
+                /** @description ISO 3166 alpha-3 of where it lies; never given for a disputed place. */
                 country?: string;
                 lat?: number;
                 lon?: number;
+                /** @description Id of the town in GeoNames. */
                 geonameId?: number;
             };
             factuality: {
@@ -1755,9 +1780,11 @@ export interface components {
             date: string | null;
             place?: {
                 name: string;
+                /** @description ISO 3166 alpha-3 of where it lies; never given for a disputed place. */
                 country?: string;
                 lat?: number;
                 lon?: number;
+                /** @description Id of the town in GeoNames. */
                 geonameId?: number;
             };
             factuality: {
@@ -1890,9 +1917,11 @@ export interface components {
             date: string | null;
             place?: {
                 name: string;
+                /** @description ISO 3166 alpha-3 of where it lies; never given for a disputed place. */
                 country?: string;
                 lat?: number;
                 lon?: number;
+                /** @description Id of the town in GeoNames. */
                 geonameId?: number;
             };
             factuality: {
@@ -2029,9 +2058,11 @@ export interface components {
             date: string | null;
             place?: {
                 name: string;
+                /** @description ISO 3166 alpha-3 of where it lies; never given for a disputed place. */
                 country?: string;
                 lat?: number;
                 lon?: number;
+                /** @description Id of the town in GeoNames. */
                 geonameId?: number;
             };
             factuality: {
@@ -2134,9 +2165,11 @@ export interface components {
             date: string | null;
             place?: {
                 name: string;
+                /** @description ISO 3166 alpha-3 of where it lies; never given for a disputed place. */
                 country?: string;
                 lat?: number;
                 lon?: number;
+                /** @description Id of the town in GeoNames. */
                 geonameId?: number;
             };
             factuality: {
@@ -2294,9 +2327,11 @@ export interface components {
             date: string | null;
             place?: {
                 name: string;
+                /** @description ISO 3166 alpha-3 of where it lies; never given for a disputed place. */
                 country?: string;
                 lat?: number;
                 lon?: number;
+                /** @description Id of the town in GeoNames. */
                 geonameId?: number;
             };
             factuality: {
@@ -2401,9 +2436,11 @@ export interface components {
             date: string | null;
             place?: {
                 name: string;
+                /** @description ISO 3166 alpha-3 of where it lies; never given for a disputed place. */
                 country?: string;
                 lat?: number;
                 lon?: number;
+                /** @description Id of the town in GeoNames. */
                 geonameId?: number;
             };
             factuality: {
@@ -2508,9 +2545,11 @@ export interface components {
             date: string | null;
             place?: {
                 name: string;
+                /** @description ISO 3166 alpha-3 of where it lies; never given for a disputed place. */
                 country?: string;
                 lat?: number;
                 lon?: number;
+                /** @description Id of the town in GeoNames. */
                 geonameId?: number;
             };
             factuality: {
@@ -2685,6 +2724,29 @@ export interface components {
                 issue: string | null;
                 track: string | null;
                 support: components["schemas"]["Support"];
+                /** @description A withdrawal that touched it and at which nobody has looked yet. */
+                fell: {
+                    /** @description The entry that withdrew. */
+                    withdrawal: string;
+                    /** @description When, UTC. */
+                    on: string;
+                    by: string;
+                    why: string | null;
+                    /** @description What was withdrawn. */
+                    of: {
+                        id: string;
+                        says: string;
+                        /** @enum {string} */
+                        kind: "report" | "fact" | "outlet";
+                    };
+                    /** @description What to say has been looked at. */
+                    id: string;
+                    /**
+                     * @description lost: nothing else carries it. weakened: it stands on fewer voices. flagged: to be looked at again.
+                     * @enum {string}
+                     */
+                    effect: "lost" | "weakened" | "flagged";
+                } | null;
                 /** @description One for each fact, earliest report first. */
                 quotes: components["schemas"]["Quote"][];
             };
@@ -2842,6 +2904,29 @@ export interface components {
             issue: string | null;
             track: string | null;
             support: components["schemas"]["Support"];
+            /** @description A withdrawal that touched it and at which nobody has looked yet. */
+            fell: {
+                /** @description The entry that withdrew. */
+                withdrawal: string;
+                /** @description When, UTC. */
+                on: string;
+                by: string;
+                why: string | null;
+                /** @description What was withdrawn. */
+                of: {
+                    id: string;
+                    says: string;
+                    /** @enum {string} */
+                    kind: "report" | "fact" | "outlet";
+                };
+                /** @description What to say has been looked at. */
+                id: string;
+                /**
+                 * @description lost: nothing else carries it. weakened: it stands on fewer voices. flagged: to be looked at again.
+                 * @enum {string}
+                 */
+                effect: "lost" | "weakened" | "flagged";
+            } | null;
             /** @description One for each fact, earliest report first. */
             quotes: components["schemas"]["Quote"][];
         };
@@ -2935,6 +3020,29 @@ export interface components {
             issue: string | null;
             track: string | null;
             support: components["schemas"]["Support"];
+            /** @description A withdrawal that touched it and at which nobody has looked yet. */
+            fell: {
+                /** @description The entry that withdrew. */
+                withdrawal: string;
+                /** @description When, UTC. */
+                on: string;
+                by: string;
+                why: string | null;
+                /** @description What was withdrawn. */
+                of: {
+                    id: string;
+                    says: string;
+                    /** @enum {string} */
+                    kind: "report" | "fact" | "outlet";
+                };
+                /** @description What to say has been looked at. */
+                id: string;
+                /**
+                 * @description lost: nothing else carries it. weakened: it stands on fewer voices. flagged: to be looked at again.
+                 * @enum {string}
+                 */
+                effect: "lost" | "weakened" | "flagged";
+            } | null;
             /** @description One for each fact, earliest report first. */
             quotes: components["schemas"]["Quote"][];
             /** @enum {string} */
@@ -2983,6 +3091,29 @@ export interface components {
             issue: string | null;
             track: string | null;
             support: components["schemas"]["Support"];
+            /** @description A withdrawal that touched it and at which nobody has looked yet. */
+            fell: {
+                /** @description The entry that withdrew. */
+                withdrawal: string;
+                /** @description When, UTC. */
+                on: string;
+                by: string;
+                why: string | null;
+                /** @description What was withdrawn. */
+                of: {
+                    id: string;
+                    says: string;
+                    /** @enum {string} */
+                    kind: "report" | "fact" | "outlet";
+                };
+                /** @description What to say has been looked at. */
+                id: string;
+                /**
+                 * @description lost: nothing else carries it. weakened: it stands on fewer voices. flagged: to be looked at again.
+                 * @enum {string}
+                 */
+                effect: "lost" | "weakened" | "flagged";
+            } | null;
             /** @description One for each fact, earliest report first. */
             quotes: components["schemas"]["Quote"][];
             /**
@@ -2990,6 +3121,38 @@ export interface components {
              * @enum {string|null}
              */
             outcome: "kept" | "late" | "missed" | "overdue" | "unknown" | null;
+        };
+        TimelineMarks: {
+            total: number;
+            /** @description How the actors are called, by id. */
+            names: {
+                [key: string]: string;
+            };
+            marks: components["schemas"]["TimelineMark"][];
+        };
+        TimelineMark: {
+            item: string;
+            /** @enum {string} */
+            kind: "statement" | "position" | "proposal" | "response" | "meeting" | "agreement" | "deadline" | "incident" | "measure" | "linkage" | "accusation";
+            label: string | null;
+            says: string;
+            date: string | null;
+            reported: string | null;
+            /** @description Ids: see names. */
+            actors: string[];
+            track: string | null;
+            /** @enum {string} */
+            modality: "asserted" | "planned" | "possible" | "hypothetical";
+            negated: boolean;
+            /** @enum {string} */
+            state: "proposed" | "accepted" | "rejected" | "unsure";
+            /** @enum {string|null} */
+            outcome: "kept" | "late" | "missed" | "overdue" | "unknown" | null;
+            reports: number;
+            independent: number;
+            /** @description Where its first passage stands, and the fact it supports. */
+            report: string;
+            fact: string;
         };
         Positions: {
             issues: {
@@ -3003,6 +3166,8 @@ export interface components {
                 actor: components["schemas"]["Who"];
                 stance: components["schemas"]["Stance"];
             }[];
+            /** @description How many there are; the list may hold only the latest. */
+            unmatchedTotal: number;
         };
         Cell: {
             actor: string;
@@ -3011,7 +3176,10 @@ export interface components {
             latest: components["schemas"]["Stance"];
             /** @description How many are in the cell’s history. */
             stances: number;
+            /** @description The turns, oldest first; the list may hold only the last ones. */
             shifts: components["schemas"]["Shift"][];
+            /** @description How many times the party changed sides. */
+            turns: number;
             /** @description The party says yes and no on one day: both stand, none is chosen. */
             contradicts: boolean;
             support: components["schemas"]["Support"];
@@ -3078,6 +3246,29 @@ export interface components {
             issue: string | null;
             track: string | null;
             support: components["schemas"]["Support"];
+            /** @description A withdrawal that touched it and at which nobody has looked yet. */
+            fell: {
+                /** @description The entry that withdrew. */
+                withdrawal: string;
+                /** @description When, UTC. */
+                on: string;
+                by: string;
+                why: string | null;
+                /** @description What was withdrawn. */
+                of: {
+                    id: string;
+                    says: string;
+                    /** @enum {string} */
+                    kind: "report" | "fact" | "outlet";
+                };
+                /** @description What to say has been looked at. */
+                id: string;
+                /**
+                 * @description lost: nothing else carries it. weakened: it stands on fewer voices. flagged: to be looked at again.
+                 * @enum {string}
+                 */
+                effect: "lost" | "weakened" | "flagged";
+            } | null;
             /** @description One for each fact, earliest report first. */
             quotes: components["schemas"]["Quote"][];
             terms: string[];
@@ -3136,6 +3327,8 @@ export interface components {
                 by: components["schemas"]["Who"][];
                 quote: components["schemas"]["Quote"];
             }[];
+            /** @description Linkages, shown or not: where not all are shown, those in loops and the latest are. */
+            total: number;
             /** @description Nodes that depend on each other in a circle. */
             loops: string[][];
         };
@@ -3324,6 +3517,17 @@ export interface components {
             alone: number;
         };
         Undertakings: {
+            /** @description Of the outcome asked for, shown or not. */
+            total: number;
+            /** @description How many of each outcome, whatever was asked for. */
+            counts: {
+                kept?: number;
+                late?: number;
+                missed?: number;
+                overdue?: number;
+                unknown?: number;
+            };
+            /** @description What gives most concern first, then by the day it is due. */
             undertakings: components["schemas"]["UndertakingRow"][];
         };
         UndertakingRow: {
@@ -5301,6 +5505,79 @@ export interface operations {
             };
         };
     };
+    getDossiersDossierViewsTimelineMarks: {
+        parameters: {
+            query?: {
+                /** @description What was known then: a day, an instant or an entry’s id. */
+                asOf?: string;
+                /** @description Only what had happened or been said by that day, as far as is known now. */
+                on?: string;
+                offset?: number | null;
+                limit?: number;
+                /** @example 2024-05-01 */
+                from?: string;
+                to?: string;
+                kind?: "statement" | "position" | "proposal" | "response" | "meeting" | "agreement" | "deadline" | "incident" | "measure" | "linkage" | "accusation";
+                actor?: string;
+                track?: string;
+                statements?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The same for a chart of many things: each with no more than the chart and its list show */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineMarks"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getDossiersDossierViewsPositions: {
         parameters: {
             query?: {
@@ -5310,6 +5587,8 @@ export interface operations {
                 on?: string;
                 actor?: string;
                 issue?: string;
+                /** @description Of positions on no item of the agenda. */
+                limit?: number;
             };
             header?: never;
             path: {
@@ -5508,6 +5787,7 @@ export interface operations {
                 asOf?: string;
                 /** @description Only what had happened or been said by that day, as far as is known now. */
                 on?: string;
+                limit?: number;
             };
             header?: never;
             path: {
@@ -6027,7 +6307,10 @@ export interface operations {
             query?: {
                 /** @description What was known then: a day, an instant or an entry’s id. */
                 asOf?: string;
+                offset?: number | null;
+                limit?: number;
                 on?: string;
+                outcome?: "kept" | "late" | "missed" | "overdue" | "unknown";
             };
             header?: never;
             path: {

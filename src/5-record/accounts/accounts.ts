@@ -1,6 +1,7 @@
 import type { Fact } from '../../0-model/fact.ts'
 import { folded, type Names, namesIn, type Who, who } from '../identity/names.ts'
 import { voices } from '../independence/voices.ts'
+import { perMatter } from '../matter.ts'
 import { meaningsOf } from '../quotes/synonyms.ts'
 import { type HeldFact, type Item, itemOf, type Record, standing } from '../record.ts'
 import { effectiveDates } from './effective.ts'
@@ -27,6 +28,18 @@ export interface Disagreement {
 export function accountsOf(record: Record, item: string): readonly Disagreement[] {
   const found = itemOf(record, item)
   if (!found || found.facts.length < 2) return []
+  const known = accountsByItem(record)
+  const before = known.get(found.id)
+  if (before) return before
+  const made = compared(record, found)
+  known.set(found.id, made)
+  return made
+}
+
+/** What facts of items differ on, as far as it has been asked for. */
+const accountsByItem = perMatter(() => new Map<string, readonly Disagreement[]>())
+
+function compared(record: Record, found: Item): readonly Disagreement[] {
   const told = found.facts.flatMap((id) => record.facts.get(id)?.fact ?? [])
   return readings.flatMap((reading) => (anyClash(told, reading) ? (disagreement(record, found, reading) ?? []) : []))
 }
@@ -43,15 +56,14 @@ export function rivalAccounts(
   const found = [...record.items.values()]
     .filter(({ facts }) => facts.length > 1 && chosen(facts))
     .flatMap(({ id }) => accountsOf(record, id))
-  return [...found, ...effectiveDates(record), ...mutualCharges(record, chosen)].filter(({ accounts }) =>
-    accounts.some(({ facts }) => chosen(facts)),
-  )
+  return [...found, ...rivalsAcross(record)].filter(({ accounts }) => accounts.some(({ facts }) => chosen(facts)))
 }
 
 /** Disagreements between items: dates of effect, and charges that two sides lay at each other’s door. */
-export function rivalsAcross(record: Record): readonly Disagreement[] {
-  return [...effectiveDates(record), ...mutualCharges(record, () => true)]
-}
+export const rivalsAcross: (record: Record) => readonly Disagreement[] = perMatter((record) => [
+  ...effectiveDates(record),
+  ...mutualCharges(record),
+])
 
 function disagreement(record: Record, item: Item, reading: Reading): Disagreement | null {
   const groups: { readonly value: string; readonly facts: string[] }[] = []
@@ -97,7 +109,7 @@ interface Charge {
  * A accuses B of what B accuses A of, about the same time: two accounts of who did it. An accuser whose side no report
  * tells (“the ministry”) may be anybody’s but the accused’s own.
  */
-function mutualCharges(record: Record, chosen: (facts: readonly string[]) => boolean): readonly Disagreement[] {
+function mutualCharges(record: Record): readonly Disagreement[] {
   const names = namesIn(record)
   const charges = standing(record, { kind: 'accusation' }).map(
     (held): Charge => ({
@@ -125,7 +137,6 @@ function mutualCharges(record: Record, chosen: (facts: readonly string[]) => boo
         const pair = [one.held.item, other.held.item].sort().join('|')
         if (seen.has(pair) || !sameCharge(one, other)) continue
         seen.add(pair)
-        if (!chosen(factsOf(one)) && !chosen(factsOf(other))) continue
         found.push({
           item: one.held.item,
           on: 'accused',

@@ -1,8 +1,9 @@
 import { dayNumber, days } from '../../0-model/edtf.ts'
-import type { Kind } from '../../0-model/fact.ts'
+import type { Fact, Kind } from '../../0-model/fact.ts'
 import { type Names, namesIn, who } from '../identity/names.ts'
 import { stem, stops } from '../identity/words.ts'
 import { plainWords } from '../independence/sketch.ts'
+import { perMatter } from '../matter.ts'
 import { type HeldFact, type Record, stands } from '../record.ts'
 import * as cues from './cues.ts'
 
@@ -42,12 +43,11 @@ export interface Seen extends Index {
   readonly last: number
 }
 
-const kept = new WeakMap<Record, Index>()
+const indexOf = perMatter(indexed)
 
 /** The record as seen on a day (YYYY-MM-DD); without one, on that of its latest report. */
 export function seenOn(record: Record, day?: string): Seen {
-  const index = kept.get(record) ?? indexed(record)
-  kept.set(record, index)
+  const index = indexOf(record)
   const now = day === undefined ? index.latest : dayNumber(day)
   return { ...index, now, last: Math.min(index.latest, now) }
 }
@@ -67,21 +67,16 @@ function indexed(record: Record): Index {
     known.set(id, made)
     return made ?? undefined
   }
-  const contents = new Map<string, ReadonlySet<string>>()
-  const contentOf = ({ id, fact }: HeldFact) =>
-    found(contents, id, () => content(`${fact.about ?? ''} ${fact.evidence.exact}`))
-  const abouts = new Map<string, ReadonlySet<string>>()
-  const aboutOf = ({ id, fact }: HeldFact) => found(abouts, id, () => content(fact.about ?? ''))
-  const kinds = new Map<string, readonly Told[]>()
-  const ofKind = (kind: Kind) =>
-    found(kinds, kind, () => {
-      const list: Told[] = []
-      for (const { id, fact } of record.facts.values()) {
-        const one = fact.kind === kind && told(id)
-        if (one) list.push(one)
-      }
-      return list.sort((a, b) => a.day - b.day)
-    })
+  const kinds = once(() => {
+    const lists = new Map<string, Told[]>()
+    for (const { id, fact } of record.facts.values()) {
+      const one = told(id)
+      if (one) listed(lists, fact.kind).push(one)
+    }
+    for (const list of lists.values()) list.sort((a, b) => a.day - b.day)
+    return lists
+  })
+  const ofKind = (kind: Kind) => kinds().get(kind) ?? none
   const byReport = once(() => {
     const lists = new Map<string, HeldFact[]>()
     for (const held of record.facts.values()) listed(lists, held.report).push(held)
@@ -124,6 +119,26 @@ function indexed(record: Record): Index {
 }
 
 const none: readonly Told[] = []
+
+/** The words of facts, kept with them: most facts of a record are those of the one before. */
+const contents = new WeakMap<Fact, ReadonlySet<string>>()
+const abouts = new WeakMap<Fact, ReadonlySet<string>>()
+
+function contentOf({ fact }: HeldFact): ReadonlySet<string> {
+  const known = contents.get(fact)
+  if (known) return known
+  const made = content(`${fact.about ?? ''} ${fact.evidence.exact}`)
+  contents.set(fact, made)
+  return made
+}
+
+function aboutOf({ fact }: HeldFact): ReadonlySet<string> {
+  const known = abouts.get(fact)
+  if (known) return known
+  const made = content(fact.about ?? '')
+  abouts.set(fact, made)
+  return made
+}
 
 function byActor(all: readonly Told[], names: Names): ReadonlyMap<string, readonly Told[]> {
   const lists = new Map<string, Told[]>()

@@ -1,6 +1,7 @@
 import type { ActorRef } from '../../0-model/actor.ts'
 import type { Fact } from '../../0-model/fact.ts'
 import { type Names, who } from '../identity/names.ts'
+import { perMatter } from '../matter.ts'
 import type { Item, Record } from '../record.ts'
 import { announces, announcing, boundActors, tellsOutcome } from './announce.ts'
 import { type Condition, overlaps, tyingKind } from './conditional.ts'
@@ -55,12 +56,11 @@ interface Ledger {
   of(item: string): readonly Undertaking[]
 }
 
-/** What was worked out for a record, by the day it was asked for: views of one record share it. */
-const ledgers = new WeakMap<Record, Map<string, Ledger>>()
+/** What was worked out of a matter, by the day it was asked for: views of one record share it. */
+const ledgersOf = perMatter(() => new Map<string, Ledger>())
 
 function ledger(record: Record, asOf: string | undefined): Ledger {
-  const known = ledgers.get(record) ?? new Map<string, Ledger>()
-  ledgers.set(record, known)
+  const known = ledgersOf(record)
   const before = known.get(asOf ?? '')
   if (before) return before
   const made = opened(seenOn(record, asOf))

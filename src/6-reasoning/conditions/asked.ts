@@ -1,5 +1,6 @@
 import type { ActorRef } from '../../0-model/actor.ts'
 import { actorId, affiliationId } from '../../5-record/identity/names.ts'
+import { perMatter } from '../../5-record/matter.ts'
 import type { HeldFact, Record } from '../../5-record/record.ts'
 import type { Formula } from './meaning.ts'
 
@@ -19,16 +20,8 @@ export interface Asked {
   readonly on: string
 }
 
-const kept = new WeakMap<Record, (actors: readonly ActorRef[]) => string[]>()
-
 /** Gives the parties that act in a fact: the states and organisations that persons speak for. */
-export function partiesIn(record: Record): (actors: readonly ActorRef[]) => string[] {
-  const before = kept.get(record)
-  if (before) return before
-  const made = partiesOf(record)
-  kept.set(record, made)
-  return made
-}
+export const partiesIn: (record: Record) => (actors: readonly ActorRef[]) => string[] = perMatter(partiesOf)
 
 function partiesOf(record: Record): (actors: readonly ActorRef[]) => string[] {
   const homes = new Map<string, Set<string>>()
@@ -62,16 +55,11 @@ export function yearOf(on: string): number | null {
   return on === '' ? null : Number(on.slice(0, 4))
 }
 
-const named = new WeakMap<Record, ReadonlyMap<string, string>>()
-
 /** How reports call those who act, by id: the first name on record. */
-function namesIn(record: Record): ReadonlyMap<string, string> {
-  const before = named.get(record)
-  if (before) return before
+const namesIn = perMatter((record): ReadonlyMap<string, string> => {
   const names = new Map<string, string>()
   for (const { fact } of record.facts.values())
     for (const { id, name, of } of fact.actors)
       if (id !== undefined && of === undefined && !names.has(id)) names.set(id, name)
-  named.set(record, names)
   return names
-}
+})

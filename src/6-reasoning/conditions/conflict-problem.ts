@@ -1,5 +1,6 @@
 import { Misuse, type Trouble } from '../../0-model/trouble.ts'
 import { voices } from '../../5-record/independence/voices.ts'
+import { perMatter } from '../../5-record/matter.ts'
 import type { Record } from '../../5-record/record.ts'
 import type { Condition, ConflictProblem } from '../problem.ts'
 import { type Asked, type Firmness, publishedOn } from './asked.ts'
@@ -56,16 +57,12 @@ export interface Supposed {
  * `asOf` leaves out what was published after that day.
  */
 export function conflictProblem(record: Record, options: { readonly asOf?: string } & Supposed = {}): RecordProblem {
-  if (options.asOf !== undefined || options.happens?.length || options.moves?.length) return posed(record, options)
-  const before = kept.get(record)
-  if (before) return before
-  const made = posed(record, options)
-  kept.set(record, made)
-  return made
+  const plain = options.asOf === undefined && !options.happens?.length && !options.moves?.length
+  return plain ? asItStands(record) : posed(record, options)
 }
 
-/** Problems posed before: conflicts, ways out and package deals of one record start from the same. */
-const kept = new WeakMap<Record, RecordProblem>()
+/** Conflicts, ways out and package deals of one record start from the same problem. */
+const asItStands = perMatter((record) => posed(record, {}))
 
 function posed(record: Record, options: { readonly asOf?: string } & Supposed): RecordProblem {
   const { asOf, happens = [], moves = [] } = options

@@ -13,7 +13,7 @@ import type { Teller } from './tell.ts'
 /** How many of each sort a page has room for. */
 const most = { accounts: 6, conflicts: 4, members: 4, ways: 1, given: 12, undertakings: 5, voices: 6 } as const
 /** How far a search for incompatible demands may go before a brief does without: steps, so that no clock decides. */
-const effort = { steps: 20_000_000, max: 200 } as const
+const effort = { steps: 2_000_000, max: 200 } as const
 
 /** What Parley itself concludes from the record: kept apart, worded as judgement, each with the passages it rests on. */
 export function judgement(

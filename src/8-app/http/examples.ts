@@ -32,6 +32,7 @@ export const examples: Readonly<Record<string, Example>> = {
   'get /dossiers/{dossier}/items/{item}': { path: { item } },
   'get /dossiers/{dossier}/views/today': { query: { since: '2024-05-01' } },
   'get /dossiers/{dossier}/views/timeline': { query: { from: '2024-05-01', limit: 50 } },
+  'get /dossiers/{dossier}/views/timeline/marks': { query: { from: '2024-05-01' } },
   'get /dossiers/{dossier}/views/positions': {},
   'get /dossiers/{dossier}/views/positions/history': { query: { actor: 'Bergen' } },
   'get /dossiers/{dossier}/views/proposals': {},

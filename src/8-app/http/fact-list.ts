@@ -1,5 +1,6 @@
 import { accountsOf, rivalsAcross } from '../../5-record/accounts/accounts.ts'
 import { actorId } from '../../5-record/identity/names.ts'
+import { perMatter } from '../../5-record/matter.ts'
 import type { HeldFact, Item, Record } from '../../5-record/record.ts'
 import { outletName } from '../../7-views/quote.ts'
 
@@ -100,15 +101,10 @@ export function isDisputed(record: Record, id: string, item: Item | undefined): 
   return differingIn(record, item).has(id) || across(record).has(id)
 }
 
-const acrossItems = new WeakMap<Record, ReadonlySet<string>>()
-
-function across(record: Record): ReadonlySet<string> {
-  const known = acrossItems.get(record)
-  if (known !== undefined) return known
-  const facts = new Set(rivalsAcross(record).flatMap(({ accounts }) => accounts.flatMap((account) => account.facts)))
-  acrossItems.set(record, facts)
-  return facts
-}
+const across = perMatter(
+  (record): ReadonlySet<string> =>
+    new Set(rivalsAcross(record).flatMap(({ accounts }) => accounts.flatMap((account) => account.facts))),
+)
 
 /** What can be taken together: every rule and outlet among some facts with how many it has, the most first. */
 export function batches(record: Record, facts: readonly HeldFact[]): { rules: Batch[]; outlets: Batch[] } {

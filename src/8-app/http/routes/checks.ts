@@ -2,34 +2,16 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { wordings } from '../../../5-record/quotes/find.ts'
 import type { Record } from '../../../5-record/record.ts'
 import { type Withdrawn, withdrawalOf } from '../../../5-record/retraction/withdrawal.ts'
-import { outcomes, type Undertaking, undertakings } from '../../../5-record/undertakings/undertakings.ts'
+import { outcomes } from '../../../5-record/undertakings/undertakings.ts'
 import { fallout } from '../../../6-reasoning/fallout.ts'
 import { Brief } from '../../../7-views/brief/brief.ts'
-import { outletName, Quote, quoteOf } from '../../../7-views/quote.ts'
-import { Who, whoOf } from '../../../7-views/who.ts'
+import { outletName } from '../../../7-views/quote.ts'
+import { Undertakings, undertakingRows } from '../../../7-views/undertakings.ts'
 import { makeBrief } from '../../brief.ts'
-import { AsOf, answers, body, Day, given, InDossier } from '../api.ts'
+import { AsOf, answers, body, Day, given, InDossier, Page } from '../api.ts'
 import type { Desk } from '../desk.ts'
 import { Written } from '../schemas.ts'
 import { missing, recordOf } from './dossiers.ts'
-
-export const UndertakingRow = z
-  .object({
-    item: z.string(),
-    by: Who.nullable(),
-    what: z.string(),
-    due: z.string().nullable().describe('EDTF; null where no time was named.'),
-    outcome: z.enum(outcomes),
-    done: z.string().nullable(),
-    because: z.string(),
-    condition: z
-      .object({ words: z.string(), met: z.string().nullable().describe('The fact that tells of it as come about.') })
-      .nullable()
-      .describe('What it hangs on, where it does.'),
-    announced: z.array(Quote),
-    followed: z.array(Quote),
-  })
-  .meta({ id: 'UndertakingRow' })
 
 export const FoundQuote = z
   .object({
@@ -60,8 +42,11 @@ const undertakingsRoute = createRoute({
   method: 'get',
   path: '/dossiers/{dossier}/views/undertakings',
   summary: 'What was announced, and whether it came about',
-  request: { params: InDossier, query: AsOf.extend({ on: Day.optional() }) },
-  responses: answers('Undertakings', z.object({ undertakings: z.array(UndertakingRow) }).meta({ id: 'Undertakings' })),
+  request: {
+    params: InDossier,
+    query: AsOf.extend(Page.shape).extend({ on: Day.optional(), outcome: z.enum(outcomes).optional() }),
+  },
+  responses: answers('Undertakings', Undertakings),
 })
 
 const quoteRoute = createRoute({
@@ -117,10 +102,9 @@ const briefRoute = createRoute({
 /** Checks of what is on record: undertakings, quotations, what a withdrawal brings down, and the brief. */
 export function checks(api: OpenAPIHono, desk: Desk): void {
   api.openapi(undertakingsRoute, async (c) => {
-    const { asOf, on } = c.req.valid('query')
+    const { asOf, on, ...options } = c.req.valid('query')
     const record = await recordOf(desk, c.req.valid('param').dossier, asOf)
-    const found = undertakings(record, on === undefined ? {} : { asOf: on })
-    return c.json({ undertakings: found.map((one) => rowOf(record, one)) }, 200)
+    return c.json(undertakingRows(record, given({ ...options, asOf: on })), 200)
   })
 
   api.openapi(quoteRoute, async (c) => {
@@ -171,18 +155,4 @@ function target(record: Record, asked: z.infer<typeof Withdrawing>): Withdrawn {
   if (fact !== undefined) return record.facts.has(fact) ? { fact } : missing('fact', fact)
   if (outlet !== undefined) return record.outlets.has(outlet) ? { outlet } : missing('outlet', outlet)
   return record.reports.has(report) ? { report } : missing('report', report)
-}
-
-function rowOf(record: Record, one: Undertaking): z.infer<typeof UndertakingRow> {
-  const quotes = (ids: readonly string[]): Quote[] =>
-    ids.flatMap((id) => {
-      const held = record.facts.get(id)
-      return held ? [quoteOf(record, held)] : []
-    })
-  return {
-    ...one,
-    by: one.by === null ? null : whoOf(record, one.by),
-    announced: quotes(one.announced),
-    followed: quotes(one.followed),
-  }
 }

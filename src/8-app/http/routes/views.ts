@@ -10,6 +10,7 @@ import { Proposals, proposals } from '../../../7-views/proposals.ts'
 import { Alone, alone, Sources, sources } from '../../../7-views/sources.ts'
 import { Stood, stood } from '../../../7-views/stood/stood.ts'
 import { Timeline, timeline } from '../../../7-views/timeline.ts'
+import { TimelineMarks, timelineMarks } from '../../../7-views/timeline-marks.ts'
 import { latestDay, Today, today } from '../../../7-views/today.ts'
 import { Tracks, tracks } from '../../../7-views/tracks.ts'
 import { AsOf, answers, Day, Flag, given, InDossier, Moment, Page, Then } from '../api.ts'
@@ -34,23 +35,29 @@ const todayRoute = view(
   AsOf.extend({ since: Moment.optional(), on: Day.optional() }),
   Today,
 )
-const timelineRoute = view(
-  'timeline',
-  'What happened and what is to come',
-  Then.extend(Page.shape).extend({
-    from: Day.optional(),
-    to: Day.optional(),
-    kind: AnyKind.optional(),
-    actor: z.string().optional(),
-    track: z.string().optional(),
-    statements: Flag.optional(),
-  }),
-  Timeline,
+const TimelineQuery = Then.extend(Page.shape).extend({
+  from: Day.optional(),
+  to: Day.optional(),
+  kind: AnyKind.optional(),
+  actor: z.string().optional(),
+  track: z.string().optional(),
+  statements: Flag.optional(),
+})
+const timelineRoute = view('timeline', 'What happened and what is to come', TimelineQuery, Timeline)
+const marksRoute = view(
+  'timeline/marks',
+  'The same for a chart of many things: each with no more than the chart and its list show',
+  TimelineQuery.extend({ limit: z.coerce.number().int().min(1).max(20_000).default(10_000) }),
+  TimelineMarks,
 )
 const positionsRoute = view(
   'positions',
   'Who wants what',
-  Then.extend({ actor: z.string().optional(), issue: z.string().optional() }),
+  Then.extend({
+    actor: z.string().optional(),
+    issue: z.string().optional(),
+    limit: Page.shape.limit.default(200).describe('Of positions on no item of the agenda.'),
+  }),
   Positions,
 )
 const cellRoute = view(
@@ -65,7 +72,14 @@ const proposalsRoute = view(
   Then.extend(Page.shape),
   Proposals,
 )
-const linkagesRoute = view('linkages', 'What depends on what', Then, Linkages)
+/** Turns shown of a cell of the matrix: its history has them all. */
+const turns = 5
+const linkagesRoute = view(
+  'linkages',
+  'What depends on what',
+  Then.extend({ limit: Page.shape.limit.default(500) }),
+  Linkages,
+)
 const calendarRoute = view(
   'calendar',
   'Meetings, deadlines, expiries',
@@ -105,15 +119,22 @@ export function views(api: OpenAPIHono, desk: Desk): void {
     const { asOf, ...options } = c.req.valid('query')
     return c.json(today(await read(c.req.valid('param').dossier, asOf), given(options)), 200)
   })
+  const chosen = ({ kind, ...options }: Omit<z.infer<typeof TimelineQuery>, 'asOf' | 'on'>) => ({
+    ...given(options),
+    ...(kind !== undefined && { kinds: [kind as Kind] }),
+  })
   api.openapi(timelineRoute, async (c) => {
-    const { asOf, on, kind, ...options } = c.req.valid('query')
-    const kinds = kind === undefined ? {} : { kinds: [kind as Kind] }
-    const record = await readThen(c.req.valid('param').dossier, { asOf, on })
-    return c.json(timeline(record, { ...given(options), ...kinds }), 200)
+    const { asOf, on, ...options } = c.req.valid('query')
+    return c.json(timeline(await readThen(c.req.valid('param').dossier, { asOf, on }), chosen(options)), 200)
+  })
+  api.openapi(marksRoute, async (c) => {
+    const { asOf, on, ...options } = c.req.valid('query')
+    return c.json(timelineMarks(await readThen(c.req.valid('param').dossier, { asOf, on }), chosen(options)), 200)
   })
   api.openapi(positionsRoute, async (c) => {
-    const { asOf, on, ...options } = c.req.valid('query')
-    return c.json(positions(await readThen(c.req.valid('param').dossier, { asOf, on }), given(options)), 200)
+    const { asOf, on, limit: unmatched, ...options } = c.req.valid('query')
+    const record = await readThen(c.req.valid('param').dossier, { asOf, on })
+    return c.json(positions(record, { ...given(options), limit: { shifts: turns, unmatched } }), 200)
   })
   api.openapi(cellRoute, async (c) => {
     const { actor, issue, ...then } = c.req.valid('query')
@@ -123,9 +144,10 @@ export function views(api: OpenAPIHono, desk: Desk): void {
     const { asOf, on, ...options } = c.req.valid('query')
     return c.json(proposals(await readThen(c.req.valid('param').dossier, { asOf, on }), options), 200)
   })
-  api.openapi(linkagesRoute, async (c) =>
-    c.json(linkages(await readThen(c.req.valid('param').dossier, c.req.valid('query'))), 200),
-  )
+  api.openapi(linkagesRoute, async (c) => {
+    const { limit, ...then } = c.req.valid('query')
+    return c.json(linkages(await readThen(c.req.valid('param').dossier, then), { limit }), 200)
+  })
   api.openapi(calendarRoute, async (c) => {
     const { asOf, ...options } = c.req.valid('query')
     const record = await read(c.req.valid('param').dossier, asOf)
