@@ -72,7 +72,7 @@ export interface Incompatible {
 }
 
 const method =
-  'all minimal conflict sets (MARCO) over the positions and linkages that stand; options and numbers as the agenda has them'
+  'all smallest sets of incompatible demands (MARCO) among the positions and linkages that stand; options and numbers as the agenda has them'
 
 /** How the time of one answer is shared out among its searches. */
 const shares = { conditions: 0.5, parties: 0.2, deal: 0.3 } as const
@@ -133,7 +133,7 @@ export function waysOut(
   const found = concessions(problem, { ...options, top: options.top ?? 3 })
   return {
     method:
-      'cheapest minimal concession sets (implicit hitting sets); a preference costs 1, a demand 3, a red line 20, times its independent sources, three at most',
+      'the cheapest of the smallest sets of demands that would have to give (implicit hitting sets); a preference costs 1, a demand 3, a red line 20, times its independent sources, three at most',
     complete: found.complete,
     ways: found.sets.map(({ members, cost, payers }) => {
       const kept = besides(problem, members)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { distance, isoDay, say, sayLong, span } from './dates.ts'
+import { distance, isoDay, say, sayDays, sayLong, span } from './dates.ts'
 
 describe('A date is read as people write it', () => {
   it.each([
@@ -48,4 +48,8 @@ describe('A date covers days', () => {
     expect(span(null)).toBeNull()
     expect(span('soon')).toBeNull()
   })
+})
+
+it('puts the days of a sentence into words, and leaves other numbers alone', () => {
+  expect(sayDays('Quota: by 2024-05-08; 2024-10 tonnes')).toBe('Quota: by 8 May 2024; 2024-10 tonnes')
 })

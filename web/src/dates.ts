@@ -42,6 +42,11 @@ export function isoDay(number: number): string {
   return new Date(number * dayLength).toISOString().slice(0, 10)
 }
 
+/** A sentence with its `YYYY-MM-DD` days as people write them. */
+export function sayDays(sentence: string): string {
+  return sentence.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (day) => say(day))
+}
+
 /** An instant of the record’s clock as `24 Nov 2026, 13:45` UTC. */
 export function sayInstant(instant: string): string {
   return instant.length < 16 ? say(instant) : `${say(instant.slice(0, 10))}, ${instant.slice(11, 16)}`

@@ -13,7 +13,7 @@ import { Shell } from './shell/Shell.tsx'
 
 // Every page and every state of it has an address. A page's code is fetched when it is first opened.
 
-const root = createRootRoute({ component: Root, notFoundComponent: NotFound, errorComponent: PageFailure })
+const root = createRootRoute({ component: Root, notFoundComponent: () => NotFound({}), errorComponent: PageFailure })
 
 const home = createRoute({
   getParentRoute: () => root,
@@ -27,6 +27,7 @@ const dossier = createRoute({
   validateSearch: settings('asOf', 'on'),
   search: { middlewares: [retainSearchParams<Moment>(['asOf', 'on'])] },
   component: Shell,
+  notFoundComponent: () => NotFound({}),
 })
 
 const today = createRoute({
@@ -165,7 +166,7 @@ export const router = createRouter({
   stringifySearch: writeSearch,
   defaultPreload: 'intent',
   defaultErrorComponent: PageFailure,
-  defaultNotFoundComponent: NotFound,
+  defaultNotFoundComponent: () => NotFound({}),
   scrollRestoration: true,
 })
 

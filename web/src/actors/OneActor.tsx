@@ -10,6 +10,8 @@ import { QuoteLine } from '../parts/QuoteLine.tsx'
 import { ToldLine } from '../parts/ToldLine.tsx'
 import { Tool } from '../parts/Tool.tsx'
 import { leaning } from '../positions/stance.ts'
+import { Share } from '../share/Share.tsx'
+import { toldTable } from '../share/tables.ts'
 import { label } from '../words.ts'
 import classes from './Actor.module.css'
 import { Names } from './Names.tsx'
@@ -44,9 +46,12 @@ function Sections({ dossier, page }: SectionProps): ReactNode {
           </p>
           {page.aliases.length > 0 && <p className={classes.fine}>Also: {page.aliases.join(', ')}</p>}
         </div>
-        <Tool aria-expanded={editing} onClick={() => setEditing(!editing)}>
-          {page.actor.registered ? 'Edit…' : 'Take into the register…'}
-        </Tool>
+        <div className={classes.tools}>
+          <Tool aria-expanded={editing} onClick={() => setEditing(!editing)}>
+            {page.actor.registered ? 'Edit…' : 'Take into the register…'}
+          </Tool>
+          <Share title={page.actor.name} table={() => toldTable(page.items)} />
+        </div>
       </header>
       {editing && <RegisterForm dossier={dossier} page={page} onDone={() => setEditing(false)} />}
       {page.posts.length > 0 && (

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { refresh } from './queries.ts'
+import { isOwn, refresh } from './queries.ts'
 import type { Job } from './types.ts'
 
 /**
@@ -26,7 +26,10 @@ export function useChanges(dossier: string): 'live' | 'lost' {
       if (missed) soon()
       missed = false
     })
-    source.addEventListener('change', soon)
+    source.addEventListener('change', (event) => {
+      const { head } = JSON.parse((event as MessageEvent<string>).data) as { readonly head: readonly string[] }
+      if (!isOwn(head)) soon()
+    })
     source.addEventListener('job', (event) => {
       const job = JSON.parse((event as MessageEvent<string>).data) as Job
       client.setQueryData<readonly Job[]>(['d', dossier, 'jobs'], (jobs = []) => [

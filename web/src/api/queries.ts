@@ -254,6 +254,9 @@ function inOrder(dossier: string): { readonly scope: { readonly id: string } } {
   return { scope: { id: `write-${dossier}` } }
 }
 
+/** By which the decisions that are under way are counted. */
+const decisions = (dossier: string): readonly string[] => ['decide', dossier]
+
 const verdicts = { accepted: 'accept', rejected: 'reject', unsure: 'unsure', proposed: 'reopen' } as const
 
 /** The entry the shown record was read from; a write names it, so that another’s change is met openly. */
@@ -269,6 +272,7 @@ export function useReview(dossier: string) {
   const client = useQueryClient()
   return useMutation({
     ...inOrder(dossier),
+    mutationKey: decisions(dossier),
     mutationFn: ({ facts, state, why }: Verdict) =>
       send('post', '/dossiers/{dossier}/reviews', {
         path: { dossier },
@@ -288,7 +292,11 @@ export function useReview(dossier: string) {
         text: `${facts.length === 1 ? 'The decision' : `${facts.length} decisions`} could not be kept: ${error.message}`,
       })
     },
-    onSettled: () => refresh(client, dossier),
+    // Decisions come quickly one after another: the pages are asked for again once the last of them is kept.
+    onSettled: () => {
+      if (client.isMutating({ mutationKey: decisions(dossier) }) === 1) return refresh(client, dossier)
+      return undefined
+    },
   })
 }
 
@@ -336,8 +344,17 @@ export function useUndo(dossier: string) {
   })
 }
 
+/** The heads of changes made here: what comes back of them from the server is no news. */
+const own = new Set<string>()
+
+/** Whether a change the server tells of was made on this page. */
+export function isOwn(head: readonly string[]): boolean {
+  return own.has(head.join())
+}
+
 /** Takes the new head at once: the next write must not run into one’s own last change. */
 function learn(client: QueryClient, dossier: string, written: Written): void {
+  own.add(written.head.join())
   client.setQueriesData<DossierPage>(
     { queryKey: ['d', dossier, 'about'] },
     (page) => page && { ...page, head: written.head },

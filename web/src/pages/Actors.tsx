@@ -7,6 +7,8 @@ import type { ActorRow } from '../api/types.ts'
 import { Empty, Loaded, Page } from '../parts/Page.tsx'
 import { Words } from '../parts/Pick.tsx'
 import { Rows } from '../parts/Rows.tsx'
+import { Share } from '../share/Share.tsx'
+import type { Table } from '../share/table.ts'
 import { count } from '../words.ts'
 import classes from './Actors.module.css'
 
@@ -32,12 +34,15 @@ export function Actors(): ReactNode {
               `${count(actors.filter((each) => each.registered).length, 'actor')} in the register, ${actors.filter((each) => !each.registered).length} only named by reports`
             }
             tools={
-              <Words
-                label="Filter by name"
-                placeholder="Name"
-                value={q}
-                onType={(typed) => void navigate({ search: (s) => ({ ...s, q: typed }), replace: true })}
-              />
+              <>
+                <Words
+                  label="Filter by name"
+                  placeholder="Name"
+                  value={q}
+                  onType={(typed) => void navigate({ search: (s) => ({ ...s, q: typed }), replace: true })}
+                />
+                {!actor && actors.length > 0 && <Share title="Actors" table={() => tableOf(shown)} />}
+              </>
             }
           >
             {actors.length === 0 ? (
@@ -99,4 +104,20 @@ function List({
       }}
     </Rows>
   )
+}
+
+function tableOf(rows: readonly ActorRow[]): Table {
+  return [
+    ['Actor', 'Of', 'Type', 'Role', 'In the register', 'Facts', 'First named', 'Last named'],
+    ...rows.map((row) => [
+      row.name,
+      row.of ?? '',
+      row.type ?? '',
+      row.role ?? '',
+      row.registered ? 'yes' : 'no',
+      String(row.facts),
+      row.first ?? '',
+      row.last ?? '',
+    ]),
+  ]
 }

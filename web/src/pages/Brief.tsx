@@ -10,6 +10,8 @@ import { type Asked, Options } from '../brief/Options.tsx'
 import { Empty, Loaded, Page } from '../parts/Page.tsx'
 import { Tool } from '../parts/Tool.tsx'
 import { copy, copyLink, save } from '../share/copy.ts'
+import { Share } from '../share/Share.tsx'
+import type { Table } from '../share/table.ts'
 import { count } from '../words.ts'
 
 /** The draft beside its passages, what it is asked to be, and older ones checked against today’s record. */
@@ -37,6 +39,7 @@ export function Brief(): ReactNode {
                 empty={draft.citations.length === 0}
                 onCheck={() => set({ check: check ? undefined : 'yes' })}
               />
+              {draft.citations.length > 0 && <Share title="Passages of the brief" table={() => tableOf(draft)} />}
             </>
           }
         >
@@ -57,6 +60,21 @@ export function Brief(): ReactNode {
 function saysOf({ span, citations, unreviewed }: BriefView): string {
   const open = unreviewed > 0 ? `; ${count(unreviewed, 'sentence')} not reviewed` : ''
   return `${span}; ${count(citations.length, 'passage')} cited${open}`
+}
+
+/** The passages the brief rests on, as they are copied. */
+function tableOf({ citations }: BriefView): Table {
+  return [
+    ['No.', 'Words', 'Outlet', 'Published', 'Report', 'State'],
+    ...citations.map(({ n, stretches, outlet, published, title, state }) => [
+      String(n),
+      stretches.map(({ exact }) => exact).join(' … '),
+      outlet ?? '',
+      published ?? '',
+      title ?? '',
+      state,
+    ]),
+  ]
 }
 
 const formats: readonly (readonly [format: Format, name: string])[] = [

@@ -9,6 +9,7 @@ import { Empty, Page } from '../parts/Page.tsx'
 import { Pick, Words } from '../parts/Pick.tsx'
 import { Rows } from '../parts/Rows.tsx'
 import { Share } from '../share/Share.tsx'
+import { factsTable } from '../share/tables.ts'
 import { count, kinds, kindWords, label, labelOf } from '../words.ts'
 import classes from './Facts.module.css'
 
@@ -27,25 +28,8 @@ export function Facts(): ReactNode {
   const { total, rowAt, want, error, retry, pending } = useFactPages(dossier, { kind, actor, issue, state, q })
   const set = (change: Partial<typeof search>): void =>
     void navigate({ search: (s) => ({ ...s, ...change }), replace: true })
-  const table = () => [
-    ['Date', 'Kind', 'Label', 'What', 'State', 'Outlet', 'Report of', 'Words'],
-    ...Array.from({ length: total }, (_, at) => rowAt(at)).flatMap((row) =>
-      row
-        ? [
-            [
-              row.fact.date ?? '',
-              row.fact.kind,
-              labelOf(row.fact) ?? '',
-              row.says,
-              row.state,
-              row.report.outlet ?? '',
-              row.report.published ?? '',
-              row.fact.evidence.exact,
-            ],
-          ]
-        : [],
-    ),
-  ]
+  const loaded = () =>
+    factsTable(Array.from({ length: total }, (_, at) => rowAt(at)).filter((row) => row !== undefined))
   return (
     <Page
       title="All facts"
@@ -75,7 +59,7 @@ export function Facts(): ReactNode {
             onPick={(id) => set({ issue: id })}
           />
           <Pick label="State" all="Any state" value={state} of={states} onPick={(id) => set({ state: id })} />
-          <Share title="Facts" table={table} />
+          <Share title="Facts" table={loaded} />
         </>
       }
     >

@@ -2,6 +2,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { type ReactNode, useMemo } from 'react'
 import { usePositions } from '../api/queries.ts'
 import type { Positions as PositionsView } from '../api/types.ts'
+import { Icon } from '../parts/Icon.tsx'
 import { Empty, Loaded, Page } from '../parts/Page.tsx'
 import { QuoteLine } from '../parts/QuoteLine.tsx'
 import { CellButton } from '../positions/CellButton.tsx'
@@ -135,6 +136,9 @@ function Legend(): ReactNode {
       </span>
       <span className={classes.legendLine} data-kind="proposed">
         not reviewed
+      </span>
+      <span>
+        <Icon name="up" size={11} /> <Icon name="fall" size={11} /> moved towards it, away from it
       </span>
     </p>
   )

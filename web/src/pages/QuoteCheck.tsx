@@ -5,6 +5,8 @@ import { useQuoteCheck } from '../api/queries.ts'
 import type { FoundQuote } from '../api/types.ts'
 import { say } from '../dates.ts'
 import { Loaded, Page } from '../parts/Page.tsx'
+import { Share } from '../share/Share.tsx'
+import type { Table } from '../share/table.ts'
 import { count, listed } from '../words.ts'
 import classes from './QuoteCheck.module.css'
 
@@ -59,6 +61,7 @@ export function QuoteCheck(): ReactNode {
                   ? 'Nobody in this dossier is reported to have said that.'
                   : `Found in ${count(found.length, 'report')}, earliest first.`}
               </p>
+              {found.length > 0 && <Share title="Quote check" table={() => tableOf(words, found)} />}
               <ol className={classes.list}>
                 {found.map((each) => (
                   <Found key={`${each.report}${each.places[0]?.start}`} dossier={dossier} found={each} />
@@ -102,7 +105,24 @@ function Found({ dossier, found }: { readonly dossier: string; readonly found: F
           return <span key={key}>{words}</span>
         })}
       </p>
-      <p className={classes.fine}>In the report: {found.places.map((place) => place.exact).join(' … ')}</p>
+      {found.difference.some((part) => part.in !== 'both') && (
+        <p className={classes.fine}>In the report: {found.places.map((place) => place.exact).join(' … ')}</p>
+      )}
     </li>
   )
+}
+
+/** Where the words stand, as it is copied. */
+function tableOf(words: string, found: readonly FoundQuote[]): Table {
+  return [
+    [`“${words}”`, 'Wording', 'Outlet', 'Published', 'Report', 'In the report'],
+    ...found.map((each) => [
+      listed(each.speakers),
+      wordings[each.wording],
+      each.outlet ?? '',
+      each.published ?? '',
+      each.title ?? '',
+      each.places.map(({ exact }) => exact).join(' … '),
+    ]),
+  ]
 }

@@ -9,6 +9,8 @@ import { Loaded, Page } from '../parts/Page.tsx'
 import { Words } from '../parts/Pick.tsx'
 import { Rows } from '../parts/Rows.tsx'
 import { Tool } from '../parts/Tool.tsx'
+import { Share } from '../share/Share.tsx'
+import { reportsTable } from '../share/tables.ts'
 import { count } from '../words.ts'
 import classes from './Reports.module.css'
 
@@ -44,6 +46,7 @@ export function Reports(): ReactNode {
                   value={q}
                   onType={(words) => void navigate({ search: (s) => ({ ...s, q: words }), replace: true })}
                 />
+                {all.length > 0 && <Share title="Reports" table={() => reportsTable(shown)} />}
                 {all.length > 0 && (
                   <Tool aria-expanded={adding} onClick={() => setAdding(!adding)}>
                     <Icon name="plus" size={12} /> Add reports

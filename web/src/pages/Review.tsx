@@ -12,7 +12,8 @@ import { Decide } from '../review/Decide.tsx'
 import { Filters } from '../review/Filters.tsx'
 import { List } from '../review/List.tsx'
 import { Passage } from '../review/Passage.tsx'
-import { type Decision, emptyQueue, open, type Queue, reasons, stepped } from '../review/queue.ts'
+import { type Decision, emptyQueue, isNarrowed, open, type Queue, reasons, stepped } from '../review/queue.ts'
+import { factsTable } from '../share/tables.ts'
 import { useBindings } from '../shell/Keys.tsx'
 import { count } from '../words.ts'
 import classes from './Review.module.css'
@@ -147,17 +148,14 @@ function Sitting({ dossier, list }: SittingProps): ReactNode {
           undecided={undecided}
           onChange={(change) => void navigate({ search: (s) => ({ ...s, ...change, fact: undefined }) })}
           onAll={(as) => decide(undecided, as)}
+          onTable={() =>
+            factsTable(queue.order.map((each) => known.current.get(each)).filter((each) => each !== undefined))
+          }
         />
       }
     >
       {queue.order.length === 0 ? (
-        <Empty title="Nothing to review.">
-          Every fact has been decided on. New ones come with new{' '}
-          <Link to="/d/$dossier/reports" params={{ dossier }}>
-            reports
-          </Link>
-          .
-        </Empty>
+        <Nothing dossier={dossier} narrowed={isNarrowed(search)} />
       ) : (
         <div className={classes.desk}>
           <List queue={queue} rows={known.current} onGo={(to) => dispatch({ type: 'went', to })} />
@@ -201,4 +199,26 @@ function Sitting({ dossier, list }: SittingProps): ReactNode {
 function Differing({ dossier, fact }: { readonly dossier: string; readonly fact: string }): ReactNode {
   const { data } = useFact(dossier, fact)
   return <Accounts dossier={dossier} accounts={data?.accounts ?? []} />
+}
+
+/** An empty queue: everything is decided on, or nothing fits what was chosen. */
+function Nothing({ dossier, narrowed }: { readonly dossier: string; readonly narrowed: boolean }): ReactNode {
+  if (narrowed)
+    return (
+      <Empty title="Nothing to review here.">
+        No fact that waits for review fits what is chosen above.{' '}
+        <Link to="/d/$dossier/review" params={{ dossier }}>
+          Show all that wait
+        </Link>
+      </Empty>
+    )
+  return (
+    <Empty title="Nothing to review.">
+      Every fact has been decided on. New ones come with new{' '}
+      <Link to="/d/$dossier/reports" params={{ dossier }}>
+        reports
+      </Link>
+      .
+    </Empty>
+  )
 }

@@ -147,9 +147,25 @@ function Drawn({
             onWindow={move}
             onPick={(id) => void navigate({ search: (s) => ({ ...s, fact: id }), replace: true, resetScroll: false })}
           />
+          <Legend />
           <List dossier={dossier} entries={visible} chosen={fact} />
         </>
       )}
     </Page>
+  )
+}
+
+/** What the bars of the chart mean. */
+function Legend(): ReactNode {
+  return (
+    <p className={classes.legend}>
+      <span data-bar="accepted">accepted</span>
+      <span data-bar="proposed">not reviewed</span>
+      <span data-bar="announced">announced or possible, reviewed or not</span>
+      <span data-bar="range">somewhere in this time</span>
+      <span data-bar="kept">came about</span>
+      <span data-bar="late">late</span>
+      <span data-bar="missed">missed or overdue</span>
+    </p>
   )
 }

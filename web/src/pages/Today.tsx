@@ -2,13 +2,16 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { AddReports } from '../add/AddReports.tsx'
 import { useToday } from '../api/queries.ts'
-import type { Today as TodayView } from '../api/types.ts'
+import type { Today as TodayView, Told } from '../api/types.ts'
 import { isoDay, say, sayInstant, sayLong, span } from '../dates.ts'
 import { Choice } from '../parts/Choice.tsx'
 import { kindColour } from '../parts/Marks.tsx'
 import { Loaded, Page } from '../parts/Page.tsx'
 import { Day } from '../parts/Pick.tsx'
 import { ToldLine } from '../parts/ToldLine.tsx'
+import { Share } from '../share/Share.tsx'
+import type { Table } from '../share/table.ts'
+import { toldTable } from '../share/tables.ts'
 import { Accounts } from '../today/Accounts.tsx'
 import { Dates } from '../today/Dates.tsx'
 import { looked } from '../today/looks.ts'
@@ -56,6 +59,7 @@ export function Today(): ReactNode {
                     value={view.since?.slice(0, 10) ?? ''}
                     onChange={(event) => show(event.target.value || undefined)}
                   />
+                  <Share title="Today" table={() => tableOf(view)} />
                 </>
               )
             }
@@ -87,6 +91,8 @@ function Morning({ dossier, view, onWeek }: MorningProps): ReactNode {
   const { reports, news, moved, ahead, passed, accounts, awaiting } = view
   const shown = news.filter((each) => each.items.length > 0)
   const nothing = shown.length + moved.length + accounts.length === 0
+  // what is known to have come about lies no longer ahead
+  const coming = ahead.filter(({ outcome }) => outcome !== 'kept' && outcome !== 'late')
   const failed = passed.filter(({ outcome }) => outcome === 'missed' || outcome === 'overdue').length
   return (
     <>
@@ -100,7 +106,7 @@ function Morning({ dossier, view, onWeek }: MorningProps): ReactNode {
         <Figure name="Proposals" value={totalOf(view, 'proposal')} />
         <Figure name="Responses" value={totalOf(view, 'response')} />
         <Figure name="Conflicting accounts" value={accounts.length} />
-        <Figure name="Ahead" value={ahead.length} />
+        <Figure name="Ahead" value={coming.length} />
         <Figure name="Fell due" value={passed.length} more={failed > 0 && `${failed} missed or overdue`} />
         <div className={classes.figure}>
           <dt>To review</dt>
@@ -138,7 +144,7 @@ function Morning({ dossier, view, onWeek }: MorningProps): ReactNode {
           <Dates
             dossier={dossier}
             title="Ahead"
-            list={ahead}
+            list={coming}
             on={view.until}
             none="No meeting or deadline ahead is known."
           />
@@ -255,4 +261,14 @@ function News({ dossier, kind, total, items }: { readonly dossier: string } & To
 
 function totalOf(view: TodayView, kind: string): number {
   return view.news.find((each) => each.kind === kind)?.total ?? 0
+}
+
+/** What is new and what is ahead, as it is copied. */
+function tableOf({ news, ahead, passed }: TodayView): Table {
+  const parts = new Map<Told, string>([
+    ...news.flatMap(({ items }) => items.map((told): [Told, string] => [told, 'New'])),
+    ...ahead.map((told): [Told, string] => [told, 'Ahead']),
+    ...passed.map((told): [Told, string] => [told, 'Fell due']),
+  ])
+  return toldTable([...parts.keys()], { head: 'Part', of: (told) => parts.get(told) ?? '' })
 }

@@ -6,6 +6,9 @@ import { say } from '../dates.ts'
 import { Empty, Loaded, Page } from '../parts/Page.tsx'
 import { ToldLine } from '../parts/ToldLine.tsx'
 import { Tool } from '../parts/Tool.tsx'
+import { Share } from '../share/Share.tsx'
+import type { Table } from '../share/table.ts'
+import { toldTable } from '../share/tables.ts'
 import { Sittings } from '../tracks/Sittings.tsx'
 import { emptyTrack } from '../tracks/seats.ts'
 import { TrackForm } from '../tracks/TrackForm.tsx'
@@ -31,9 +34,12 @@ export function Tracks(): ReactNode {
           title="Tracks"
           says={tracks.length > 0 && count(tracks.length, 'channel of talks', 'channels of talks')}
           tools={
-            <Tool aria-expanded={edit === fresh} onClick={() => open(edit === fresh ? undefined : fresh)}>
-              Add a channel…
-            </Tool>
+            <>
+              <Tool aria-expanded={edit === fresh} onClick={() => open(edit === fresh ? undefined : fresh)}>
+                Add a channel…
+              </Tool>
+              {tracks.length + loose.length > 0 && <Share title="Tracks" table={() => tableOf(tracks, loose)} />}
+            </>
           }
         >
           {edit === fresh && (
@@ -84,6 +90,15 @@ export function Tracks(): ReactNode {
 }
 
 type Track = TracksView['tracks'][number]
+
+/** The meetings channel by channel, as they are copied. */
+function tableOf(tracks: readonly Track[], loose: TracksView['loose']): Table {
+  const channels = new Map([
+    ...tracks.flatMap(({ name, meetings }) => meetings.map((told) => [told, name] as const)),
+    ...loose.map((told) => [told, ''] as const),
+  ])
+  return toldTable([...channels.keys()], { head: 'Channel', of: (told) => channels.get(told) ?? '' })
+}
 
 function Seats({ dossier, seats }: { readonly dossier: string; readonly seats: Track['seats'] }): ReactNode {
   return (

@@ -26,13 +26,17 @@ export function PageFailure({ error, reset }: { readonly error: unknown; readonl
   )
 }
 
-export function NotFound(): ReactNode {
+/** Where an address leads nowhere. */
+export function NotFound({ what = 'page' }: { readonly what?: 'page' | 'dossier' }): ReactNode {
   return (
     <div className={classes.page}>
-      <div className={classes.empty}>
-        <strong>No such page.</strong>
+      <div className={classes.empty} role="alert">
+        <h1>No such {what}.</h1>
         <p>
-          The address may be mistyped. <Link to="/">All dossiers</Link>
+          {what === 'page'
+            ? 'The address may be mistyped.'
+            : 'It may have another name, or stand in another workspace.'}{' '}
+          <Link to="/">All dossiers</Link>
         </p>
       </div>
     </div>

@@ -37,7 +37,9 @@ export function History(props: {
                 <li key={stance.quote.fact} data-leaning={leaning(stance)}>
                   <p className={classes.stanceHead}>
                     <strong>{wordsOf(stance)}</strong>
-                    {stance.firmness && <span className={classes.tag}>{label(stance.firmness)}</span>}
+                    {stance.firmness && stance.firmness !== 'demand' && (
+                      <span className={classes.tag}>{label(stance.firmness)}</span>
+                    )}
                     {stance.inferred && <span className={classes.tag}>inferred</span>}
                     <span className={classes.on}>{say(stance.on)}</span>
                   </p>

@@ -6,6 +6,8 @@ import { sayLong } from '../dates.ts'
 import classes from '../pages/Reader.module.css'
 import { Icon } from '../parts/Icon.tsx'
 import { kindColour } from '../parts/Marks.tsx'
+import { Share } from '../share/Share.tsx'
+import { factsTable } from '../share/tables.ts'
 import { kindOrder, kindWords } from '../words.ts'
 
 /** Title, outlet and date, and the reports before and after. */
@@ -33,26 +35,29 @@ export function Head({ dossier, page }: { readonly dossier: string; readonly pag
           ` · ${page.copies.length === 1 ? 'one copy' : `${page.copies.length} copies`} elsewhere`}
         {line.withdrawn && <strong className={classes.withdrawn}> · withdrawn</strong>}
       </p>
-      <nav className={classes.near} aria-label="Other reports">
-        {earlier && (
-          <Link
-            to="/d/$dossier/reports/$report"
-            params={{ dossier, report: earlier.id }}
-            title={earlier.title ?? undefined}
-          >
-            <Icon name="left" size={12} /> Earlier
-          </Link>
-        )}
-        {later && (
-          <Link
-            to="/d/$dossier/reports/$report"
-            params={{ dossier, report: later.id }}
-            title={later.title ?? undefined}
-          >
-            Later <Icon name="right" size={12} />
-          </Link>
-        )}
-      </nav>
+      <div className={classes.near}>
+        <Share title={report.title ?? 'Report'} table={() => factsTable(page.facts)} />
+        <nav aria-label="Other reports">
+          {earlier && (
+            <Link
+              to="/d/$dossier/reports/$report"
+              params={{ dossier, report: earlier.id }}
+              title={earlier.title ?? undefined}
+            >
+              <Icon name="left" size={12} /> Earlier
+            </Link>
+          )}
+          {later && (
+            <Link
+              to="/d/$dossier/reports/$report"
+              params={{ dossier, report: later.id }}
+              title={later.title ?? undefined}
+            >
+              Later <Icon name="right" size={12} />
+            </Link>
+          )}
+        </nav>
+      </div>
     </header>
   )
 }

@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { Issue } from '../../../src/0-model/issue.ts'
+import { Share } from '../share/Share.tsx'
+import { sayScale, tableOf } from './agenda.ts'
 import { IssueForm } from './IssueForm.tsx'
 import classes from './Reasoning.module.css'
 
@@ -15,6 +17,12 @@ export function Agenda({ dossier, issues }: AgendaProps): ReactNode {
   const close = (): void => setEditing(undefined)
   return (
     <div className={classes.main}>
+      {issues.length > 0 && (
+        <div className={classes.bar}>
+          <h2>The items of the agenda</h2>
+          <Share title="Agenda" table={() => tableOf(issues)} />
+        </div>
+      )}
       <ul className={classes.agenda}>
         {issues.map((issue) => (
           <li key={issue.id}>
@@ -47,12 +55,7 @@ export function Agenda({ dossier, issues }: AgendaProps): ReactNode {
 }
 
 function Choices({ issue: { options, scale } }: { readonly issue: Issue }): ReactNode {
-  if (scale)
-    return (
-      <p className={classes.fine}>
-        Scale: {scale.low.at} ({scale.low.means}) to {scale.high.at} ({scale.high.means}), {scale.unit}
-      </p>
-    )
+  if (scale) return <p className={classes.fine}>Scale: {sayScale(scale)}</p>
   if (options.length === 0) return <p className={classes.fine}>Neither options nor a scale yet.</p>
   return <p className={classes.fine}>Options: {options.map((option) => option.name).join(' · ')}</p>
 }

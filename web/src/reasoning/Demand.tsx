@@ -15,7 +15,7 @@ export function Demand({ dossier, member }: { readonly dossier: string; readonly
     <li className={classes.demand}>
       <p>
         {member.says}
-        <span className={classes.tag}>{label(member.firmness)}</span>
+        {member.firmness !== 'demand' && <span className={classes.tag}>{label(member.firmness)}</span>}
         <span className={classes.fine}>
           {voices(member.reports, member.independent)}
           {member.reviewed ? '' : ' · not reviewed'}

@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Named } from '../api/address.ts'
 import { useConcessions, useConflicts, useDossier } from '../api/queries.ts'
+import { sayDays } from '../dates.ts'
 import { Empty, Loaded } from '../parts/Page.tsx'
 import { Share } from '../share/Share.tsx'
 import { count, listed } from '../words.ts'
@@ -41,7 +42,10 @@ export function Demands({ dossier }: { readonly dossier: string }): ReactNode {
                   Incompatible demands{' '}
                   <small role="status">
                     {given.size === 0
-                      ? count(found.incompatible.length, 'set')
+                      ? count(found.total, 'set') +
+                        (found.total > found.incompatible.length
+                          ? `, the first ${found.incompatible.length} shown`
+                          : '')
                       : leftOf(remaining.length, found.incompatible.length, given.size)}
                   </small>
                 </h2>
@@ -112,7 +116,7 @@ function Answer({ found }: { readonly found: Named<'IncompatibleDemands'> }): Re
     <section className={classes.answer} data-possible={answer.possible}>
       <p>{answer.sentence}</p>
       {answer.possible && answer.deal.length > 0 && (
-        <p className={classes.fine}>Such a deal: {answer.deal.join(' · ')}</p>
+        <p className={classes.fine}>Such a deal: {sayDays(answer.deal.join(' · '))}</p>
       )}
       {found.byParty.length > 0 && (
         <p className={classes.fine}>{found.byParty.map((each) => each.sentence).join(' ')}</p>
@@ -135,7 +139,7 @@ function Ways({ dossier, out }: { readonly dossier: string; readonly out: Named<
                 `, paid by ${listed(way.payers.map((payer) => nameIn(actors, payer) ?? payer))}`}
               {way.redLines && ' · a red line among them'}
             </p>
-            {way.deal.length > 0 && <p className={classes.fine}>Then: {way.deal.join(' · ')}</p>}
+            {way.deal.length > 0 && <p className={classes.fine}>Then: {sayDays(way.deal.join(' · '))}</p>}
           </li>
         ))}
       </ol>

@@ -8,7 +8,7 @@ import { Empty, Loaded } from '../parts/Page.tsx'
 import { Pick } from '../parts/Pick.tsx'
 import { Share } from '../share/Share.tsx'
 import { Bar } from './Bar.tsx'
-import { type Forecast as Found, modelNames, round, scaleOf, settledNear, tableOf } from './forecast.ts'
+import { type Forecast as Found, modelNames, oneSided, round, scaleOf, settledNear, tableOf } from './forecast.ts'
 import { Inputs } from './Inputs.tsx'
 import { readInputs, writeInputs } from './inputs.ts'
 import classes from './Reasoning.module.css'
@@ -45,8 +45,10 @@ export function Forecast({ dossier, about, chosen }: ForecastProps): ReactNode {
           const actors = own ?? suggested.actors
           const forecast = own ? given.data?.forecast : suggested.forecast
           const nameOf = (id: string): string => about.actors.find((each) => each.id === id)?.name ?? id
+          const lone = oneSided(actors, scale.marks, nameOf)
           return (
             <>
+              {lone && <p className={classes.caution}>{lone}</p>}
               {given.error && <Failure error={given.error} />}
               {forecast ? (
                 <Models forecast={forecast} before={own ? suggested.forecast : undefined} scale={scale} />

@@ -71,6 +71,14 @@ function Open({ deals, found }: OpenProps): ReactNode {
             </li>
           ))}
         </ol>
+        <section>
+          <h2>What each option is worth</h2>
+          <p className={classes.fine}>
+            Suggested by the record: a demand counts 3, a preference 1, a red line 20, times its independent sources,
+            three at most. Red lines and linkages rule packages out.
+          </p>
+          <Worths problem={problem} />
+        </section>
       </div>
       <aside className={classes.side}>
         <section>
@@ -86,14 +94,6 @@ function Open({ deals, found }: OpenProps): ReactNode {
           ) : (
             <p className={classes.fine}>It takes two parties that ask for something.</p>
           )}
-        </section>
-        <section>
-          <h2>What each option is worth</h2>
-          <p className={classes.fine}>
-            Suggested by the record: a demand counts 3, a preference 1, a red line 20, times its independent sources,
-            three at most. Red lines and linkages rule packages out.
-          </p>
-          <Worths problem={problem} />
         </section>
       </aside>
     </div>

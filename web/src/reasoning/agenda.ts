@@ -1,4 +1,5 @@
 import type { Issue } from '../../../src/0-model/issue.ts'
+import type { Table } from '../share/table.ts'
 
 type Scale = NonNullable<Issue['scale']>
 
@@ -72,6 +73,24 @@ export function issueOf(draft: IssueDraft, before: Issue | undefined): Issue | u
       ? { scale: { low: anchorOf(draft.low), high: anchorOf(draft.high), unit: draft.unit.trim() } }
       : {}),
   }
+}
+
+/** A scale in words: its ends and its unit. */
+export function sayScale({ low, high, unit }: Scale): string {
+  return `${low.at} (${low.means}) to ${high.at} (${high.means}), ${unit}`
+}
+
+/** The agenda as it is copied. */
+export function tableOf(issues: readonly Issue[]): Table {
+  return [
+    ['Issue', 'Words', 'Options', 'Scale'],
+    ...issues.map(({ name, words, options, scale }) => [
+      name,
+      words.join(', '),
+      options.map((option) => option.name).join('; '),
+      scale ? sayScale(scale) : '',
+    ]),
+  ]
 }
 
 function optionsOf(text: string, before: Issue | undefined): Issue['options'] {

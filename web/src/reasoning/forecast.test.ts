@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { scaleOf, settledNear } from './forecast.ts'
+import { oneSided, scaleOf, settledNear } from './forecast.ts'
 
 const option = (name: string) => ({ id: name, name, words: [] })
 
@@ -23,3 +23,15 @@ it('measures on the scale where the issue has one, whichever way it runs', () =>
 })
 
 it('says the number where nothing lies near', () => expect(settledNear(12.345, [])).toBe('12.35'))
+
+it('says where a forecast has nothing to weigh, and nothing where it has', () => {
+  const { marks } = scaleOf({ options: ['none', 'all'].map(option) })
+  const at = (name: string, best: number) => ({ name, position: { low: 0, best, high: 100 } })
+  const names = (id: string): string => ({ NOR: 'Norway', DNK: 'Denmark' })[id] ?? id
+  expect(oneSided([at('NOR', 0), at('DNK', 0)], marks, names)).toMatch(
+    /^All who are on record here, Norway and Denmark, are taken to stand at “none”/,
+  )
+  expect(oneSided([at('NOR', 100)], marks, names)).toMatch(/^Only Norway is taken to stand at “all”/)
+  expect(oneSided([at('NOR', 0), at('DNK', 40)], marks, names)).toBeUndefined()
+  expect(oneSided([], marks, names)).toBeUndefined()
+})

@@ -1,6 +1,7 @@
 import type { Issue } from '../../../src/0-model/issue.ts'
 import type { Named } from '../api/address.ts'
 import type { Table } from '../share/table.ts'
+import { listed } from '../words.ts'
 import type { UncertainActor } from './inputs.ts'
 
 export type Forecast = NonNullable<Named<'IssueForecast'>['forecast']>
@@ -34,6 +35,22 @@ export function scaleOf({ scale, options }: Pick<Issue, 'scale' | 'options'>): M
 export function settledNear(value: number, marks: Measured['marks']): string {
   const [nearest] = [...marks].sort((a, b) => Math.abs(a.at - value) - Math.abs(b.at - value))
   return nearest ? `“${nearest.says}”` : round(value)
+}
+
+/**
+ * What to think of before a forecast is read: where all inputs lie at one place there is nothing to weigh, and it only
+ * says that place again. Undefined where they differ.
+ */
+export function oneSided(
+  actors: readonly Pick<UncertainActor, 'name' | 'position'>[],
+  marks: Measured['marks'],
+  nameOf: (id: string) => string,
+): string | undefined {
+  const [first, ...rest] = actors
+  if (!first || rest.some(({ position }) => position.best !== first.position.best)) return undefined
+  const who = listed(actors.map(({ name }) => nameOf(name)))
+  const all = actors.length === 1 ? `Only ${who} is` : `All who are on record here, ${who}, are`
+  return `${all} taken to stand at ${settledNear(first.position.best, marks)}: there is nothing to weigh yet. Add the parties that stand elsewhere, or look at the positions this rests on.`
 }
 
 /** The forecasts and what went into them, as rows. */

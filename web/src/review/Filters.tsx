@@ -2,17 +2,10 @@ import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { FactRows } from '../api/types.ts'
 import { Pick } from '../parts/Pick.tsx'
+import { Share } from '../share/Share.tsx'
+import type { Table } from '../share/table.ts'
 import { kinds } from '../words.ts'
-import type { Decision } from './queue.ts'
-
-/** What stands in the queue: of one kind, one report, one rule, one outlet; undefined for all. */
-export interface Chosen {
-  readonly kind?: string | undefined
-  readonly report?: string | undefined
-  readonly rule?: string | undefined
-  readonly outlet?: string | undefined
-  readonly order?: string | undefined
-}
+import { type Chosen, type Decision, isNarrowed } from './queue.ts'
 
 const orders = [
   { id: 'weight', name: 'Weightiest first' },
@@ -26,12 +19,14 @@ interface FiltersProps {
   readonly undecided: readonly string[]
   readonly onChange: (change: Chosen) => void
   readonly onAll: (as: Decision) => void
+  /** The queue as it is copied. */
+  readonly onTable: () => Table
 }
 
 /** What is in the queue and in which order. Facts of one rule, outlet, kind or report can be decided as a whole. */
-export function Filters({ chosen, batches, undecided, onChange, onAll }: FiltersProps): ReactNode {
+export function Filters(props: FiltersProps): ReactNode {
+  const { chosen, batches, undecided, onChange, onAll, onTable } = props
   const { kind, report, rule, outlet, order = 'weight' } = chosen
-  const narrowed = kind !== undefined || report !== undefined || rule !== undefined || outlet !== undefined
   return (
     <>
       <Pick label="Kind" all="All kinds" value={kind} of={kinds} onPick={(id) => onChange({ kind: id })} />
@@ -50,12 +45,13 @@ export function Filters({ chosen, batches, undecided, onChange, onAll }: Filters
         onPick={(id) => onChange({ outlet: id })}
       />
       <Pick label="Order" value={order} of={orders} onPick={(id) => onChange({ order: id })} />
+      <Share title="Review" table={onTable} />
       {report && (
         <Button variant="subtle" onClick={() => onChange({ report: undefined })}>
           One report only: show all
         </Button>
       )}
-      {narrowed && undecided.length > 1 && (
+      {isNarrowed(chosen) && undecided.length > 1 && (
         <>
           <Button variant="default" onClick={() => onAll('accepted')}>
             Accept all {undecided.length}

@@ -25,6 +25,21 @@ export const reasons = [
   'other',
 ] as const
 
+/** What stands in the queue: of one kind, one report, one actor, one rule, one outlet; undefined for all. */
+export interface Chosen {
+  readonly kind?: string | undefined
+  readonly report?: string | undefined
+  readonly actor?: string | undefined
+  readonly rule?: string | undefined
+  readonly outlet?: string | undefined
+  readonly order?: string | undefined
+}
+
+/** Whether only a part of what waits stands in the queue. */
+export function isNarrowed({ kind, report, actor, rule, outlet }: Chosen): boolean {
+  return [kind, report, actor, rule, outlet].some((each) => each !== undefined)
+}
+
 export type Step =
   | { readonly type: 'loaded'; readonly ids: readonly string[]; readonly fresh: boolean }
   | { readonly type: 'moved'; readonly by: number }

@@ -5,7 +5,7 @@ import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'r
 import { useDossier, useDossiers, useSearchHits } from '../api/queries.ts'
 import { say } from '../dates.ts'
 import { kindColour } from '../parts/Marks.tsx'
-import { type Entry, matching } from './match.ts'
+import { begun, type Entry, matching } from './match.ts'
 import classes from './Palette.module.css'
 import { pages } from './pages.ts'
 
@@ -45,7 +45,7 @@ function Chooser({ dossier, onClose }: { readonly dossier: string; readonly onCl
   const [asked] = useDebouncedValue(typed.trim(), 120)
   const about = useDossier(dossier)
   const dossiers = useDossiers()
-  const hits = useSearchHits(dossier, asked)
+  const hits = useSearchHits(dossier, begun(asked))
   const list = useRef<HTMLUListElement>(null)
 
   const entries = useMemo<Going[]>(() => {

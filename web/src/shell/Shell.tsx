@@ -3,8 +3,10 @@ import { useNetwork } from '@mantine/hooks'
 import { Link, Outlet, useNavigate, useParams, useRouterState, useSearch } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useChanges } from '../api/changes.ts'
+import { ApiError } from '../api/client.ts'
 import { useDossier, useUndo } from '../api/queries.ts'
 import { say } from '../dates.ts'
+import { NotFound } from '../parts/Failure.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { Help } from './Help.tsx'
 import { useBindings } from './Keys.tsx'
@@ -45,6 +47,7 @@ export function Shell(): ReactNode {
     ],
     'frame',
   )
+  const unknown = about.error instanceof ApiError && about.error.status === 404
   const page = pages.find((each) => each.to.replace('$dossier', dossier) === path.replace(/\/$/, ''))
   const said = saidOf(moment, page?.to, say)
   useEffect(() => {
@@ -75,7 +78,9 @@ export function Shell(): ReactNode {
           <span>Search or jump</span>
           <kbd>Ctrl K</kbd>
         </button>
-        <MomentPicker dossier={dossier} moment={moment} />
+        <span className={classes.wide}>
+          <MomentPicker dossier={dossier} moment={moment} />
+        </span>
         <SchemeSwitch />
         <Tooltip label="Keys (?)">
           <ActionIcon size="md" aria-label="Keys" onClick={() => setHelp(true)}>
@@ -84,6 +89,9 @@ export function Shell(): ReactNode {
         </Tooltip>
       </header>
       <nav className={classes.rail} aria-label="Pages of the dossier">
+        <div className={classes.narrow}>
+          <MomentPicker dossier={dossier} moment={moment} />
+        </div>
         {pageGroups.map((group) => (
           <div key={group.name ?? 'first'} className={classes.group}>
             {group.name && <div className={classes.groupName}>{group.name}</div>}
@@ -110,7 +118,7 @@ export function Shell(): ReactNode {
         ))}
       </nav>
       <main className={classes.main} id="page" tabIndex={-1}>
-        {(!online || live === 'lost') && (
+        {!unknown && (!online || live === 'lost') && (
           <div className={classes.banner} data-tone="warn" role="status">
             {online
               ? 'The server does not answer. What you see may be out of date; Parley keeps trying.'
@@ -129,7 +137,7 @@ export function Shell(): ReactNode {
             </button>
           </div>
         )}
-        <Outlet />
+        {unknown ? <NotFound what="dossier" /> : <Outlet />}
       </main>
       <Palette dossier={dossier} opened={palette} onClose={() => setPalette(false)} />
       <Help opened={help} onClose={() => setHelp(false)} />

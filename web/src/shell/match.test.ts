@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { matching } from './match.ts'
+import { begun, matching } from './match.ts'
 
 const entries = ['Positions', 'Proposals', 'Reports', 'Côte d’Ivoire', 'Security guarantees'].map((name) => ({
   id: name,
@@ -16,3 +16,14 @@ it.each([
   ['nothing', []],
   ['', ['Positions', 'Proposals', 'Reports']],
 ])('finds for %j %j', (typed, expected) => expect(names(typed)).toEqual(expected))
+
+it.each([
+  ['cease', 'cease*'],
+  ['no cea', 'no cea*'],
+  ['ce', 'ce'],
+  ['"cease fire"', '"cease fire"'],
+  ['sanction*', 'sanction*'],
+  ['no ', 'no '],
+])('asks the full text for %j as %j: the last word may be only begun', (typed, asked) =>
+  expect(begun(typed)).toBe(asked),
+)

@@ -36,6 +36,11 @@ export function matching<E extends Entry>(entries: readonly E[], typed: string, 
     .map(({ entry }) => entry)
 }
 
+/** What is asked of the full text while it is typed: the last word may be only begun. */
+export function begun(typed: string): string {
+  return /[\p{L}\p{N}]{3}$/u.test(typed) && !/["*]/.test(typed) ? `${typed}*` : typed
+}
+
 function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }

@@ -7,7 +7,7 @@ import { ToldLine } from '../parts/ToldLine.tsx'
 import { Tool } from '../parts/Tool.tsx'
 import { count } from '../words.ts'
 import classes from './OutletPanel.module.css'
-import { outletOf, useRate } from './useRate.ts'
+import { type Outlet, outletOf, useRate } from './useRate.ts'
 import { Withdraw } from './Withdraw.tsx'
 
 interface OutletPanelProps {
@@ -61,7 +61,12 @@ export function OutletPanel({ dossier, row }: OutletPanelProps): ReactNode {
 
 /** What the dossier holds of an outlet beside its grade. */
 function Details({ dossier, row }: OutletPanelProps): ReactNode {
-  const known = outletOf(useDossier(dossier).data?.outlets ?? [], row)
+  const about = useDossier(dossier).data
+  // what is kept must be known before it is written over
+  return about ? <Entry dossier={dossier} row={row} known={outletOf(about.outlets, row)} /> : null
+}
+
+function Entry({ dossier, row, known }: OutletPanelProps & { readonly known: Outlet }): ReactNode {
   const [because, setBecause] = useState(known.because ?? '')
   const [line, setLine] = useState(known.line ?? '')
   const [owner, setOwner] = useState(known.owner ?? '')

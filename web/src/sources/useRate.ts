@@ -4,7 +4,7 @@ import { refresh, useDossier } from '../api/queries.ts'
 import type { DossierPage, OutletRow } from '../api/types.ts'
 import { tell } from '../shell/notices.ts'
 
-type Outlet = DossierPage['outlets'][number]
+export type Outlet = DossierPage['outlets'][number]
 /** What a person may say of an outlet here. */
 type Kept = 'grade' | 'because' | 'line' | 'owner'
 

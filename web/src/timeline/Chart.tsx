@@ -28,7 +28,8 @@ interface ChartProps {
 }
 
 const mostRows = 6
-const labelWidth = 96
+/** Room for the names of the lanes, in pixels: less on a phone. */
+const labelWidth = (width: number): number => (width < 620 ? 88 : 136)
 
 /** The chart: lanes of bars on one axis of time, on a canvas so that ten thousand of them move with the hand. */
 export function Chart(props: ChartProps): ReactNode {
@@ -38,7 +39,8 @@ export function Chart(props: ChartProps): ReactNode {
   const width = useWidth(box)
   const scheme = useScheme()
   const [over, setOver] = useState<{ readonly id: string; readonly x: number; readonly y: number }>()
-  const chartWidth = Math.max(100, width - labelWidth)
+  const labels = labelWidth(width)
+  const chartWidth = Math.max(100, width - labels)
   const drawn = useMemo(() => lanes(items, order, shown, chartWidth, mostRows), [items, order, shown, chartWidth])
   const byId = useMemo(() => new Map(items.map((item) => [item.id, item])), [items])
   const tops = useMemo(() => topsOf(drawn), [drawn])
@@ -93,14 +95,14 @@ export function Chart(props: ChartProps): ReactNode {
 
   return (
     <div className={classes.box} ref={box}>
-      <div className={classes.names} style={{ width: labelWidth, height }}>
+      <div className={classes.names} style={{ width: labels, height }}>
         {drawn.map((lane, at) => (
           <div
             key={lane.name}
             className={classes.name}
             style={{ top: axisHeight + (tops[at - 1] ?? 0), height: (tops[at] ?? 0) - (tops[at - 1] ?? 0) }}
           >
-            <span>{names(lane.name)}</span>
+            <span title={names(lane.name)}>{names(lane.name)}</span>
             {lane.crowded > 0 && <small title="more than fit into rows of their own: zoom in">+{lane.crowded}</small>}
           </div>
         ))}

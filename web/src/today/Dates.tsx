@@ -5,6 +5,7 @@ import { distance, say } from '../dates.ts'
 import classes from '../pages/Today.module.css'
 import { kindColour } from '../parts/Marks.tsx'
 import { OutcomeMark } from '../parts/Outcome.tsx'
+import { count } from '../words.ts'
 
 /** How many are shown; the calendar has the rest. */
 const most = 12
@@ -21,6 +22,8 @@ interface DatesProps {
 /** Meetings and deadlines in a narrow list: when, what, and whether it came about. */
 export function Dates({ dossier, title, list, on, none }: DatesProps): ReactNode {
   if (list.length === 0 && !none) return null
+  const dated = list.filter(({ date }) => date !== null)
+  const undated = list.filter(({ date }) => date === null)
   return (
     <section>
       <h2>
@@ -30,14 +33,26 @@ export function Dates({ dossier, title, list, on, none }: DatesProps): ReactNode
         <p className={classes.none}>{none}</p>
       ) : (
         <ul className={classes.box}>
-          {list.slice(0, most).map((each) => (
+          {dated.slice(0, most).map((each) => (
             <One key={`${each.item}${each.what}`} dossier={dossier} date={each} on={on} />
           ))}
-          {list.length > most && (
+          {dated.length > most && (
             <li className={classes.report}>
               <Link to="/d/$dossier/calendar" params={{ dossier }}>
-                All {list.length} in the calendar
+                All {dated.length} in the calendar
               </Link>
+            </li>
+          )}
+          {undated.length > 0 && (
+            <li className={classes.report}>
+              <details>
+                <summary>{count(undated.length, 'more', 'more')} without a day</summary>
+                <ul>
+                  {undated.slice(0, most).map((each) => (
+                    <One key={`${each.item}${each.what}`} dossier={dossier} date={each} on={on} />
+                  ))}
+                </ul>
+              </details>
             </li>
           )}
         </ul>
@@ -59,7 +74,7 @@ function One({
   return (
     <li className={classes.date} style={{ ['--kind' as string]: kindColour(date.kind) }}>
       <span className={classes.day}>
-        {say(date.date)}
+        {date.date && say(date.date)}
         {date.outcome && date.outcome !== 'unknown' ? (
           <OutcomeMark outcome={date.outcome} />
         ) : (

@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { reviewStates } from '../../../0-model/entry.ts'
+import { outletName } from '../../../7-views/quote.ts'
 import { lineOf } from '../../../7-views/says/says.ts'
 import { answers, InDossier } from '../api.ts'
 import type { Desk } from '../desk.ts'
@@ -46,7 +47,7 @@ export function searching(api: OpenAPIHono, desk: Desk): void {
         says: held ? lineOf(record, held.fact) : hit.snippet.replaceAll(/[‹›]/g, ''),
         snippet: hit.snippet,
         title: hit.title,
-        outlet: hit.outlet,
+        outlet: outletName(record, hit.outlet),
         published: hit.published,
       }
     })
