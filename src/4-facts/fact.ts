@@ -1,8 +1,11 @@
 import type { Common, Fact } from '../0-model/fact.ts'
 import { evidence, type Span } from '../0-model/passage.ts'
+import type { At } from '../3-syntax/analysis.ts'
 import { attributionOf } from './attribution.ts'
 import { digest } from './digest.ts'
 import { ploverOf } from './plover/plover.ts'
+import { relationOf } from './plover/relations.ts'
+import type { PloverType } from './plover/vocabulary.ts'
 import { hasQuotation } from './reading.ts'
 import type { Scene } from './scene.ts'
 import type { Judged } from './select.ts'
@@ -14,6 +17,7 @@ export function factOf(scene: Scene, group: readonly Judged[], version: string):
     span,
     at: _at,
     rule,
+    signs: _signs,
     actors,
     counterparts,
     date,
@@ -45,8 +49,14 @@ export function factOf(scene: Scene, group: readonly Judged[], version: string):
     coder: { name: 'rules', version, rule },
   }
   const fact = { kind: first.kind, ...own, ...common } as Fact
-  const plover = ploverOf(fact)
+  const plover = ploverOf(fact, toldAt(scene, first.draft.at))
   return { ...fact, id: idOf(scene, fact), ...(plover === null ? {} : { plover }) }
+}
+
+/** What the clause of a passage tells of in PLOVER’s terms by itself. */
+function toldAt(scene: Scene, at: At): PloverType | null {
+  const clause = scene.clauseAt(at)
+  return clause === undefined ? null : relationOf(scene, clause)
 }
 
 /** Same report, same words, same reading: same id. */

@@ -38,6 +38,7 @@ export function features(scene: Scene, candidate: Candidate, others: readonly Ca
     `modality=${draft.factuality?.modality ?? 'asserted'}`,
     `negated=${draft.factuality?.negated ?? false}`,
     `placed=${draft.place !== undefined}`,
+    ...(draft.signs ?? []).map((sign) => `sign=${sign}`),
     `share=${bucket((10 * (draft.span.end - draft.span.start)) / Math.max(1, sentenceLength(scene, candidate)), [2, 4, 6, 8])}`,
   ]
   if (clause !== undefined)

@@ -16,6 +16,8 @@ export type Draft<K extends Kind = Kind> = {
       readonly at: At
       /** The name of the rule that found it, for `--explain`. */
       readonly rule: string
+      /** What else the finder saw that bears on how sure the reading is. */
+      readonly signs?: readonly string[]
     }
 }[K]
 
