@@ -22,7 +22,9 @@ const clausal: ReadonlySet<string> = new Set(['root', 'ccomp', 'advcl', 'paratax
 /** What kind of predicate a word is, or null. */
 export function predicateKind(at: Walk, i: number): 'verb' | 'copula' | 'noun' | null {
   const word = at.words[i]!
-  if (kid(at, i, 'cop') !== -1) return 'copula'
+  // “is to hold talks”: what the verb says is still to be done, whatever the tree calls “is”
+  const bound = word.upos === 'VERB' && kids(at, i, 'mark').some((mark) => at.words[mark]!.lemma === 'to')
+  if (kid(at, i, 'cop') !== -1) return bound ? 'verb' : 'copula'
   if (word.upos === 'VERB' || (word.upos === 'AUX' && !['aux', 'cop'].includes(relation(word))))
     return notPredicate.has(relation(word)) ? null : 'verb'
   if (clausal.has(relation(word)) && kids(at, i, 'nsubj', 'csubj').length > 0) return 'copula'
