@@ -7,6 +7,8 @@ export interface Answer {
   readonly mode?: string
   /** The event is an announcement already: its being planned changes nothing. */
   readonly settled?: true
+  /** What the kind says stands, whatever the predicate of the passage would be taken for by itself. */
+  readonly firm?: true
 }
 
 type Answers = { readonly [K in Kind]: (fact: Fact<K>) => Answer | null }
@@ -51,7 +53,7 @@ export const answers: Answers = {
         } as const
       )[type],
     ),
-  accusation: () => said('ACCUSE'),
+  accusation: () => ({ ...said('ACCUSE'), firm: true }),
 }
 
 function said(type: PloverType): Answer {
@@ -79,21 +81,23 @@ function spoken(text: string): Answer | null {
 
 /** A cancelled meeting is a rejection, one to come a promise; a broken-off one was held. */
 function meeting({ label, mediator, host, actors, format }: Fact<'meeting'>): Answer {
-  if (label === 'cancelled' || label === 'postponed') return { type: 'REJECT', mode: 'meet', settled: true }
-  if (label === 'planned') return said('AGREE')
+  if (label === 'cancelled' || label === 'postponed') return { ...said('REJECT'), mode: 'meet', firm: true }
+  if (label === 'planned') return { ...said('AGREE'), firm: true }
   const present = new Set([...actors].map((actor) => actor.id ?? actor.of ?? actor.name))
   const third = [...(mediator ?? []), ...(host ?? [])].some((one) => !present.has(one.id ?? one.of ?? one.name))
-  if (/\b(?:call|phone|video)/i.test(format ?? '')) return { type: 'CONSULT', mode: 'phone' }
-  return third ? { type: 'CONSULT', mode: 'third-party' } : { type: 'CONSULT' }
+  const held = { type: 'CONSULT', firm: true } as const
+  if (/\b(?:call|phone|video)/i.test(format ?? '')) return { ...held, mode: 'phone' }
+  return third ? { ...held, mode: 'third-party' } : held
 }
 
 /** Signing is support, agreeing a promise; a ceasefire declared is a concession, one that holds a retreat. */
 function agreement({ label, ceasefire }: Fact<'agreement'>): Answer {
-  if (label === 'negotiating') return { type: 'CONSULT' }
-  if (label === 'agreed') return said(ceasefire?.declared !== undefined ? 'CONCEDE' : 'AGREE')
-  if (label === 'signed') return { type: 'SUPPORT' }
-  if (label === 'in-force') return ceasefire ? { type: 'RETREAT', mode: 'ceasefire' } : { type: 'COOPERATE' }
-  if (label === 'breached' && ceasefire) return { type: 'ASSAULT' }
+  if (label === 'negotiating') return { type: 'CONSULT', firm: true }
+  if (label === 'agreed') return ceasefire?.declared !== undefined ? { ...said('CONCEDE'), firm: true } : said('AGREE')
+  if (label === 'signed') return { type: 'SUPPORT', firm: true }
+  if (label === 'in-force')
+    return ceasefire ? { type: 'RETREAT', mode: 'ceasefire', firm: true } : { type: 'COOPERATE', firm: true }
+  if (label === 'breached' && ceasefire) return { type: 'ASSAULT', firm: true }
   return { type: 'SANCTION', mode: 'discontinue' }
 }
 
@@ -122,6 +126,7 @@ function measure({ type, label, evidence }: Fact<'measure'>): Answer {
     return eased.has(label) ? { type: 'RETREAT', mode: 'withdraw' } : { type: 'MOBILIZE' }
   }
   if (eased.has(label)) return { type: 'RETREAT' }
-  if (label !== 'suspended' && type === 'legal') return { type: 'COERCE' }
+  // an embargo is a restriction put upon someone, aid stopped one’s own tie cut (CAMEO 163 and 162 in the conversion table)
+  if (label !== 'suspended' && (type === 'legal' || type === 'sanction')) return { type: 'COERCE', mode: 'restrict' }
   return { type: 'SANCTION' }
 }

@@ -69,7 +69,7 @@ it.each([
   [
     'a pull-out announced',
     reading('measure', 'Oslo will withdraw its troops', { label: 'eased', type: 'military' }, planned),
-    'CONCEDE',
+    'AGREE',
     undefined,
   ],
   [

@@ -9,17 +9,21 @@ export type Plover = NonNullable<Common['plover']>
 export type Reading = { [K in Kind]: Omit<Fact<K>, 'id' | 'confidence' | 'coder' | 'plover'> }[Kind]
 
 /**
- * PLOVER type, mode and contexts of a fact, derived for interchange; null where PLOVER has no type for it.
+ * PLOVER type, mode and contexts of a fact, derived for interchange; null where PLOVER has no type for it. `told` is what
+ * the predicate of its passage tells of by itself (`relationOf`), for facts whose kind leaves the type open.
  *
- * The kind gives its answer for the event itself; its factuality then decides, alike for all kinds: help announced is a
- * promise (AGREE), a step back announced a concession (CONCEDE), hostile deeds in prospect a threat (THREATEN), help
- * that was not given a refusal (REJECT), and a hostile deed that did not happen no event.
+ * The kind gives its answer for the event itself; its factuality then decides, alike for all kinds: help and steps back
+ * announced are a promise (AGREE), hostile deeds in prospect a threat (THREATEN), help that was not given a refusal
+ * (REJECT), and a hostile deed that did not happen no event.
  */
-export function ploverOf(fact: Reading): Plover | null {
+export function ploverOf(fact: Reading, told: PloverType | null = null): Plover | null {
   const answer = (answers[fact.kind] as (fact: Reading) => Answer | null)(fact)
-  if (answer === null) return null
+  if (answer === null && told === null) return null
   const text = `${fact.evidence.exact} ${fact.about ?? ''}`
-  const { type, mode } = staged(answer, fact.factuality)
+  const { type, mode } =
+    told !== null && answer?.firm !== true
+      ? { type: told, mode: answer?.type === told ? answer.mode : undefined }
+      : staged(answer!, fact.factuality)
   if (type === null) return null
   const shown = mode ?? modeIn(type, text)
   return { type, ...(shown === undefined ? {} : { mode: shown }), contexts: contextsIn(text) }

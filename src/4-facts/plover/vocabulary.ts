@@ -9,7 +9,7 @@ export const types = {
   CONCEDE: { side: 'cooperation', deed: false, announced: 'CONCEDE' },
   COOPERATE: { side: 'cooperation', deed: true, announced: 'AGREE' },
   AID: { side: 'cooperation', deed: true, announced: 'AGREE' },
-  RETREAT: { side: 'cooperation', deed: true, announced: 'CONCEDE' },
+  RETREAT: { side: 'cooperation', deed: true, announced: 'AGREE' },
   REQUEST: { side: 'conflict', deed: false, announced: 'REQUEST' },
   ACCUSE: { side: 'conflict', deed: false, announced: 'ACCUSE' },
   REJECT: { side: 'conflict', deed: false, announced: 'REJECT' },
