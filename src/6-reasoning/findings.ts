@@ -81,6 +81,27 @@ function part<E extends Effort>(effort: E, share: number): E {
   return effort.ms === undefined ? effort : { ...effort, ms: effort.ms * share }
 }
 
+/** Sets of demands that exclude each other, in part or all, with how many there are. */
+export interface Clashes {
+  readonly complete: boolean
+  readonly total: number
+  readonly findings: Finding[]
+}
+
+/** The incompatible sets of a problem, the first `shown` of them told. */
+export function clashes(
+  record: Record,
+  problem: RecordProblem,
+  options: { readonly shown?: number } & Effort = {},
+): Clashes {
+  const { complete, conflicts } = conflictSets(problem, options)
+  return {
+    complete,
+    total: conflicts.length,
+    findings: conflicts.slice(0, options.shown ?? conflicts.length).map((set) => clash(record, problem, set)),
+  }
+}
+
 /**
  * What cannot be had together, each member with its passages, and whether a deal exists that keeps the red lines.
  * `shown`: how many sets are told with their passages, all of them without it; `ms` is for all searches together.
@@ -90,24 +111,23 @@ export function incompatible(
   options: { readonly asOf?: string; readonly shown?: number } & Effort = {},
   problem: RecordProblem = conflictProblem(record, options),
 ): Incompatible {
-  const found = conflictSets(problem, part(options, shares.conditions))
+  const found = clashes(record, problem, part(options, shares.conditions))
   const names = parties(problem)
   const byParty = conflictSets(problem, { ...part(options, shares.parties), by: 'party' })
-  const shown = found.conflicts.slice(0, options.shown ?? found.conflicts.length)
   return {
     method,
     complete: found.complete && byParty.complete,
     conditions: problem.conditions.length,
     answer: possible(record, problem, part(options, shares.deal)),
-    total: found.conflicts.length,
-    incompatible: shown.map((set) => clash(record, problem, set)),
+    total: found.total,
+    incompatible: found.findings,
     byParty: byParty.conflicts.slice(0, options.shown ?? byParty.conflicts.length).map((set) => {
       const sides = set.map((p) => names[p]!)
-      const named = sides.map((p) => partyName(record, p))
+      const called = sides.map((p) => partyName(record, p))
       const sentence =
-        named.length === 1
-          ? `${named[0]} asks for things that exclude each other.`
-          : `No deal can meet ${list(named)} at once.`
+        called.length === 1
+          ? `${called[0]} asks for things that exclude each other.`
+          : `No deal can meet ${list(called)} at once.`
       return { sentence, parties: sides }
     }),
     troubles: [...problem.troubles],
@@ -191,8 +211,8 @@ function possible(record: Record, problem: RecordProblem, effort: Effort): Possi
       : { ...problem, hard: [...problem.hard, ...lines.flatMap((c) => c.clauses)], conditions: rest }
   const [cheapest] = concessions(binding, { ...effort, top: 1 }).sets
   if (cheapest === undefined) {
-    const clashes = conflictSets({ ...problem, conditions: lines }, effort).conflicts
-    const because = clashes.slice(0, mostRedLines).map((set) => clash(record, { ...problem, conditions: lines }, set))
+    const red = { ...problem, conditions: lines }
+    const because = clashes(record, red, { ...effort, shown: mostRedLines }).findings
     return { possible: false, sentence: `No deal keeps every red line: ${because[0]?.sentence ?? ''}`, because }
   }
   const { members } = cheapest

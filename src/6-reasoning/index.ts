@@ -12,6 +12,8 @@ export {
 export { type ConflictOptions, type Conflicts, conflicts } from './conflicts.ts'
 export { type Fallen, fallout } from './fallout.ts'
 export {
+  type Clashes,
+  clashes,
   type Finding,
   type Incompatible,
   incompatible,

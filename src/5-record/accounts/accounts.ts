@@ -59,6 +59,12 @@ export function rivalAccounts(
   return [...found, ...rivalsAcross(record)].filter(({ accounts }) => accounts.some(({ facts }) => chosen(facts)))
 }
 
+/** The disagreements of some items, and those in which one of them stands against another. */
+export function rivalAccountsOf(record: Record, items: ReadonlySet<string>): readonly Disagreement[] {
+  const own = [...record.items.keys()].filter((id) => items.has(id)).flatMap((id) => accountsOf(record, id))
+  return [...own, ...rivalsAcross(record).filter(({ item }) => items.has(item))]
+}
+
 /** Disagreements between items: dates of effect, and charges that two sides lay at each other’s door. */
 export const rivalsAcross: (record: Record) => readonly Disagreement[] = perMatter((record) => [
   ...effectiveDates(record),

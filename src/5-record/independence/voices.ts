@@ -14,6 +14,8 @@ export interface Voices {
  * one text, where one owner publishes them, or where one gives another of them as its source for the passage.
  */
 export function voices(record: Record, facts: Iterable<string>): Voices {
+  const only = alone(record, facts)
+  if (only) return { reports: 1, independent: 1, voices: [{ reports: [only.id], because: null }] }
   const seen = new Set<HeldReport>()
   const cites: (readonly [string, string])[] = []
   for (const id of facts) {
@@ -53,6 +55,12 @@ export function voices(record: Record, facts: Iterable<string>): Voices {
   return { reports: reports.length, independent: found.length, voices: found }
 }
 
+/** The report of a single fact: most things are told by one. */
+function alone(record: Record, facts: Iterable<string>): HeldReport | undefined {
+  if (!Array.isArray(facts) || facts.length !== 1) return undefined
+  return record.reports.get(record.facts.get(facts[0])?.report ?? '')
+}
+
 /** The outlet of a report as the dossier rates it, found by its name, id or address. */
 export function outletOf(record: Pick<Record, 'outlets'>, report: HeldReport): Outlet | undefined {
   const known = namesOf(record.outlets)
@@ -60,6 +68,11 @@ export function outletOf(record: Pick<Record, 'outlets'>, report: HeldReport): O
   const host = report.url === null ? null : /^[a-z]+:\/\/([^/:?#]+)/i.exec(report.url)?.[1]
   const hosted = host ? known.get(host.toLowerCase().replace(/^www\./, '')) : undefined
   return (named && hosted ? (named.place <= hosted.place ? named : hosted) : (named ?? hosted))?.outlet
+}
+
+/** The outlet of the register that bears a name, be it its id, its name or another of its names. */
+export function outletNamed({ outlets }: Pick<Record, 'outlets'>, name: string): Outlet | undefined {
+  return namesOf(outlets).get(name.toLowerCase())?.outlet
 }
 
 type Outlets = ReadonlyMap<string, Outlet>

@@ -51,9 +51,18 @@ export function undertakingsOf(
   return ledger(record, options.asOf).of(item)
 }
 
+/** Those in whose announcement a fact of one of the items has a part, without working out all others. */
+export function undertakingsAbout(record: Record, items: ReadonlySet<string>): readonly Undertaking[] {
+  const found = new Map<string, Undertaking>()
+  for (const id of record.items.keys())
+    if (items.has(id)) for (const one of ledger(record, undefined).about(id)) found.set(one.announced.join(), one)
+  return [...found.values()]
+}
+
 interface Ledger {
   all(): readonly Undertaking[]
   of(item: string): readonly Undertaking[]
+  about(item: string): readonly Undertaking[]
 }
 
 /** What was worked out of a matter, by the day it was asked for: views of one record share it. */
@@ -98,6 +107,11 @@ function opened(seen: Seen): Ledger {
     dated ??= byDate(seen.record)
     return (dated.get(due ?? '') ?? []).flatMap(announcedBy).filter((other) => other.twins === twins)
   }
+  /** What an item announces, each as it stands once it is joined with what may be the same promise. */
+  const joinedOf = (item: Item): readonly Undertaking[] =>
+    announcedBy(item).flatMap((one) =>
+      one.twins === null ? [answered(one)] : joined(seen.names, twinsOf(one).map(answered)),
+    )
   let all: readonly Undertaking[] | undefined
   return {
     all() {
@@ -109,12 +123,13 @@ function opened(seen: Seen): Ledger {
     },
     of: (id) => {
       const item = items.get(id)
+      return item ? joinedOf(item).filter((found) => found.item === id) : []
+    },
+    about: (id) => {
+      const item = items.get(id)
       if (!item) return []
-      return announcedBy(item).flatMap((one) =>
-        one.twins === null
-          ? [answered(one)]
-          : joined(seen.names, twinsOf(one).map(answered)).filter((found) => found.item === id),
-      )
+      const own = new Set(item.facts)
+      return joinedOf(item).filter(({ announced }) => announced.some((fact) => own.has(fact)))
     },
   }
 }

@@ -122,6 +122,8 @@ function latest(asked: readonly Asked[]): { said: Asked[][]; replaced: string[] 
 }
 
 function formulaKey({ formula }: Asked, signed: boolean): string {
+  const [only] = formula.length === 1 && formula[0]!.length === 1 ? formula[0]! : []
+  if (only !== undefined) return signed && !only.holds ? `-${atomKey(only.atom)}` : atomKey(only.atom)
   const literals = formula.map((c) =>
     c
       .map((l) => `${signed && !l.holds ? '-' : ''}${atomKey(l.atom)}`)

@@ -27,6 +27,17 @@ export interface Literal {
 export type Formula = readonly (readonly Literal[])[]
 
 export function atomKey(atom: Atom): string {
+  const known = keys.get(atom)
+  if (known !== undefined) return known
+  const made = keyOf(atom)
+  keys.set(atom, made)
+  return made
+}
+
+/** A proposition is one atom in all that is said of it. */
+const keys = new WeakMap<Atom, string>()
+
+function keyOf(atom: Atom): string {
   if (atom.is === 'option') return `option ${atom.issue} ${atom.option}`
   if (atom.is === 'proposition') return `proposition ${atom.issue ?? ''} ${atom.words}`
   return `${atom.is} ${atom.quantity} ${atom.value}`
@@ -51,7 +62,7 @@ export function or(a: Formula, b: Formula): Formula {
 interface Proposition {
   readonly at: number
   readonly words: readonly string[]
-  readonly said: string
+  readonly atom: Atom
 }
 
 /** Reads what words of a report mean for a deal. One reader per record: it remembers propositions met before. */
@@ -103,8 +114,7 @@ export class Reader {
     const { thing, ended } = named(text)
     const words = contentWords(thing)
     if (words.length === 0) return null
-    const own = this.first(issue, words) ?? this.remember(issue, { at: this.known++, words, said: text })
-    const atom = { is: 'proposition', issue, words: own.words.join(' '), said: own.said } as const
+    const { atom } = this.first(issue, words) ?? this.remember(issue, words, text)
     return [[{ atom, holds: negated(text) === ended }]]
   }
 
@@ -119,8 +129,10 @@ export class Reader {
     return found
   }
 
-  private remember(issue: string | null, one: Proposition): Proposition {
-    for (const word of one.words) {
+  private remember(issue: string | null, words: readonly string[], said: string): Proposition {
+    const atom = { is: 'proposition', issue, words: words.join(' '), said } as const
+    const one = { at: this.known++, words, atom }
+    for (const word of words) {
       const key = `${issue}\n${word}`
       const list = this.byWord.get(key)
       if (list) list.push(one)

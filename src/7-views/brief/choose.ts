@@ -1,9 +1,8 @@
 import { days, isoDay } from '../../0-model/edtf.ts'
 import type { Span } from '../../0-model/passage.ts'
-import { standsFor } from '../../5-record/identity/names.ts'
-import { type HeldFact, type Item, type Record, stands } from '../../5-record/record.ts'
-import { factsOf } from '../item.ts'
+import type { HeldFact, Record } from '../../5-record/record.ts'
 import { supportOf } from '../quote.ts'
+import { candidates } from './candidates.ts'
 import { when } from './dates.ts'
 import type { Reason } from './fit.ts'
 import type { BriefOptions } from './options.ts'
@@ -35,32 +34,17 @@ export interface Choice {
 const same = 0.6
 /** How sure the coder must be of a fact nobody has reviewed, 0–100, unless told. */
 const sure = 50
-/** A whole clause of the report needs less: nothing is put together from parts that may be read wrongly. */
-const sureOfWhole = 30
-
 /** All that can be said, in the order of time: one telling for an item, one for a passage. */
 export function choose(desk: Desk, options: BriefOptions): Choice {
   const { record, latest } = desk
-  const accepted = [...record.facts.values()].some((held) => held.review.state === 'accepted')
-  const mark = (options.proposed ?? (accepted ? 'omit' : 'mark')) === 'mark'
-  const left = new Map<Reason, number>()
+  const looked = candidates(record, options)
+  const left = new Map(looked.left)
   const leave = (reason: Reason, count = 1): unknown => left.set(reason, (left.get(reason) ?? 0) + count)
   const found: Telling[] = []
-  let total = 0
-  for (const item of record.items.values()) {
-    const facts = open(record, item, options)
-    total += facts.length
+  for (const { facts } of looked.list) {
     const able: { held: HeldFact; worded: Worded }[] = []
     for (const held of facts) {
-      const why =
-        held.review.state === 'accepted'
-          ? null
-          : !mark
-            ? 'unreviewed'
-            : held.fact.confidence < (options.least ?? sureOfWhole)
-              ? 'unsure'
-              : null
-      const worded = why ?? wordsFor(desk, held)
+      const worded = wordsFor(desk, held)
       if (typeof worded === 'string') leave(worded)
       else if (held.review.state !== 'accepted' && !worded.whole && held.fact.confidence < (options.least ?? sure))
         leave('unsure')
@@ -98,7 +82,7 @@ export function choose(desk: Desk, options: BriefOptions): Choice {
   return {
     tellings: tellings.sort((a, b) => compare(a.day, b.day) || compare(a.held.id, b.held.id)),
     left,
-    facts: total,
+    facts: looked.facts,
   }
 }
 
@@ -111,20 +95,6 @@ function rank(record: Record, { held, worded }: { held: HeldFact; worded: Worded
     day * 10 +
     held.fact.confidence / 100
   )
-}
-
-/** Facts of an item that may be told at all: standing, not confidential, new enough, on what is asked for. */
-function open(record: Record, item: Item, { since, focus }: BriefOptions): HeldFact[] {
-  return factsOf(record, item).filter((held) => {
-    const report = record.reports.get(held.report)
-    if (!stands(held) || !report || report.confidential || report.forgotten) return false
-    return (since === undefined || (report.published ?? '') >= since) && touches(record, held, focus)
-  })
-}
-
-function touches(record: Record, held: HeldFact, focus: string | undefined): boolean {
-  if (focus === undefined || held.issue === focus) return true
-  return [...held.fact.actors, ...held.fact.counterparts].some((ref) => standsFor(record, ref, focus))
 }
 
 function isAhead({ fact }: HeldFact, latest: string | null): boolean {

@@ -1,8 +1,9 @@
 import { days } from '../../0-model/edtf.ts'
-import { rivalAccounts } from '../../5-record/accounts/accounts.ts'
+import { rivalAccountsOf } from '../../5-record/accounts/accounts.ts'
 import type { HeldFact, Record } from '../../5-record/record.ts'
-import { type Outcome, undertakings } from '../../5-record/undertakings/undertakings.ts'
-import { incompatible, type Member, waysOut } from '../../6-reasoning/findings.ts'
+import { type Outcome, undertakingsAbout } from '../../5-record/undertakings/undertakings.ts'
+import { conflictProblem } from '../../6-reasoning/conditions/conflict-problem.ts'
+import { clashes, type Member, waysOut } from '../../6-reasoning/findings.ts'
 import { outletName, supportOf } from '../quote.ts'
 import type { Paragraph, Sentence } from './brief.ts'
 import type { Telling } from './choose.ts'
@@ -42,8 +43,8 @@ function rivals(record: Record, teller: Teller, told: readonly Telling[], tellab
   const able = new Set(tellable.flatMap(({ held, others }) => [held, ...others].map((one) => one.id)))
   const items = new Set(told.map((one) => one.held.item))
   const sentences: Sentence[] = []
-  for (const dispute of rivalAccounts(record)) {
-    if (!items.has(dispute.item) || sentences.length === most.accounts) continue
+  for (const dispute of rivalAccountsOf(record, items)) {
+    if (sentences.length === most.accounts) break
     const parts = dispute.accounts.flatMap((account) => {
       const held = account.facts
         .map((id) => record.facts.get(id))
@@ -74,9 +75,11 @@ function collisions(record: Record, teller: Teller, tellable: readonly Telling[]
     const held = member.quotes.flatMap(({ fact }) => record.facts.get(fact) ?? [])
     return held.find((one) => open(record, one) && ids.has(one.item)) ?? null
   }
-  const found = incompatible(record, effort)
-  const shown = found.incompatible
-    .flatMap(({ members }) => {
+  // sets of what can be told are sets of the whole: those of the rest need no search
+  const problem = conflictProblem(record)
+  const able = problem.conditions.filter(({ facts }) => facts.some((id) => ids.has(record.facts.get(id)?.item ?? '')))
+  const shown = clashes(record, { ...problem, conditions: able }, effort)
+    .findings.flatMap(({ members }) => {
       const held = members.flatMap((member) => heldOf(member) ?? [])
       return members.length > 1 && members.length <= most.members && held.length === members.length
         ? [{ members, held }]
@@ -88,7 +91,8 @@ function collisions(record: Record, teller: Teller, tellable: readonly Telling[]
       return present(judged(`No deal can have ${all} ${listed(members.map(bare))}.`, held, teller))
     })
   if (shown.length === 0) return []
-  const ways = waysOut(record, { ...effort, top: most.ways, shown: most.given }).ways.flatMap(({ members, total }) => {
+  const out = waysOut(record, { ...effort, top: most.ways, shown: most.given })
+  const ways = out.ways.flatMap(({ members, total }) => {
     const held = members.flatMap((member) => heldOf(member) ?? [])
     if (total === 0 || total > most.given || held.length < total) return []
     const them = members.length === 1 ? 'that went' : 'those went'
@@ -100,7 +104,7 @@ function collisions(record: Record, teller: Teller, tellable: readonly Telling[]
       ),
     )
   })
-  return [...shown, ...(found.complete ? ways : [])]
+  return [...shown, ...(out.complete ? ways : [])]
 }
 
 /** “Oslo’s demand “a pause””: without the count of sources, which the citations show. */
@@ -124,7 +128,8 @@ const announcing =
 function followUp(record: Record, teller: Teller, told: readonly Telling[]): Sentence[] {
   const tellings = new Map(told.map((one) => [one.held.id, one]))
   const sentences: Sentence[] = []
-  for (const { announced, followed, outcome, due, done } of undertakings(record)) {
+  const items = new Set(told.map(({ held }) => held.item))
+  for (const { announced, followed, outcome, due, done } of undertakingsAbout(record, items)) {
     const write = outcomes[outcome]
     const id = announced.find((one) => tellings.has(one))
     const telling = id === undefined ? undefined : tellings.get(id)

@@ -1,3 +1,6 @@
+/** Gives the text of a report by its id; undefined where it may not be read. */
+export type Texts = Pick<ReadonlyMap<string, string>, 'get'>
+
 /** What a brief is asked to be. */
 export interface BriefOptions {
   /** YYYY-MM-DD: only what reports of that day and later tell. */
@@ -11,7 +14,7 @@ export interface BriefOptions {
   /** How sure the coder must be of an unreviewed fact, 0–100. */
   readonly least?: number
   /** The texts of the reports, by id: to show where a name stands that a passage takes up with a pronoun. */
-  readonly texts: ReadonlyMap<string, string>
+  readonly texts: Texts
   /** The day it is made and the version that makes it: clocks are not for this stage. */
   readonly made: { readonly on: string; readonly version: string }
 }

@@ -15,27 +15,38 @@ export interface Person {
 /** Everybody named in full on record, by full name. A last name that two people share is no short name. */
 export function people(record: Record): ReadonlyMap<string, Person> {
   const lasts = new Map<string, Set<string>>()
+  const met = new Set<string>()
   for (const held of record.facts.values())
-    for (const ref of everyone(held.fact))
-      if (ref.name.includes(' ') && isPerson(record, ref.id ?? ref.name, ref.name)) {
-        const last = lastOf(ref.name)
-        lasts.set(last, (lasts.get(last) ?? new Set()).add(ref.name))
-      }
+    for (const { id, name } of everyone(held.fact)) {
+      if (met.has(name) || !name.includes(' ') || !isPerson(record, id ?? name, name)) continue
+      met.add(name)
+      const last = lastOf(name)
+      const fulls = lasts.get(last)
+      if (fulls) fulls.add(name)
+      else lasts.set(last, new Set([name]))
+    }
   const found = new Map<string, Person>()
   for (const [last, fulls] of lasts)
     for (const name of fulls) found.set(name, { name, short: fulls.size > 1 ? name : last, introduced: null })
+  if (found.size > 0) introduce(record, found)
+  return found
+}
+
+/** Finds for each person the first passage that introduces them, one with their state before any other. */
+function introduce(record: Record, found: Map<string, Person>): void {
+  const settled = new Set<string>()
   for (const held of record.facts.values()) {
     const report = record.reports.get(held.report)
     if (!stands(held) || !report || report.confidential || report.forgotten || report.withdrawn) continue
     for (const ref of everyone(held.fact)) {
-      const person = found.get(ref.name)
-      if (!person || (person.introduced !== null && stated(person.introduced.words))) continue
-      const words = introducing(held.fact.evidence.exact, ref.name)
-      if (words !== null && (person.introduced === null || stated(words)))
-        found.set(ref.name, { ...person, introduced: { words, held } })
+      const person = settled.has(ref.name) ? undefined : found.get(ref.name)
+      const words = person ? introducing(held.fact.evidence.exact, ref.name) : null
+      if (!person || words === null) continue
+      const whole = stated(words)
+      if (whole) settled.add(ref.name)
+      if (whole || person.introduced === null) found.set(ref.name, { ...person, introduced: { words, held } })
     }
   }
-  return found
 }
 
 /** Whether an introduction says which state’s office it is. */
@@ -72,25 +83,35 @@ export function settled(record: Record, known: ReadonlyMap<string, Person>): Rec
     const of = ref.of ?? affiliations.get(name)
     return { ...ref, name, ...(of === undefined ? {} : { of }) }
   }
-  const facts = new Map<string, HeldFact>()
-  for (const [id, held] of record.facts) {
-    const { actors, counterparts, attribution } = held.fact
-    const fact = {
-      ...held.fact,
-      actors: withoutOffices(actors.map(full)),
-      counterparts: withoutOffices(counterparts.map(full)),
-      attribution: attribution.speaker ? { ...attribution, speaker: full(attribution.speaker) } : attribution,
-    } as Fact
-    facts.set(id, { ...held, fact })
+  const all = (refs: readonly ActorRef[]): readonly ActorRef[] => {
+    const named = refs.map(full)
+    return withoutOffices(named.some((ref, at) => ref !== refs[at]) ? named : refs)
   }
-  return { ...record, facts }
+  const facts = new Map<string, HeldFact>()
+  let changed = false
+  for (const [id, held] of record.facts) {
+    const actors = all(held.fact.actors)
+    const counterparts = all(held.fact.counterparts)
+    const { attribution } = held.fact
+    const speaker = attribution.speaker && full(attribution.speaker)
+    if (actors === held.fact.actors && counterparts === held.fact.counterparts && speaker === attribution.speaker) {
+      facts.set(id, held)
+      continue
+    }
+    changed = true
+    const told = speaker ? { ...attribution, speaker } : attribution
+    facts.set(id, { ...held, fact: { ...held.fact, actors, counterparts, attribution: told } as Fact })
+  }
+  // where nothing is called otherwise, what has been worked out of the record holds
+  return changed ? { ...record, facts } : record
 }
 
 /** How far, in characters, an office may stretch between its state and its holder: “US special presidential envoy Kim Lie”. */
 const officeSpan = 60
 
-function withoutOffices(refs: readonly ActorRef[]): ActorRef[] {
-  return refs.filter(
+function withoutOffices(refs: readonly ActorRef[]): readonly ActorRef[] {
+  if (!refs.some(({ of }) => of !== undefined)) return refs
+  const left = refs.filter(
     (ref) =>
       !refs.some(
         (other) =>
@@ -101,6 +122,7 @@ function withoutOffices(refs: readonly ActorRef[]): ActorRef[] {
           other.mention.start - ref.mention.end < officeSpan,
       ),
   )
+  return left.length === refs.length ? refs : left
 }
 
 export function lastOf(name: string): string {

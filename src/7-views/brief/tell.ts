@@ -7,6 +7,7 @@ import { type Clause, clauseOf, headlined, written } from './clause.ts'
 import { when } from './dates.ts'
 import { around, matters, namedThere, type Reason, unfit, worded } from './fit.ts'
 import { lowered, names } from './names.ts'
+import type { Texts } from './options.ts'
 import { stretchesOf } from './passages.ts'
 import { type Introductions, introductions, type Person } from './people.ts'
 import { claims } from './plan.ts'
@@ -29,7 +30,7 @@ export interface Desk {
   /** As it is kept: marks of how facts are read are made from it. */
   readonly kept: Record
   readonly people: ReadonlyMap<string, Person>
-  readonly texts: ReadonlyMap<string, string>
+  readonly texts: Texts
   /** The day of the latest report. */
   readonly latest: string | null
 }
