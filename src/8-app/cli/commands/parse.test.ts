@@ -42,6 +42,7 @@ describe('parley parse', () => {
       'times',
       'attributions',
       'predicates',
+      'relations',
     ])
   })
 

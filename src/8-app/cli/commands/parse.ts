@@ -3,6 +3,7 @@ import type { Report } from '../../../0-model/report.ts'
 import { Misuse } from '../../../0-model/trouble.ts'
 import type { Analysis } from '../../../3-syntax/analysis.ts'
 import { outermost } from '../../../3-syntax/attribution/attributions.ts'
+import { relations } from '../../../4-facts/plover/relations.ts'
 import { doors } from '../../doors.ts'
 import { openReport } from '../../sources.ts'
 import type { Register } from '../commands.ts'
@@ -116,6 +117,12 @@ export function jsonOf(report: Report, analysis: Analysis): object {
       kind,
     })),
     predicates: analysis.predicates.map(({ start, end, factuality }) => ({ start, end, factuality })),
+    relations: relations(analysis).map(({ clause, type, source, target }) => ({
+      predicate: clause.predicate,
+      type,
+      source,
+      target,
+    })),
   }
 }
 
