@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { stands } from '../0-model/passage.ts'
 import { plainReport } from '../1-report/plain.ts'
-import { english } from '../3-syntax/load.ts'
+import { english, places } from '../3-syntax/load.ts'
 import { codeReport } from './index.ts'
 
 const report = (text: string, source = 'a.txt') => plainReport(source, text, { published: '2024-05-09' })
@@ -74,5 +74,19 @@ describe('The coder', () => {
     const { facts, troubles } = code('')
     expect(facts).toEqual([])
     expect(troubles.map((trouble) => trouble.code)).toEqual(['no-sentence'])
+  })
+
+  it('reads a sentence too long for the net in pieces, and says so', () => {
+    const long = `Norway said that ${Array.from({ length: 400 }, () => 'Denmark rejected it').join(' and ')}.`
+    const { troubles } = code(`Denmark rejected the plan on Monday. ${long}`)
+    expect(troubles.map((trouble) => [trouble.code, trouble.start])).toEqual([['sentence-long', 37]])
+  })
+
+  it('says where a place lies, and that makes no other fact of it', () => {
+    const text = 'Rebels killed at least 34 people in Tripoli, Lebanon, on 3 May.'
+    const [bare] = code(text).facts
+    const [placed] = codeReport(report(text), { parser: english(), gazetteer: places() }).facts
+    expect(placed?.place).toMatchObject({ name: 'Tripoli', country: 'LBN', geonameId: 266826 })
+    expect([placed?.id, bare?.place]).toEqual([bare?.id, { name: 'Tripoli' }])
   })
 })

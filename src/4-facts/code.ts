@@ -1,6 +1,5 @@
 import { type Fact, kinds } from '../0-model/fact.ts'
 import type { Span } from '../0-model/passage.ts'
-import type { Trouble } from '../0-model/trouble.ts'
 import type { Analysis } from '../3-syntax/analysis.ts'
 import { bySentence, type Candidate, candidates } from './candidates.ts'
 import { factOf } from './fact.ts'
@@ -9,6 +8,7 @@ import { learned } from './learned.ts'
 import { merged } from './merge.ts'
 import { scene } from './scene.ts'
 import { chosen, type Judge } from './select.ts'
+import { troublesIn } from './troubles.ts'
 import { version } from './version.ts'
 import { type Why, whyOf } from './why.ts'
 
@@ -54,10 +54,15 @@ export function code(analysis: Analysis, options: CodeOptions = {}): Coded {
       kinds.indexOf(a.fact.kind) - kinds.indexOf(b.fact.kind) ||
       (a.fact.id < b.fact.id ? -1 : 1),
   )
+  let why: Coded['why'] | undefined
   return {
     facts: made.map((one) => one.fact),
     troubles: troublesIn(analysis),
-    why: new Map(made.map((one) => [one.fact.id, whyOf(here, one.candidate)])),
+    // most callers never ask
+    get why() {
+      why ??= new Map(made.map((one) => [one.fact.id, whyOf(here, one.candidate)]))
+      return why
+    },
     near: dropped
       .map((candidate) => nearOf(candidate))
       .sort((a, b) => b.confidence - a.confidence || a.start - b.start),
@@ -74,17 +79,4 @@ function nearOf(candidate: Candidate & { confidence: number }): Near {
     start: draft.span.start,
     end: draft.span.end,
   }
-}
-
-/** A report without a single sentence has no facts, and says so. */
-function troublesIn(analysis: Analysis): readonly Trouble[] {
-  if (analysis.trees.length > 0) return []
-  return [
-    {
-      code: 'no-sentence',
-      stage: 'facts',
-      message: 'the report holds no sentence, so there is nothing to code',
-      advice: 'check that the file is the report and not its table of contents or an empty page',
-    },
-  ]
 }
