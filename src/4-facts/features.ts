@@ -4,9 +4,12 @@ import { above, isQuoted } from './reading.ts'
 import type { Scene } from './scene.ts'
 import { thingsOf } from './words/things.ts'
 
+/** What weighs in all kinds alike, as well as in each for itself: how it is said, not what. */
+const alike = /^(?:said|quoted|link|form|modal|tense|passive|actors?|share|length|sure|ties|class)=/
+
 /**
  * What of a candidate bears on whether it is worth recording, as names. Every name begins with the kind, so that each
- * kind learns for itself; no actor, place or day is ever among them, so that renaming changes nothing.
+ * kind learns for itself, or with `all`; no actor, place or day is ever among them, so that renaming changes nothing.
  */
 export function features(scene: Scene, candidate: Candidate, others: readonly Candidate[]): readonly string[] {
   const { kind, draft } = candidate
@@ -55,9 +58,6 @@ export function features(scene: Scene, candidate: Candidate, others: readonly Ca
       ...clause.obliques.map((one) => `under=${one.preposition ?? '-'}`),
       ...clause.objects.flatMap((one) => thingsOf(scene.word(one.at).lemma).map((thing) => `object=${thing}`)),
       ...clause.subjects.flatMap((one) => thingsOf(scene.word(one.at).lemma).map((thing) => `subject=${thing}`)),
-      ...clause.objects
-        .map((one) => `objlemma=${scene.word(one.at).lemma.toLowerCase()}`)
-        .filter((name) => !/[A-Z]/.test(name)),
     )
   else found.push(...thingsOf(word.lemma).map((thing) => `self=${thing}`))
   if (upper !== undefined) found.push(`above=${verbClass(upper.lemma)}`)
@@ -77,7 +77,11 @@ export function features(scene: Scene, candidate: Candidate, others: readonly Ca
       else if (other.draft.span.start < draft.span.end && draft.span.start < other.draft.span.end)
         found.push(`touches=${other.kind}`)
     }
-  return [...new Set(found)].map((name) => `${kind}:${name.replace(/\s+/g, '_')}`)
+  const names = [...new Set(found)].map((name) => name.replace(/\s+/g, '_'))
+  return [
+    ...names.map((name) => `${kind}:${name}`),
+    ...names.filter((name) => alike.test(name)).map((name) => `all:${name}`),
+  ]
 }
 
 function bucket(value: number, steps: readonly number[]): number {

@@ -76,8 +76,20 @@ function exampleRows(): readonly Row[] {
   return Array.from({ length: weight }, () => rows).flat()
 }
 
+/** In how many reports a feature must be met: what only one or two writers have is no sign of anything. */
+const met = 3
+
+/** The rows with those of their features that enough reports share. */
+function common(rows: readonly Row[]): readonly Row[] {
+  const reports = new Map<string, Set<string>>()
+  for (const { report, features } of rows)
+    for (const name of features) reports.set(name, (reports.get(name) ?? new Set()).add(report))
+  return rows.map((row) => ({ ...row, features: row.features.filter((name) => reports.get(name)!.size >= met) }))
+}
+
 /** Weights by AdaGrad over the rows in a fixed order; the same rows give the same weights. */
-export function fitted(rows: readonly Row[]): Map<string, number> {
+export function fitted(all: readonly Row[]): Map<string, number> {
+  const rows = common(all)
   const weights = new Map<string, number>()
   const squares = new Map<string, number>()
   const order = rows.map((_, i) => i)
