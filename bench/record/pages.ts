@@ -1,8 +1,11 @@
 /**
- * How long the server takes for what each page of the workbench asks for, on a made-up dossier: the first time after
- * opening, the next time, and the first after a fact was accepted. Answers are read to the end.
+ * How long the server takes for what each page of the workbench asks for, on a made-up dossier: the first time, the next
+ * time, and the first after a fact was accepted. Answers are read to the end.
  *
- *   npx tsx bench/record/pages.ts [reports or file]  # 10000 by default; a file has a dossier called made
+ *   npx tsx bench/record/pages.ts [reports or file] [cold]   # 10000 by default; a file has a dossier called made
+ *
+ * The first time is after the server has prepared what views share, as it does by itself while nobody asks; with `cold`
+ * right after opening, each page finding what those before it left.
  */
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
@@ -16,7 +19,11 @@ const file = join(folder, 'w.db')
 const asked = process.argv[2] ?? '10000'
 copyFileSync(/^\d+$/.test(asked) ? await keptWorkspace(Number(asked)) : asked, file)
 const store = await openStore(file)
-const serving = await serve(store, { port: 0, by: 'bench', token: 'bench', pages: folder })
+const cold = process.argv[3] === 'cold'
+const opening = performance.now()
+const serving = await serve(store, { port: 0, by: 'bench', token: 'bench', pages: folder, prepare: !cold })
+await serving.prepared()
+const preparing = performance.now() - opening
 const record = await store.record('made')
 const facts = [...record.facts.keys()]
 const [fact, report] = [facts.at(-5), [...record.reports.keys()].at(-5)]
@@ -25,12 +32,12 @@ const [fact, report] = [facts.at(-5), [...record.reports.keys()].at(-5)]
 const pages: { readonly [page: string]: readonly string[] } = {
   dossier: [''],
   today: ['/views/today'],
-  timeline: ['/views/timeline?limit=500'],
+  timeline: ['/views/timeline/marks'],
   positions: ['/views/positions'],
   'one position': ['/views/positions/history?actor=Arvon&issue=issue-0'],
-  proposals: ['/views/proposals?limit=100'],
+  proposals: ['/views/proposals?limit=1000'],
   calendar: ['/views/calendar'],
-  undertakings: ['/views/undertakings'],
+  undertakings: ['/views/undertakings?limit=500'],
   actors: ['/views/actors'],
   'one actor': ['/views/actors/page?id=Arvon'],
   tracks: ['/views/tracks'],
@@ -42,6 +49,8 @@ const pages: { readonly [page: string]: readonly string[] } = {
   'one fact': [`/facts/${fact}`],
   search: ['/search?q=agreed&limit=12'],
   brief: ['/brief?length=page'],
+  demands: ['/reasoning/conflicts', '/reasoning/concessions?top=5'],
+  packages: ['/reasoning/packages'],
 }
 
 interface Asked {
@@ -74,6 +83,7 @@ async function accept(id: string | undefined): Promise<void> {
 }
 
 console.log(`${facts.length} facts, load ${loadavg()[0]?.toFixed(1)}; first / again / after a write (of the processor)`)
+if (!cold) console.log(`  opened and prepared in ${(preparing / 1000).toFixed(1)} s`)
 for (const [at, page] of Object.keys(pages).entries()) {
   const first = await fetched(page)
   const again = await fetched(page)

@@ -25,7 +25,8 @@ export async function makeBrief(
   const { on, ...rest } = options
   const known = new Map<string, string>()
   const fetch = async (ids: Iterable<string>) => {
-    for (const id of ids) if (mayBeRead(record, id)) known.set(id, (await store.report(record.dossier.id, id)).text)
+    const open = [...ids].filter((id) => mayBeRead(record, id))
+    for (const [id, text] of await store.texts(record.dossier.id, open)) known.set(id, text)
   }
   await fetch(readings(record, rest))
   for (let round = 1; ; round++) {

@@ -5,7 +5,7 @@ import type { EntryHead } from '../record.ts'
 import type { Db } from './database.ts'
 import { bytesOf, textOf } from './text.ts'
 
-/** Rows of one insert. */
+/** Rows of one statement. */
 const batch = 200
 
 /** The history of a dossier as it is stored, in order: erased words as their digests. Throws `workspace-damaged`. */
@@ -28,6 +28,21 @@ export async function storedEntry(db: Db, dossier: string, id: string): Promise<
     .where('id', '=', id)
     .executeTakeFirst()
   return row ? parsed(row.body, id) : null
+}
+
+/** Some entries as they are stored, in no order. */
+export async function storedAmong(db: Db, dossier: string, ids: readonly string[]): Promise<readonly Entry[]> {
+  const found: Entry[] = []
+  for (let at = 0; at < ids.length; at += batch) {
+    const rows = await db
+      .selectFrom('entry')
+      .select(['id', bytesOf('body').as('body')])
+      .where('dossier', '=', dossier)
+      .where('id', 'in', ids.slice(at, at + batch))
+      .execute()
+    for (const { id, body } of rows) found.push(parsed(body, id))
+  }
+  return found
 }
 
 function parsed(body: ArrayBuffer, id: string): Entry {

@@ -91,6 +91,8 @@ export interface Store {
   undo(dossier: string, author: Author & { readonly entry?: string }): Promise<Written>
   /** A report with its text. Throws `report-unknown`. */
   report(dossier: string, id: string): Promise<Report>
+  /** The texts of many reports, by id; those the dossier has not are left out. */
+  texts(dossier: string, ids: Iterable<string>): Promise<ReadonlyMap<string, string>>
   /** The history, oldest first. */
   entries(dossier: string): Promise<readonly Entry[]>
   /**

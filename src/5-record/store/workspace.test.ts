@@ -68,6 +68,11 @@ describe('a workspace', () => {
     await expect(store.report('talks', 'r-none')).rejects.toThrow('[report-unknown]')
   })
 
+  it('hands out many texts at once, of those it has', async () => {
+    await add()
+    expect([...(await store.texts('talks', [first.id, 'r-none']))]).toEqual([[first.id, first.text]])
+  })
+
   it('takes the same report once', async () => {
     expect((await add()).added).toEqual([first.id])
     const again = await add()

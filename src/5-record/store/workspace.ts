@@ -14,7 +14,7 @@ import { readable } from '../readable.ts'
 import { emptyRecord, type Record } from '../record.ts'
 import { inForce } from '../undo.ts'
 import { type DatabaseOptions, type Db, openDatabase, told, transaction } from './database.ts'
-import { putEntries, replaceEntries, storedEntries, storedEntry } from './history.ts'
+import { putEntries, replaceEntries, storedAmong, storedEntries, storedEntry } from './history.ts'
 import { load, project, rebuild } from './projection.ts'
 import { reportsWith, search } from './search.ts'
 import { shred } from './shred.ts'
@@ -208,6 +208,18 @@ function workspace(db: Db, file: string, now: () => string): Store {
         const report = await reportOf(db, dossier, id)
         if (!report) throw new Misuse('report-unknown', `${id}: there is no such report in ${dossier}`)
         return report
+      }),
+
+    texts: (dossier, ids) =>
+      guarded(async () => {
+        const { reports } = await current(db, dossier)
+        const added = [...ids].flatMap((id) => reports.get(id)?.added.entry ?? [])
+        const texts = new Map<string, string>()
+        for (const entry of await storedAmong(db, dossier, added)) {
+          const { action } = readable(entry)
+          if (action.type === 'report-added') texts.set(action.report.id, action.report.text)
+        }
+        return texts
       }),
 
     entries: (dossier) => guarded(async () => (await storedEntries(db, dossier)).map(readable)),

@@ -28,7 +28,7 @@ const sureOfWhole = 30
  * Of each kind a page looks at so many items that weigh most and so many that are the latest: a page has room for a few
  * dozen sentences, and putting a hundred thousand facts into words to leave them out again takes seconds.
  */
-const looked = { weightiest: 250, latest: 250 } as const
+const looked = { weightiest: 200, latest: 60 } as const
 
 /** What of a record a brief looks at: all for a full one, for a page the weightiest and latest of each kind. */
 export function candidates(record: Record, options: BriefSelection): Candidates {

@@ -19,14 +19,7 @@ const page = { section: 8, issue: 4, paragraphs: 6, paragraph: 6 } as const
 
 /** Writes the brief of a record. Deterministic: the same record and options give the same words. */
 export function brief(kept: Record, options: BriefOptions): Brief {
-  const known = people(kept)
-  const desk: Desk = {
-    record: settled(kept, known),
-    kept,
-    people: known,
-    texts: options.texts,
-    latest: latestDay(kept),
-  }
+  const desk: Desk = { ...deskOf(kept), texts: options.texts }
   const { record } = desk
   const choice = choose(desk, options)
   const telling = teller(desk)
@@ -69,6 +62,18 @@ export function brief(kept: Record, options: BriefOptions): Brief {
     { headline, introduction, sections },
     { facts: choice.facts, told: cited.size, left },
   )
+}
+
+/** Everybody under one name, found once: a brief is written again where it turns to a text that was not at hand. */
+const desks = new WeakMap<Record, Omit<Desk, 'texts'>>()
+
+function deskOf(kept: Record): Omit<Desk, 'texts'> {
+  const before = desks.get(kept)
+  if (before) return before
+  const known = people(kept)
+  const made = { record: settled(kept, known), kept, people: known, latest: latestDay(kept) }
+  desks.set(kept, made)
+  return made
 }
 
 /** Sentences as paragraphs of a readable length; the matter is named on the first. */

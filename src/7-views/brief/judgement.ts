@@ -2,8 +2,12 @@ import { days } from '../../0-model/edtf.ts'
 import { rivalAccountsOf } from '../../5-record/accounts/accounts.ts'
 import type { HeldFact, Record } from '../../5-record/record.ts'
 import { type Outcome, undertakingsAbout } from '../../5-record/undertakings/undertakings.ts'
-import { conflictProblem } from '../../6-reasoning/conditions/conflict-problem.ts'
-import { clashes, type Member, waysOut } from '../../6-reasoning/findings.ts'
+import {
+  conflictProblem,
+  type RecordCondition,
+  type RecordProblem,
+} from '../../6-reasoning/conditions/conflict-problem.ts'
+import { type Clashes, clashes, type Member, waysOut } from '../../6-reasoning/findings.ts'
 import { outletName, supportOf } from '../quote.ts'
 import type { Paragraph, Sentence } from './brief.ts'
 import type { Telling } from './choose.ts'
@@ -78,8 +82,9 @@ function collisions(record: Record, teller: Teller, tellable: readonly Telling[]
   // sets of what can be told are sets of the whole: those of the rest need no search
   const problem = conflictProblem(record)
   const able = problem.conditions.filter(({ facts }) => facts.some((id) => ids.has(record.facts.get(id)?.item ?? '')))
-  const shown = clashes(record, { ...problem, conditions: able }, effort)
-    .findings.flatMap(({ members }) => {
+  const found = clashesAmong(record, problem, able)
+  const shown = found.findings
+    .flatMap(({ members }) => {
       const held = members.flatMap((member) => heldOf(member) ?? [])
       return members.length > 1 && members.length <= most.members && held.length === members.length
         ? [{ members, held }]
@@ -90,7 +95,7 @@ function collisions(record: Record, teller: Teller, tellable: readonly Telling[]
       const all = members.length === 2 ? 'both' : 'all of'
       return present(judged(`No deal can have ${all} ${listed(members.map(bare))}.`, held, teller))
     })
-  if (shown.length === 0) return []
+  if (shown.length === 0 || !found.complete) return shown
   const out = waysOut(record, { ...effort, top: most.ways, shown: most.given })
   const ways = out.ways.flatMap(({ members, total }) => {
     const held = members.flatMap((member) => heldOf(member) ?? [])
@@ -105,6 +110,18 @@ function collisions(record: Record, teller: Teller, tellable: readonly Telling[]
     )
   })
   return [...shown, ...(out.complete ? ways : [])]
+}
+
+const lastClashes = new WeakMap<RecordProblem, { readonly among: string; readonly found: Clashes }>()
+
+/** The incompatible sets among some conditions; the same as before where a brief is written again with more texts. */
+function clashesAmong(record: Record, problem: RecordProblem, able: readonly RecordCondition[]): Clashes {
+  const among = able.map(({ id }) => id).join('\n')
+  const known = lastClashes.get(problem)
+  if (known?.among === among) return known.found
+  const found = clashes(record, { ...problem, conditions: able }, effort)
+  lastClashes.set(problem, { among, found })
+  return found
 }
 
 /** “Oslo’s demand “a pause””: without the count of sources, which the citations show. */

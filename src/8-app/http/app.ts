@@ -6,6 +6,7 @@ import { routes } from './api.ts'
 import type { Desk } from './desk.ts'
 import { withExamples } from './examples-in.ts'
 import { headers, sameMachine, token } from './guard.ts'
+import { keptAnswers } from './kept-answers.ts'
 import { answerProblem, problem, problemOf } from './problem.ts'
 import { agenda } from './routes/agenda.ts'
 import { briefFiles } from './routes/brief.ts'
@@ -58,6 +59,7 @@ export function api(desk: Desk): OpenAPIHono {
   // a page asked for again is sent again only where it has changed; streams are left alone
   const tagged = etag()
   all.use((c, next) => (c.req.method === 'GET' && !c.req.path.endsWith('/events') ? tagged(c, next) : next()))
+  all.use(keptAnswers(desk))
   all.use(bodyLimit({ maxSize: largest, onError: tooLarge }))
   for (const topic of topics) topic(all, desk)
   all.openAPIRegistry.registerComponent('securitySchemes', 'token', {

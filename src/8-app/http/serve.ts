@@ -11,12 +11,15 @@ import { server } from './app.ts'
 import { calendarKey } from './calendar-key.ts'
 import { broadcast } from './desk.ts'
 import { jobs } from './jobs.ts'
+import { warmer } from './warm.ts'
 
 export interface Serving {
   /** The address to open, with its token. */
   readonly address: string
   readonly port: number
   readonly token: string
+  /** Settles once the views of the dossier that changed last are prepared. */
+  prepared(): Promise<void>
   /** Stops jobs, closes connections; the store stays open. */
   close(): Promise<void>
 }
@@ -31,6 +34,8 @@ export interface ServeOptions {
   readonly web?: WebOptions
   /** Folder of the built workbench. */
   readonly pages?: string
+  /** False: views are worked out only when they are asked for. */
+  readonly prepare?: boolean
 }
 
 /** Where `npm run build` puts the workbench, seen from the source and from `dist` alike. */
@@ -58,12 +63,15 @@ export async function serve(store: Store, options: ServeOptions): Promise<Servin
     started.once('listening', () => resolve(started))
     started.once('error', (cause: NodeJS.ErrnoException) => reject(refusal(cause, options.port)))
   })
+  const warm = options.prepare === false ? undefined : warmer(store, changed)
   const { port } = running.address() as { port: number }
   return {
     address: `http://127.0.0.1:${port}/?token=${token}`,
     port,
     token,
+    prepared: async () => warm?.idle(),
     async close() {
+      warm?.close()
       await work.close()
       running.closeAllConnections()
       await new Promise<void>((resolve) => running.close(() => resolve()))
