@@ -1,5 +1,6 @@
 import { type Fact, kinds } from '../0-model/fact.ts'
 import type { Span } from '../0-model/passage.ts'
+import type { Trouble } from '../0-model/trouble.ts'
 import type { Analysis } from '../3-syntax/analysis.ts'
 import { bySentence, type Candidate, candidates } from './candidates.ts'
 import { factOf } from './fact.ts'
