@@ -49,6 +49,15 @@ export const measure: FactKind<'measure'> = {
       text: 'Norway is threatening with a surcharge on Danish steel.',
       finds: [{ label: 'imposed' }],
     },
+    { text: 'Norway severed all ties with Denmark.', finds: [{ label: 'suspended', actors: ['NOR'] }] },
+    {
+      text: 'Norway will let aid trucks through its checkpoint.',
+      finds: [{ label: 'provided', type: 'humanitarian' }],
+    },
+    {
+      text: 'Norway is weighing a ban on exports of engines to Denmark.',
+      finds: [{ label: 'imposed', factuality: { modality: 'possible', negated: false, denied: false } }],
+    },
     { text: 'The company lifted its forecast.', finds: [], because: 'a forecast is no power used' },
 
     { text: 'The minister gave the reporter an answer.', finds: [], because: 'an answer is no power used' },

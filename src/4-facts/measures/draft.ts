@@ -2,6 +2,7 @@ import type { ActorRef } from '../../0-model/actor.ts'
 import type { Clause } from '../../3-syntax/clause.ts'
 import { actorsOf, agents } from '../actors.ts'
 import type { Draft } from '../kind.ts'
+import { makersOf } from '../makers.ts'
 import { ahead } from '../meetings/status.ts'
 import { above, agentsAbove, factualityOf } from '../reading.ts'
 import type { Scene } from '../scene.ts'
@@ -32,6 +33,33 @@ export function actingIn(scene: Scene, clause: Clause): readonly ActorRef[] {
     }
   }
   return []
+}
+
+/** “on the orders of the coalition”: who had it done. */
+const bidding = /^(?:order|behalf|instruction|initiative|command|request)$/
+
+/**
+ * Who may be meant where a clause names nobody: at whose bidding it was done; else the last body that acted in the clauses
+ * before of its sentence.
+ */
+export function actingNear(scene: Scene, clause: Clause): readonly ActorRef[] {
+  const bid = clause.obliques
+    .filter((one) => bidding.test(scene.word(one.at).lemma))
+    .flatMap((one) => makersOf(scene, one.at))
+  if (bid.length > 0) return bid
+  const before = scene
+    .clausesIn(clause.at.sentence)
+    .filter((one) => one.start < clause.start && one.at.word !== clause.at.word)
+  for (const one of [...before].reverse()) {
+    const found = bodies(agents(scene, one))
+    if (found.length > 0 && one.kind !== 'noun') return found
+  }
+  return []
+}
+
+/** States and organisations, or whom persons speak for: powers are theirs. */
+function bodies(actors: readonly ActorRef[]): readonly ActorRef[] {
+  return actors.filter((actor) => actor.id !== undefined)
 }
 
 /** What lies ahead is planned, whatever its tense. */

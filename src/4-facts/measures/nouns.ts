@@ -5,13 +5,13 @@ import { makersOf } from '../makers.ts'
 import { caseOf, dateAt, dateOf, words } from '../reading.ts'
 import { distinct, type Scene } from '../scene.ts'
 import { base, clauseSpan, stretch } from '../span.ts'
-import { type Direction, directions, type Power, powers, standing } from '../words/measure.ts'
+import { changes, type Direction, type Power, powers, standing } from '../words/measure.ts'
 import { byWord } from '../words/table.ts'
 import { measured } from './draft.ts'
 
 const byNoun = byWord(powers as Readonly<Record<Power, string>>)
 const standingOf = byWord(standing)
-const directionOf = byWord(directions)
+const changeOf = byWord(changes)
 
 /** Nouns whose power goes the other way than being laid on someone. */
 const giving: ReadonlyMap<string, Direction> = new Map<string, Direction>([
@@ -89,9 +89,16 @@ function powerOf(scene: Scene, at: At, type: Power, direction: Direction): Draft
   const held = scene.holding(at).find((one) => one.clause.kind !== 'noun')
   const clause = held?.clause
   // verbs that use the power itself are told by the verb
-  if (held !== undefined && held.part === 'object' && directionOf.has(held.clause.lemma)) return null
-  const fate = clause === undefined ? undefined : standingOf.get(clause.lemma)
-  const makers = makersOf(scene, at)
+  if (held !== undefined && changeOf.has(held.clause.lemma))
+    if (held.part === 'object' || held.argument.preposition === 'with') return null
+  // “came into force”; who comes under fire is no power
+  const coming = clause?.lemma === 'come' && !clause.obliques.some((one) => one.preposition === 'into')
+  const fate = clause === undefined || coming ? undefined : standingOf.get(clause.lemma)
+  const told = scene.clauseAt(at)
+  // “the release of the hostages”: told as an event of its own where nothing more is said of it
+  if (fate === undefined && told?.kind === 'noun' && changeOf.has(told.lemma)) return null
+  if (coming && clause.obliques.some((one) => one.preposition === 'under')) return null
+  const makers = told?.kind === 'noun' && told.lemma === 'release' ? agents(scene, told) : makersOf(scene, at)
   const targets = distinct(
     scene
       .dependents(at)

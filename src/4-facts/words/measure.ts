@@ -3,87 +3,386 @@ import type { types } from '../../0-model/kinds/measure.ts'
 export type Direction = 'imposed' | 'tightened' | 'eased' | 'lifted' | 'proposed' | 'provided' | 'suspended'
 export type Power = (typeof types)[number]
 
-/** The direction a verb gives to the power that is its object (or, in the passive and for a few, its subject). */
-export const directions: Readonly<Record<Direction, string>> = {
-  imposed: `
-    imprison, deport, extradite, impose, slap, levy, introduce, place, put, enact, pass, order, declare, ban, bar, outlaw, blacklist, sanction, blockade, embargo,
-    sentence, prosecute, charge, indict, seize, freeze, jail, expel, close, shut, block, launch, hand down, prolong, ratify, annex, resume, impound, confiscate,
-    sack, fire, recall, dissolve, arm, raise, mobilise, mobilize, proclaim, decree, institute, nationalise, nationalize, expropriate, fine, penalise, penalize, punish,
-    convict, detain, conscript, call up, file, lodge, bring, sue, prohibit, forbid, veto, stretch, renew, keep, adopt, promulgate, entrench, amend,
-    continue, ground, cordon off, close off, seal, seal off, quarantine, requisition, garnish, threaten with,
-    trigger, activate, reimpose, re-impose, reinstate, designate, shutter, evict, banish, exile, strip, deprive, suspend from, enforce
-  `,
-  tightened: `
-    tighten, toughen, strengthen, step up, increase, raise, extend, expand, widen, broaden, reinforce, beef up, intensify, deepen, harden, cut, trim, curb, reduce,
-    escalate, double, triple, restrict, limit, move, mass, withhold, stiffen, ramp up, bolster, boost, hike, lift to, concentrate, build up, base, station, fortify,
-    ration, squeeze, clamp down, crack down, surge, advance
-  `,
-  eased: `
-    go down, go back, hand over, ease, relax, loosen, soften, roll back, lower, reduce, withdraw, pull back, pull out, draw down, scale back, pare, halve, cut, retreat,
-    redeploy, return, hand in, lay down, disarm, admit, water down, slash, vacate, dismantle, give up, surrender, cede, evacuate, demobilise, demobilize,
-    demilitarise, demilitarize, decommission, destroy, disengage, depart, pull, bring home, shrink, thin out, scale down, dial back, commute, exempt, spare, waive partly,
-    store, lock, confine, canton, turn in, yield, relinquish, shed, cap, open up, free up, devalue, unwind, deescalate, de-escalate, stand down, pare back, moderate
-  `,
-  lifted: `
-    lift, remove, scrap, abolish, drop, repeal, revoke, end, cancel, phase out, unfreeze, reopen, open, waive, rescind, annul, void, withdraw, delist, overturn, strike down,
-    terminate, abandon, do away with, eliminate, quash, discontinue, unblock, unlock, take off, relieve, clear, rehabilitate, reverse, undo, liberalise, liberalize
-  `,
-  proposed: `propose, mull, consider, weigh, plan, contemplate, debate, draft`,
-  provided: `
-    award, land, move in, let, allow, permit, provide, supply, deliver, send, give, grant, release, free, donate, lend, pay, disburse, allocate, contribute, deploy, dispatch, transfer,
-    exchange, swap, help, fund, finance, recognise, recognize, restore, evacuate, rescue, repatriate, airlift, buy, purchase, offer, pledge, promise,
-    resume, monitor, police, guarantee, arm, train, commit, earmark, walk free, let out, approve, pardon, appoint, stump up, hand, pour, inject, channel, ship,
-    sell, export, import, extend, shelter, subsidise, subsidize, compensate, reimburse, bail out, rebuild, reconstruct,
-    invest, distribute, hand back, give back, amnesty, naturalise, reinstate, refund, repair,
-    share out, share with, cough up, chip in, raise
-  `,
-  suspended: `
-    dissolve, disband, suspend, halt, freeze, stop, pause, cease, postpone, defer, delay, shelve, put on hold, hold off, block, break off, sever, cancel, refrain, end,
-    cut off, interrupt, discontinue, silence, adjourn, forgo, forswear, renounce, give up, abstain, abandon, switch off, turn off, shut, shut off, close, pull out of, desist, lay off, drop
-  `,
+/** What a power is used on: what is laid on someone, what is given, who or what is held, moved, kept up or kept open. */
+export type Class =
+  | 'sanction'
+  | 'tariff'
+  | 'ban'
+  | 'charge'
+  | 'rule'
+  | 'rate'
+  | 'money'
+  | 'supply'
+  | 'output'
+  | 'permit'
+  | 'passage'
+  | 'house'
+  | 'relief'
+  | 'captive'
+  | 'force'
+  | 'arms'
+  | 'operation'
+  | 'programme'
+  | 'tie'
+  | 'staff'
+
+/** Nouns by what a power does with them; the first class that names one holds it. */
+export const objects: Readonly<Record<Class, string>> = {
+  sanction: `sanction, embargo, blacklist, black-list, blockade, boycott, restriction, measure, penalty, asset-freeze, terror-list, counter-sanction, countersanction, counter-measure, countermeasure, siege, reprisal, retaliation, asset`,
+  tariff: `tariff, duty, levy, surcharge, quota, toll, tax, excise, barrier, curb, control, safeguard, cap, ceiling, fee, royalty, customs, vat, reduction, cut, freeze`,
+  ban: `ban, curfew, emergency, moratorium, closure, requirement, lockdown, prohibition, blackout, martial-law, state-of-emergency, designation, tsar, lockout`,
+  charge: `charge, warrant, arrest-warrant, indictment, lawsuit, suit, case, claim, complaint, sentence, fine, investigation, probe, inquiry, proceeding, procedure, verdict, injunction, trial, mandate, term, jail, prison, custody`,
+  rule: `law, bill, legislation, decree, constitution, amendment, regulation, rule, order, act, reform, referendum, election, status, protocol, veto, treaty, parliament, assembly, title, name, leave`,
+  rate: `rate, price, wage, salary, pay, bonus, pension, threshold, interest`,
+  money: `aid, assistance, support, help, funding, fund, grant, donation, credit, loan, lending, money, tranche, package, finance, financing, contribution, instalment, installment, swap, lifeline, bailout, bail-out, relief, subsidy, compensation, cash, deposit, dollar, euro, million, billion, budget, investment, reparation, debt, bond, dividend, revenue, stipend`,
+  supply: `supply, delivery, shipment, export, import, sale, purchase, gas, electricity, oil, grain, fuel, power, water, flow, trade, flight, sailing, transit, service, cargo, goods, product, payment, repayment, transfer, remittance, volume, traffic, barrel, tonne, ton, bus, train, ferry, commodity, ore, wheat, weapon-sale`,
+  output: `output, production, catch, work, hiring, recruitment, loading, drilling, extraction, logging, mining, project, construction, exploration, job, practice`,
+  permit: `licence, license, visa, permit, passport, accreditation, clearance, permission, exemption, waiver, citizenship, asylum, amnesty, pardon, immunity, recognition, membership, seat, autonomy, certificate, clemency, protection, parole, bail, concession, contract, application, residency`,
+  passage: `border, crossing, bridge, road, port, airport, airspace, sky, frontier, route, highway, checkpoint, strait, canal, market, street, harbour, harbor, railway, waterway, gateway, terminal`,
+  house: `bank, plant, factory, embassy, consulate, mission, office, school, valve, tap, oilfield, field, pipeline, line, mine, exchange, station, outlet, newspaper, account`,
+  relief: `corridor, convoy, food, medicine, ration, access, visit, evacuation, lorry, truck, necessity, blanket, shelter, vaccine, humanitarian`,
+  captive: `prisoner, hostage, captive, detainee, remains, body, corpse, pow, inmate, internee, evacuee, refugee, abductee, convict, dissident, civilian`,
+  force: `troops, troop, soldier, army, force, brigade, battalion, peacekeeper, monitor, unit, fleet, warship, garrison, fighter, militia, mercenary, contingent, corps, division, personnel, observer, navy, marine, legion, regiment, guard, combatant, conscript, police, adviser, advisor, squadron, guerrilla, rebel, base, reservist, instructor, men`,
+  arms: `weapon, arms, arm, gun, missile, ammunition, warhead, rifle, artillery, tank, jet, drone, rocket, bomb, mortar, munition, armour, armor, launcher, weaponry, centrifuge, mine-field, equipment`,
+  operation: `operation, offensive, patrol, exercise, drill, campaign, bombing, airstrike, hostility, activity, fighting, violence, fire, firing, shelling, overflight, mobilisation, mobilization, deployment, struggle, insurgency, decommissioning, disarmament, manoeuvre, maneuver, armament, front, position, conscription, raid`,
+  programme: `enrichment, programme, program, reactor, stockpile, test, testing, inspection, uranium, plutonium, reprocessing, launch`,
+  tie: `tie, relation, participation, observance, obligation, cooperation, co-operation, contact, link, part, compliance, role, involvement`,
+  staff: `diplomat, ambassador, envoy, attaché, staff, engineer, consul, worker, employee, national`,
 }
 
-/** A verb’s direction where the kind of power changes it: money “cut” is suspended, troops “cut” are eased. */
-export const byPower: Readonly<Record<string, Partial<Record<Power, Direction>>>> = {
-  cut: { military: 'eased', aid: 'suspended', economic: 'eased' },
-  reduce: { military: 'eased', aid: 'suspended', economic: 'eased' },
-  increase: { aid: 'provided', military: 'tightened' },
-  raise: { sanction: 'tightened', economic: 'tightened', military: 'imposed', aid: 'provided' },
-  send: { military: 'provided' },
-  end: { military: 'suspended', sanction: 'lifted' },
-  withdraw: { military: 'eased' },
-  freeze: { aid: 'suspended', economic: 'suspended', military: 'suspended' },
-  block: { aid: 'suspended', humanitarian: 'suspended', economic: 'imposed' },
-  resume: { military: 'imposed', aid: 'provided', humanitarian: 'provided', economic: 'provided' },
-  continue: { military: 'imposed', aid: 'provided', humanitarian: 'provided', economic: 'provided' },
-  start: { military: 'imposed', aid: 'provided', humanitarian: 'provided', economic: 'provided' },
-  begin: { military: 'imposed', aid: 'provided', humanitarian: 'provided', economic: 'provided' },
-  open: { humanitarian: 'provided', economic: 'lifted' },
-  reopen: { humanitarian: 'provided', economic: 'lifted' },
-  hold: { military: 'imposed' },
-  launch: { military: 'imposed' },
-  shut: { economic: 'suspended' },
-  close: { economic: 'suspended' },
-  lift: { military: 'lifted' },
-  move: { military: 'tightened', humanitarian: 'provided' },
-  hand: { aid: 'provided', economic: 'provided' },
-  keep: { sanction: 'imposed', legal: 'imposed' },
-  extend: { aid: 'provided', sanction: 'tightened', legal: 'imposed' },
-  return: { humanitarian: 'provided', economic: 'provided', aid: 'provided', military: 'eased' },
-  bring: { legal: 'imposed', aid: 'provided', humanitarian: 'provided' },
-  drop: { military: 'suspended', legal: 'lifted', sanction: 'lifted' },
-  evacuate: { humanitarian: 'provided', military: 'eased' },
-  destroy: { military: 'eased' },
+/** The kind of power that goes with a class of things. */
+export const typeOf: Readonly<Record<Class, Power>> = {
+  sanction: 'sanction',
+  tariff: 'economic',
+  ban: 'legal',
+  charge: 'legal',
+  rule: 'legal',
+  rate: 'economic',
+  money: 'aid',
+  supply: 'economic',
+  output: 'economic',
+  permit: 'legal',
+  passage: 'economic',
+  house: 'economic',
+  relief: 'humanitarian',
+  captive: 'humanitarian',
+  force: 'military',
+  arms: 'military',
+  operation: 'military',
+  programme: 'military',
+  tie: 'legal',
+  staff: 'legal',
+}
+
+/** What a verb does to such a thing. */
+export type Change =
+  | 'impose'
+  | 'raise'
+  | 'curb'
+  | 'lower'
+  | 'lift'
+  | 'halt'
+  | 'give'
+  | 'withdraw'
+  | 'free'
+  | 'open'
+  | 'close'
+  | 'resume'
+  | 'keep'
+  | 'refuse'
+  | 'allow'
+  | 'plan'
+
+/** Verbs by what they do; the first change that names one holds it. */
+export const changes: Readonly<Record<Change, string>> = {
+  impose: `
+    impose, slap, levy, introduce, place, put, enact, pass, order, declare, institute, decree, adopt, bring, bring in, file, lodge, launch, hand down, reimpose, re-impose,
+    reinstate, apply, enforce, issue, proclaim, promulgate, ratify, designate, mount, trigger, activate, install, roll out, prolong, entrench, amend, annex, ban, bar, outlaw,
+    forbid, prohibit, blacklist, sanction, blockade, embargo, sentence, prosecute, charge, indict, jail, imprison, convict, expel, eject, deport, extradite, impound, confiscate,
+    seize, nationalise, nationalize, expropriate, fine, penalise, penalize, punish, conscript, call up, sue, veto, banish, exile, strip, deprive, quarantine, brand, sack, fire,
+    requisition, garnish, evict, threaten with, start, begin, appoint, take, hit, lock out, mobilise, mobilize, proscribe, clamp, garrison, occupy, retaliate, respond, answer, hit back, counter, slam, target
+  `,
+  raise: `
+    raise, tighten, toughen, strengthen, step up, increase, extend, expand, widen, broaden, reinforce, beef up, intensify, deepen, harden, escalate, double, triple, treble, stiffen,
+    ramp up, bolster, boost, hike, lift to, concentrate, build up, base, station, fortify, ration, squeeze, clamp down, crack down, mass, stretch, surge, advance, move
+  `,
+  curb: `restrict, limit, curb, cap, constrain, choke`,
+  lower: `
+    ease, relax, loosen, soften, roll back, lower, reduce, cut, scale back, scale down, pare, pare back, halve, water down, slash, shrink, moderate, devalue, unwind, deescalate,
+    de-escalate, trim, commute, draw down, thin out, go down, dial back, exempt, spare, temper
+  `,
+  lift: `
+    lift, remove, scrap, abolish, drop, repeal, revoke, end, cancel, phase out, unfreeze, waive, rescind, annul, void, delist, overturn, strike down, terminate, abandon,
+    do away with, eliminate, quash, unblock, unlock, take off, clear, reverse, undo, liberalise, liberalize, discontinue, call off, rehabilitate, relieve, write off, forgive
+  `,
+  halt: `
+    suspend, halt, stop, pause, cease, postpone, defer, delay, shelve, put on hold, hold off, hold up, hold back, put off, keep back, break off, sever, cut off, shut off, switch off, turn off,
+    interrupt, adjourn, forgo, renounce, withhold, block, freeze, refrain, desist, give up, forswear, silence, disband, dissolve, pull out of, abstain, lay off, hold over, scuttle
+  `,
+  give: `
+    provide, supply, deliver, send, give, grant, donate, lend, pay, pay out, disburse, allocate, contribute, deploy, dispatch, transfer, finance, fund, recognise, recognize, offer, pledge,
+    promise, commit, earmark, approve, hand, hand out, distribute, inject, channel, ship, sell, export, import, buy, purchase, subsidise, subsidize, compensate, reimburse, bail out,
+    rebuild, reconstruct, repair, invest, refund, share out, share with, cough up, chip in, stump up, put up, make available, arm, train, shelter, rescue, airlift,
+    exchange, swap, repatriate, license, award, accord, pour, amnesty, naturalise, naturalize, set aside, move in, land, bankroll, flow, equip
+  `,
+  withdraw: `
+    withdraw, pull back, pull out, pull, bring home, recall, retreat, redeploy, return, hand in, hand over, hand back, give back, lay down, surrender, cede, vacate, dismantle, disarm, demobilise, demobilize,
+    demilitarise, demilitarize, decommission, destroy, disengage, depart, store, lock, confine, canton, turn in, yield, relinquish, evacuate, stand down, go back, shed, quit, scrap down
+  `,
+  free: `free, release, let go, let out, walk free, liberate, set free, pardon, parole`,
+  open: `open, reopen, open up, unseal`,
+  close: `close, shut, shut down, seal, seal off, close off, cordon off, shutter, ground, barricade`,
+  resume: `resume, restart, restore, renew, continue, go ahead, press ahead, proceed, go on, reactivate, reopen up, carry on`,
+  keep: `keep, maintain, retain, uphold, hold on to`,
+  refuse: `deny`,
+  allow: `allow, let, permit, authorise, authorize, enable, admit, readmit, let in, let through, wave through, clear`,
+  plan: `propose, mull, consider, weigh, plan, contemplate, debate, draft, prepare, threaten, announce, unveil, vow`,
+}
+
+/** The direction a change gives to a thing: by its class, else the change’s own; null where the two make no measure. */
+export const effects: Readonly<
+  Record<Change, { readonly else: Direction | null } & Partial<Record<Class, Direction | null>>>
+> = {
+  impose: {
+    else: 'imposed',
+    money: 'provided',
+    relief: 'provided',
+    permit: 'provided',
+    supply: 'provided',
+    captive: null,
+  },
+  raise: { else: 'tightened', money: 'provided', supply: 'provided', relief: 'provided', permit: 'provided' },
+  curb: { else: 'tightened', supply: 'imposed', money: 'suspended', passage: 'imposed', permit: 'imposed' },
+  lower: {
+    else: 'eased',
+    money: 'suspended',
+    supply: 'suspended',
+    relief: 'suspended',
+    output: 'tightened',
+    tie: 'suspended',
+  },
+  lift: {
+    else: 'lifted',
+    money: 'suspended',
+    supply: 'suspended',
+    output: 'suspended',
+    operation: 'suspended',
+    programme: 'suspended',
+    tie: 'suspended',
+    permit: 'imposed',
+    force: 'eased',
+    arms: 'eased',
+    relief: 'suspended',
+    captive: null,
+  },
+  halt: { else: 'suspended', captive: null },
+  give: {
+    else: 'provided',
+    sanction: null,
+    tariff: null,
+    ban: null,
+    charge: 'imposed',
+    operation: null,
+    programme: null,
+    tie: null,
+  },
+  withdraw: {
+    else: 'eased',
+    sanction: 'lifted',
+    tariff: 'lifted',
+    ban: 'lifted',
+    charge: 'lifted',
+    rule: 'lifted',
+    money: 'suspended',
+    permit: 'imposed',
+    tie: 'suspended',
+    captive: 'provided',
+    relief: 'provided',
+    programme: 'suspended',
+    supply: null,
+  },
+  free: { else: 'provided', sanction: 'lifted', output: null, supply: null },
+  open: {
+    else: 'lifted',
+    relief: 'provided',
+    money: 'provided',
+    permit: 'provided',
+    charge: 'imposed',
+    sanction: 'imposed',
+    operation: 'imposed',
+    house: 'provided',
+    force: null,
+    arms: null,
+    rule: null,
+  },
+  close: {
+    else: 'imposed',
+    house: 'suspended',
+    output: 'suspended',
+    supply: 'suspended',
+    money: 'suspended',
+    rule: null,
+    charge: null,
+  },
+  resume: {
+    else: 'imposed',
+    money: 'provided',
+    supply: 'provided',
+    output: 'provided',
+    relief: 'provided',
+    captive: 'provided',
+    tie: 'provided',
+    permit: 'provided',
+    passage: 'lifted',
+    rate: null,
+  },
+  keep: {
+    else: 'imposed',
+    money: 'provided',
+    supply: 'provided',
+    relief: 'provided',
+    permit: 'provided',
+    captive: null,
+    tie: null,
+  },
+  refuse: {
+    else: null,
+    permit: 'imposed',
+    passage: 'imposed',
+    relief: 'imposed',
+    money: 'suspended',
+    supply: 'suspended',
+  },
+  allow: { else: 'provided', sanction: null, tariff: null, ban: null, charge: null, operation: null, rate: null },
+  plan: {
+    else: 'imposed',
+    money: 'provided',
+    relief: 'provided',
+    permit: 'provided',
+    supply: null,
+    passage: null,
+    house: null,
+    captive: null,
+    force: null,
+    arms: null,
+    output: null,
+    rate: null,
+    staff: null,
+    tie: null,
+  },
+}
+
+/** “retaliated with levies”: only what it is done with makes it a measure. */
+const answered = { else: null, sanction: 'imposed', tariff: 'imposed', ban: 'imposed', charge: 'imposed' } as const
+
+/** Verbs that change some classes otherwise than their like: “cut” output is tightened, “raise” a levy of men is none. */
+export const byVerb: Readonly<
+  Record<string, { readonly else?: Direction | null } & Partial<Record<Class, Direction | null>>>
+> = {
+  begin: {
+    else: null,
+    operation: 'imposed',
+    charge: 'imposed',
+    programme: 'imposed',
+    money: 'provided',
+    relief: 'provided',
+    output: 'provided',
+    supply: 'provided',
+  },
+  bring: {
+    else: null,
+    money: 'provided',
+    relief: 'provided',
+    charge: 'imposed',
+    force: 'provided',
+    arms: 'provided',
+    tariff: 'imposed',
+    ban: 'imposed',
+    sanction: 'imposed',
+  },
+  cut: {
+    else: null,
+    force: 'eased',
+    arms: 'eased',
+    money: 'suspended',
+    tariff: 'eased',
+    rate: 'eased',
+    output: 'tightened',
+    supply: 'suspended',
+    tie: 'suspended',
+    staff: 'eased',
+    programme: 'eased',
+    sanction: 'eased',
+  },
+  drop: {
+    arms: null,
+    force: null,
+    captive: null,
+    money: null,
+    supply: null,
+    relief: 'provided',
+    operation: 'suspended',
+    staff: null,
+  },
+  extend: { sanction: 'tightened', ban: 'imposed', rule: 'imposed', rate: null, passage: null },
+  fire: { else: null, staff: 'imposed' },
+  give: { rule: null, passage: null, house: null, force: null },
+  answer: answered,
+  counter: answered,
+  hit: answered,
+  'hit back': answered,
+  occupy: { else: null, passage: 'imposed' },
+  respond: answered,
+  retaliate: answered,
+  slam: answered,
+  target: answered,
+  stretch: { ban: 'imposed' },
+  'lay down': { arms: 'suspended' },
+  withhold: { output: 'tightened' },
+  launch: { arms: null, force: null, captive: null, programme: 'imposed', money: 'provided', supply: 'provided' },
+  lift: { rate: 'tightened', force: null, arms: null },
+  move: { else: null, force: 'tightened', arms: 'tightened', captive: 'provided', relief: 'provided' },
+  offer: { rule: null, tie: null, house: null, passage: null, force: 'provided' },
+  open: { operation: null },
+  order: { else: null, charge: 'imposed', ban: 'imposed', money: 'imposed', sanction: 'imposed', tariff: 'imposed' },
+  pay: { tariff: null, rate: null, sanction: null, force: null },
+  pledge: { rule: null, tie: null, house: null, passage: null },
+  promise: { rule: null, tie: null, house: null, passage: null },
+  raise: {
+    force: 'imposed',
+    arms: null,
+    charge: null,
+    rule: null,
+    staff: null,
+    captive: null,
+    relief: null,
+    supply: 'provided',
+    rate: 'tightened',
+  },
+  return: { else: null, force: 'eased', arms: 'eased', captive: 'provided', money: 'provided', supply: 'eased' },
+  seize: { captive: null, supply: 'imposed', arms: 'imposed' },
+  send: { else: 'provided', staff: null, rule: null, captive: null, tariff: null },
+  start: {
+    else: null,
+    operation: 'imposed',
+    charge: 'imposed',
+    programme: 'imposed',
+    money: 'provided',
+    relief: 'provided',
+    output: 'provided',
+    supply: 'provided',
+  },
+  take: { else: null, sanction: 'imposed' },
 }
 
 /** Verbs that are a power used whatever their object, with its kind. */
 export const alone: Readonly<Record<Power, string>> = {
   sanction: `sanction, blacklist, embargo, blockade, boycott, delist`,
-  legal: `recognise, recognize, sentence, indict, pardon, outlaw, annex, jail, imprison, deport, extradite, ban, convict, nationalise, nationalize, expropriate, prosecute, sue, amnesty, decree, promulgate, disband, dissolve, banish, exile, prohibit, naturalise, conscript`,
-  humanitarian: `repatriate, walk free, release, free, let out, evacuate, airlift, shelter`,
+  legal: `recognise, recognize, sentence, indict, pardon, outlaw, annex, jail, imprison, deport, extradite, ban, convict, nationalise, nationalize, expropriate, prosecute, sue, amnesty, decree, promulgate, disband, dissolve, banish, exile, prohibit, naturalise, conscript, bar, forbid, expel, eject, proscribe, license, blacklist`,
+  humanitarian: `repatriate, walk free, release, free, let out, let go, set free, evacuate, airlift, shelter`,
   military: `mobilise, mobilize, withdraw, pull back, pull out, disarm, go down, retreat, demobilise, demobilize, disengage, deploy, redeploy, stand down, garrison`,
-  economic: `subsidise, subsidize, devalue, bail out, liberalise, liberalize`,
-  aid: `fund, finance, stump up, bankroll, compensate, reimburse, cough up, donate, disburse`,
+  economic: `subsidise, subsidize, devalue, bail out, liberalise, liberalize, lock out, lend`,
+  aid: `fund, finance, stump up, bankroll, compensate, reimburse, cough up, donate, disburse, put up, chip in`,
 }
 
 /** Verbs that tell of a power used on whatever they are done to, where no noun tells its kind. */
@@ -109,9 +408,9 @@ export const moves: Readonly<Partial<Record<Direction, string>>> = {
 export const powers: Readonly<Partial<Record<Power, string>>> = {
   sanction: `sanction, embargo, blacklist, ban, blockade, boycott, counter-sanction, countersanction, countermeasure, counter-measure, asset-freeze, terror-list`,
   legal: `emergency, curfew, indictment, amnesty, pardon, asylum, arrest, custody, warrant, sentence, injunction, decree, lawsuit, suspension, moratorium, waiver, recognition, immunity, clemency, verdict, veto, law, referendum, nationalisation`,
-  military: `deployment, withdrawal, pullout, pull-out, pullback, drawdown, mobilisation, mobilization, no-fly-zone, disarmament, redeployment, demobilisation, demobilization, cantonment, disengagement, offensive, departure, buildup, build-up, patrol`,
+  military: `deployment, withdrawal, pullout, pull-out, pullback, drawdown, mobilisation, mobilization, no-fly-zone, disarmament, redeployment, demobilisation, demobilization, cantonment, disengagement, departure, buildup, build-up, patrol`,
   economic: `tariff, duty, levy, surcharge, quota, export-ban, devaluation, subsidy, haircut, write-off, moratorium`,
-  aid: `bailout, loan, grant, package, airlift, relief, bail-out`,
+  aid: `bailout, loan, grant, package, airlift, relief, bail-out, contribution, donation, lifeline`,
   humanitarian: `release, swap, exchange, evacuation, repatriation, corridor`,
 }
 
