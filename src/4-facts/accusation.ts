@@ -1,14 +1,16 @@
 import type { ActorRef } from '../0-model/actor.ts'
 import { overlap } from '../0-model/passage.ts'
 import type { Argument, Clause } from '../3-syntax/clause.ts'
+import { calledSo } from './accusations/called.ts'
 import { chargeAsNoun } from './accusations/nouns.ts'
 import { oneSide, wrongTold } from './accusations/told.ts'
 import { actorAt, actorsOf, agents } from './actors.ts'
 import type { Draft, FactKind } from './kind.ts'
 import { fill, lexicon } from './lexicon.ts'
 import { aboutOf, dateOf, words } from './reading.ts'
-import type { Scene } from './scene.ts'
+import { distinct, type Scene } from './scene.ts'
 import { clauseSpan, cover, stretch } from './span.ts'
+import { accusing } from './speech/accusing.ts'
 import { doers } from './speech/doers.ts'
 import { owed, wrongs } from './words/wrongs.ts'
 
@@ -72,6 +74,33 @@ export const accusation: FactKind<'accusation'> = {
       finds: [{ actors: ['NOR'], counterparts: ['DNK'] }],
     },
     {
+      text: 'Norway has suspended asylum applications for a month and accused Denmark of blackmail.',
+      finds: [{ actors: ['NOR'], counterparts: ['DNK'], of: 'blackmail' }],
+    },
+    {
+      text: 'Kari Holm, Norway’s minister, said Denmark had gone back on its promise.',
+      finds: [{ actors: ['Kari Holm'], counterparts: ['DNK'] }],
+    },
+    {
+      text: 'Norway called their arrest a kidnapping.',
+      finds: [{ actors: ['NOR'], of: 'kidnapping' }],
+    },
+    {
+      text: 'Norway called the truce a success.',
+      finds: [],
+      because: 'the name given is no wrong',
+    },
+    {
+      text: 'Kari Holm, accused of fraud, left the talks.',
+      finds: [],
+      because: 'nobody is said to accuse her',
+    },
+    {
+      text: 'Norway said that Denmark had gone back to the table.',
+      finds: [],
+      because: 'a return, no breach of a promise',
+    },
+    {
       text: 'Norway said that it had attacked the port.',
       finds: [],
       because: 'its own deed; nobody else is charged',
@@ -83,14 +112,33 @@ export const accusation: FactKind<'accusation'> = {
     },
   ],
   find: (scene) => {
-    const found = [...scene.clauses.flatMap((clause) => charged(scene, clause)), ...chargeAsNoun(scene)]
-    return [
-      ...found,
-      ...scene.clauses
-        .flatMap((clause) => wrongTold(scene, clause))
-        .filter((one) => !found.some((other) => overlap(one.span, other.span) > 0)),
-    ]
+    const byTree = [...scene.clauses.flatMap((clause) => charged(scene, clause)), ...chargeAsNoun(scene)]
+    const missing = (known: readonly Draft<'accusation'>[]) => (one: Draft<'accusation'>) =>
+      !known.some((other) => overlap(one.span, other.span) > 0)
+    const found = [...byTree, ...inOrder(scene).filter(missing(byTree))]
+    const more = [...calledSo(scene), ...scene.clauses.flatMap((clause) => wrongTold(scene, clause))]
+    return [...found, ...more.filter(missing(found))]
   },
+}
+
+/** “… and accused Oslo of lying”, where the tree has it as something else. */
+function inOrder(scene: Scene): Draft<'accusation'>[] {
+  return accusing(scene).map(({ by, whom, of, span, at }) => ({
+    of: words(scene, of),
+    about: words(scene, of),
+    actors: by,
+    counterparts: distinct(
+      scene
+        .mentionsIn(at.sentence)
+        .filter((one) => !one.place && one.start >= whom.start && one.end <= whom.end)
+        .slice(0, 1)
+        .map((one) => one.actor),
+    ),
+    date: null,
+    span,
+    at,
+    rule: 'accusing, by the order of words',
+  }))
 }
 
 function charged(scene: Scene, clause: Clause): Draft<'accusation'>[] {

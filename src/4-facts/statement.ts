@@ -1,5 +1,8 @@
 import { overlap } from '../0-model/passage.ts'
 import type { Draft, FactKind } from './kind.ts'
+import { hasQuotation, words } from './reading.ts'
+import type { Scene } from './scene.ts'
+import { accusing } from './speech/accusing.ts'
 import { told } from './speech/told.ts'
 import { accordingTo } from './statements/according.ts'
 import { attributed, carriedOn } from './statements/attributed.ts'
@@ -87,10 +90,25 @@ export const statement: FactKind<'statement'> = {
     const kept = others.filter((one) => !byOrder.some((other) => completes(other, one)))
     const known = [
       ...kept,
-      ...[...byOrder, ...framed(scene)].filter((one) => !kept.some((other) => covers(other, one))),
+      ...[...byOrder, ...framed(scene), ...accusations(scene)].filter(
+        (one) => !kept.some((other) => covers(other, one)),
+      ),
     ]
     return [...known, ...unattributed(scene, known)]
   },
+}
+
+/** “accused Oslo of lying” is said as well as charged. */
+function accusations(scene: Scene): readonly Draft<'statement'>[] {
+  return accusing(scene).map(({ by, span, at }) => ({
+    label: hasQuotation(scene, span) ? ('direct' as const) : ('indirect' as const),
+    actors: by,
+    about: words(scene, span),
+    date: null,
+    span,
+    at,
+    rule: 'accusing, by the order of words',
+  }))
 }
 
 /** Whether a passage is told already, by the same verb or over largely the same words. */

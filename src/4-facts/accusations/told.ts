@@ -6,7 +6,7 @@ import { above, dateOf, isQuoted, reportingAbove, words } from '../reading.ts'
 import type { Scene } from '../scene.ts'
 import { clauseSpan, cover, stretch } from '../span.ts'
 import { voicesOf } from '../speech/voices.ts'
-import { owed, wrongs } from '../words/wrongs.ts'
+import { deeds, owed, wrongs } from '../words/wrongs.ts'
 
 /**
  * A wrong that someone tells of another: “it was Denmark that broke the truce, Norway said”, “the poll, which the party
@@ -16,7 +16,8 @@ export function wrongTold(scene: Scene, clause: Clause): Draft<'accusation'>[] {
   if (clause.kind === 'noun' || clause.modal !== null || clause.tense === 'future' || clause.form === 'imperative')
     return []
   if (clause.kind === 'copula' || clause.form === 'infinitive' || clause.link === 'condition') return []
-  const wrong = clause.negated ? owed.has(clause.lemma) : wrongs.has(clause.lemma)
+  const idiom = !clause.negated && deedToo(scene, clause)
+  const wrong = clause.negated ? owed.has(clause.lemma) : wrongs.has(clause.lemma) || idiom
   if (!wrong) return []
   const by = voicesOf(scene, clause)
   if (by.length === 0) return []
@@ -31,7 +32,8 @@ export function wrongTold(scene: Scene, clause: Clause): Draft<'accusation'>[] {
   const party = accused.some((one) => one.id !== undefined || one.of !== undefined || /^\p{Lu}/u.test(one.name))
   if (!party && !others && violent.test(clause.lemma)) return []
   // a wrong by nobody at all is told where the passive hides who did it
-  if (accused.length === 0 && !clause.passive && !others) return []
+  const told = idiom && subject !== undefined && scene.word(subject.at).upos === 'NOUN' && subject.tie === 'subject'
+  if (accused.length === 0 && !clause.passive && !others && !told) return []
   const reporting = reportingAbove(scene, clause)
   const own = clauseSpan(scene, clause)
   const near =
@@ -49,6 +51,20 @@ export function wrongTold(scene: Scene, clause: Clause): Draft<'accusation'>[] {
       rule: accused.length > 0 ? 'wrong told of another' : 'wrong told of nobody named',
     },
   ]
+}
+
+/** Whether the words right behind the verb make a wrong of it: “gone back on”, “looked the other way”. */
+function deedToo(scene: Scene, clause: Clause): boolean {
+  const word = scene.word(clause.at)
+  const pattern = deeds.get(word.lemma.toLowerCase())
+  return (
+    pattern?.test(
+      scene.text
+        .slice(word.end, word.end + 60)
+        .trimStart()
+        .toLowerCase(),
+    ) ?? false
+  )
 }
 
 /** Deeds that reports of violence are full of. */

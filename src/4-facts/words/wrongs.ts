@@ -15,6 +15,41 @@ export const owed: ReadonlySet<string> = words(`
   stop move give give_back return hand_over withdraw sign show come turn_up care take get mean release disarm accept reply bother respond recognise recognize
 `)
 
+/** Nouns that make a wrong of the deed they are given to: “called it blackmail”. */
+export const crimes: ReadonlySet<string> = words(`
+  aggression assassination betrayal blackmail blockade breach bribery bullying coup crime deception deceit discrimination extortion fraud genocide interference
+  intimidation kidnap kidnapping lie massacre murder occupation piracy plot ploy pretext propaganda provocation robbery ruse sabotage sham stunt subversion
+  terror terrorism theft treachery treason trick violation
+`)
+
+/** Deeds that are a wrong with these words behind them: “broke its word”, “looked the other way”, “was trying to divide us”. */
+export const deeds: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'break',
+    /^(?:\w+ ){0,3}(?:rules?|laws?|promises?|word|pledges?|commitments?|truce|cease-?fire|agreement|accord|pact|treaty|deal|understanding)\b/,
+  ],
+  ['drag', /^(?:\w+ ){0,2}feet\b/],
+  ['give', /^in to\b/],
+  ['go', /^back on\b/],
+  ['hold', /^up (?:\w+ ){0,3}\w+/],
+  ['keep', /^(?:\w+ ){0,5}from\b/],
+  ['look', /^the other way\b/],
+  ['play', /^(?:\w+ ){0,2}(?:games?|politics|tricks)\b/],
+  ['put', /^(?:\w+ ){0,2}(?:pressure|profits?|polls?)\b/],
+  ['renege', /^on\b/],
+  ['sit', /^on (?:its|his|her|their) hands\b/],
+  ['surrender', /^to\b/],
+  [
+    'try',
+    /^to (?:block|break|bully|buy|delay|derail|dictate|divide|force|impose|provoke|sabotage|scare|sideline|split|stall|subvert|undermine|weaken|wreck)\b/,
+  ],
+  [
+    'seek',
+    /^to (?:block|break|bully|delay|derail|divide|provoke|sabotage|sideline|split|stall|subvert|undermine|weaken|wreck)\b/,
+  ],
+  ['turn', /^a blind eye\b/],
+])
+
 /** Nouns for a charge and for what someone is charged with. */
 export const charges: ReadonlySet<string> = words(`
   accusation allegation charge complaint indictment counter-claim counterclaim counter-charge reproach blame finding lawsuit grievance
