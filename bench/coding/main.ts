@@ -1,10 +1,12 @@
 /**
  * Coding: words a second and core, warm, from text to facts, beside the parser alone and beside two libraries that read
  * less (wink-nlp: tokens, tags; compromise: tags, phrases) on the same reports in the same run; memory over many reports;
- * one report in a cold process. Processor time, so that a busy machine counts less.
+ * one report in a cold process. Processor time, so that a busy machine counts less; two threads beside one by the clock, in
+ * turns, with the load of the machine.
  */
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
+import { loadavg } from 'node:os'
 import { join } from 'node:path'
 import nlp from 'compromise'
 import model from 'wink-eng-lite-web-model'
@@ -12,12 +14,13 @@ import wink from 'wink-nlp'
 import { plainReport } from '../../src/1-report/plain.ts'
 import { sentences } from '../../src/2-text/sentences.ts'
 import { analyse } from '../../src/3-syntax/analyse.ts'
-import { english } from '../../src/3-syntax/load.ts'
+import { english, places } from '../../src/3-syntax/load.ts'
 import { code } from '../../src/4-facts/code.ts'
+import { coders } from '../../src/8-app/coders.ts'
 
 const root = join(import.meta.dirname, '../..')
 const aside = new Set(readFileSync(join(root, 'corpus/aside.txt'), 'utf8').split(/\s+/))
-const texts = ['n1', 'n2', 'n3', 'n4'].flatMap((folder) =>
+const texts = ['n1', 'n2', 'n3', 'n4', 'n5'].flatMap((folder) =>
   readdirSync(join(root, 'corpus', folder))
     .filter(
       (name) =>
@@ -30,6 +33,7 @@ const texts = ['n1', 'n2', 'n3', 'n4'].flatMap((folder) =>
 const reports = texts.map((text, at) => plainReport(`${at}.txt`, text, { published: '2024-05-02' }))
 const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0)
 const parser = english()
+const gazetteer = places()
 const reader = wink(model)
 
 /** Words a second of processor time, the median of five rounds after one to warm up. */
@@ -45,7 +49,7 @@ function speed(work: () => void): number {
 }
 
 const whole = speed(() => {
-  for (const report of reports) code(analyse(report, { parser }))
+  for (const report of reports) code(analyse(report, { parser, gazetteer }))
 })
 const rows: readonly (readonly [string, number])[] = [
   ['whole coding, text to facts', whole],
@@ -60,6 +64,29 @@ console.log(`${texts.length} reports, ${words} words; words a second of processo
 for (const [name, rate] of rows)
   console.log(`${name.padEnd(32)} ${rate.toFixed(0).padStart(8)}   coding is ${(whole / rate).toFixed(2)} of it`)
 
+/** Words a second by the clock, all reports handed over, no more at once than there is room for. */
+async function throughput({ code: coding, room }: ReturnType<typeof coders>): Promise<number> {
+  const start = performance.now()
+  let next = 0
+  const one = async (): Promise<void> => {
+    for (let report = reports[next++]; report !== undefined; report = reports[next++]) await coding(report)
+  }
+  await Promise.all(Array.from({ length: room }, one))
+  return words / ((performance.now() - start) / 1000)
+}
+
+const single = coders(1)
+const double = coders(2)
+const rounds: [one: number, two: number][] = []
+for (let round = 0; round < 6; round++) rounds.push([await throughput(single), await throughput(double)])
+await double.close()
+const middle = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0
+const warm = rounds.slice(1)
+console.log(
+  `\nby the clock: one thread ${middle(warm.map(([one]) => one)).toFixed(0)} words a second, two ${middle(warm.map(([, two]) => two)).toFixed(0)}: ` +
+    `${middle(warm.map(([one, two]) => two / one)).toFixed(2)} times (median of five; load of the machine ${loadavg()[0]?.toFixed(1)})`,
+)
+
 const heap = () => {
   globalThis.gc?.()
   return process.memoryUsage().rss / 1024 / 1024
@@ -67,7 +94,7 @@ const heap = () => {
 const before = heap()
 let most = before
 for (let round = 0; round * reports.length < 1000; round++) {
-  for (const report of reports) code(analyse(report, { parser }))
+  for (const report of reports) code(analyse(report, { parser, gazetteer }))
   most = Math.max(most, heap())
 }
 console.log(`\nmemory, resident: ${before.toFixed(0)} MB before, at most ${most.toFixed(0)} MB over 1,000 reports`)

@@ -1,8 +1,9 @@
-import { Worker, type WorkerOptions } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import type { Report } from '../0-model/report.ts'
 import { Misuse } from '../0-model/trouble.ts'
 import type { Known } from './assemble.ts'
 import { type Carried, readReport, risky } from './read.ts'
+import { thread } from './thread.ts'
 
 /** What reading one report may cost before its thread is ended. */
 export interface KeeperLimits {
@@ -122,23 +123,11 @@ function lane(most: KeeperLimits): Lane {
 }
 
 function start(megabytes: number): Worker {
-  const limits = {
+  const worker = thread('./worker', import.meta.url, {
     resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
     stderr: true,
     stdout: true,
-  }
-  const worker = import.meta.url.endsWith('.ts')
-    ? fromSource(limits)
-    : new Worker(new URL('./worker.js', import.meta.url), limits)
+  })
   worker.unref()
   return worker
-}
-
-/** In the checkout, untranslated: a thread does not take over the loader of the process that starts it. */
-function fromSource(limits: WorkerOptions): Worker {
-  const script = JSON.stringify(new URL('./worker.ts', import.meta.url).href)
-  return new Worker(`import('tsx/esm/api').then(({ register }) => { register(); return import(${script}) })`, {
-    ...limits,
-    eval: true,
-  })
 }
