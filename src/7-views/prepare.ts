@@ -3,6 +3,7 @@ import { proposalHistories } from '../5-record/proposals/histories.ts'
 import type { Record } from '../5-record/record.ts'
 import { undertakings, undertakingsOf } from '../5-record/undertakings/undertakings.ts'
 import { conflictProblem } from '../6-reasoning/conditions/conflict-problem.ts'
+import { components } from '../6-reasoning/groups.ts'
 
 /** Items between two pauses: about a hundredth of a second. */
 const stretch = 500
@@ -18,7 +19,8 @@ export function* prepare(record: Record): Generator<void> {
     accountsOf(record, id)
     if (++done % stretch === 0) yield
   }
-  for (const whole of [undertakings, rivalsAcross, conflictProblem, proposalHistories]) {
+  const demands = (one: Record) => void components(conflictProblem(one), 'condition')
+  for (const whole of [undertakings, rivalsAcross, demands, proposalHistories]) {
     whole(record)
     yield
   }

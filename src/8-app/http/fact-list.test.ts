@@ -1,7 +1,8 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { recordOf } from '../../5-record/apply.ts'
 import { madeFact, madeReport } from '../../5-record/made.ts'
-import { batches, differingIn, isDisputed, matching, orders } from './fact-list.ts'
+import { batches, differingIn, firstOf, isDisputed, matching, orders } from './fact-list.ts'
 
 const wire = madeReport('Oslo and Bergen met in Tromsø on Monday. Bergen rejects a pause. Oslo spoke.', {
   outlet: 'Wire',
@@ -117,3 +118,11 @@ it('counts charges that two sides lay at each other’s door as told differently
   const disputed = [...told.facts.values()].filter(({ id, item }) => isDisputed(told, id, told.items.get(item)))
   expect(disputed.map(({ id }) => id).sort()).toEqual(charges.map(({ id }) => id).sort())
 })
+
+it('has the same first facts whether the whole list is put in order or not, equal ones as they came', () =>
+  fc.assert(
+    fc.property(fc.array(fc.record({ weight: fc.nat(5), id: fc.nat() })), fc.nat(12), (all, count) => {
+      const order = (a: { weight: number }, b: { weight: number }) => b.weight - a.weight
+      expect(firstOf(all, count, order)).toEqual([...all].sort(order).slice(0, count))
+    }),
+  ))

@@ -41,6 +41,28 @@ export function matching(record: Record, filter: Filter): (held: HeldFact) => bo
 /** The orders a list can have. `weight` puts first what a reviewer gains most from. */
 export const orders = { date: latestFirst, text: asRead, weight: weightiest } as const
 
+/** Beyond so many the whole list is put in order. */
+const few = 2000
+
+/** The first of a list in an order, as sorting all of it would have them: a page shows fifty of a hundred thousand. */
+export function firstOf<T>(all: readonly T[], count: number, order: (a: T, b: T) => number): readonly T[] {
+  if (count > few || count >= all.length) return [...all].sort(order).slice(0, count)
+  const first: T[] = []
+  for (const one of all) {
+    if (first.length === count && (count === 0 || order(one, first[count - 1] as T) >= 0)) continue
+    let low = 0
+    let high = first.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (order(one, first[middle] as T) < 0) high = middle
+      else low = middle + 1
+    }
+    first.splice(low, 0, one)
+    if (first.length > count) first.pop()
+  }
+  return first
+}
+
 function latestFirst(record: Record) {
   return (a: HeldFact, b: HeldFact): number =>
     compare(dayOf(record, b), dayOf(record, a)) ||

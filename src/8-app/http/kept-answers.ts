@@ -6,7 +6,7 @@ import type { Desk } from './desk.ts'
 const wholes = /\/dossiers\/([^/]+)\/(?:views|reasoning|brief)(?:\/|$)/
 
 /** UTF-16 units of all answers kept, and of the longest. */
-const room = { all: 16_000_000, one: 6_000_000 } as const
+const room = { all: 24_000_000, one: 6_000_000 } as const
 
 interface Kept {
   readonly record: Record

@@ -8,7 +8,7 @@ import { disagreementsWith } from '../../../7-views/accounts.ts'
 import { told } from '../../../7-views/item.ts'
 import { AnyQuery, AsOf, answers, body, Flag, InDossier, Page, withClash } from '../api.ts'
 import type { Desk } from '../desk.ts'
-import { batches, matching, orders } from '../fact-list.ts'
+import { batches, firstOf, matching, orders } from '../fact-list.ts'
 import { byHand } from '../hand.ts'
 import { historyOf } from '../history.ts'
 import { problem } from '../problem.ts'
@@ -142,11 +142,11 @@ export function facts(api: OpenAPIHono, desk: Desk): void {
     const { asOf, offset, limit, order, batches: counting, ...filter } = c.req.valid('query')
     const record = await recordOf(desk, c.req.valid('param').dossier, asOf)
     const found = [...record.facts.values()].filter(matching(record, filter))
-    found.sort(orders[order](record))
+    const first = firstOf(found, offset + limit, orders[order](record))
     return c.json(
       {
         total: found.length,
-        facts: found.slice(offset, offset + limit).map((held) => rowOf(record, held)),
+        facts: first.slice(offset).map((held) => rowOf(record, held)),
         ...(counting ? { batches: batches(record, found) } : {}),
       },
       200,
