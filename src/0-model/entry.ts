@@ -59,6 +59,12 @@ export const Erasure = z.discriminatedUnion('what', [
 ])
 export type Erasure = z.infer<typeof Erasure>
 
+/** What is taken back: a report, a fact, the rating of an outlet, or an outlet with all its reports. */
+export type Withdrawn =
+  | { readonly report: string }
+  | { readonly fact: string }
+  | { readonly outlet: string; readonly reports?: boolean }
+
 /**
  * Something that rested on what was withdrawn, as it was found then: ids alone, so that words forgotten later stand
  * nowhere else. It stays marked until somebody has looked at it.

@@ -1,6 +1,6 @@
 import type { Actor } from '../0-model/actor.ts'
 import type { Dossier } from '../0-model/dossier.ts'
-import type { Entry, Fell, MadeBrief, ReviewState, Verdict } from '../0-model/entry.ts'
+import type { Entry, Fell, MadeBrief, ReviewState, Verdict, Withdrawn } from '../0-model/entry.ts'
 import type { Fact, Kind } from '../0-model/fact.ts'
 import type { Issue } from '../0-model/issue.ts'
 import type { Outlet } from '../0-model/outlet.ts'
@@ -88,8 +88,7 @@ export interface NameJudgement {
 /** What was withdrawn by an entry, and what fell with it, as far as a person has not looked at it since. */
 export interface Withdrawal {
   readonly entry: string
-  /** The report, fact or outlet. */
-  readonly of: string
+  readonly of: Withdrawn
   readonly fell: readonly Fell[]
   /** What somebody has looked at, with the entry that says so. */
   readonly looked: ReadonlyMap<string, string>

@@ -1,4 +1,13 @@
-import type { Action, ActionType, Erasure, Fell, ReportDetails, ReviewState, Verdict } from '../0-model/entry.ts'
+import type {
+  Action,
+  ActionType,
+  Erasure,
+  Fell,
+  ReportDetails,
+  ReviewState,
+  Verdict,
+  Withdrawn,
+} from '../0-model/entry.ts'
 import type { Fact } from '../0-model/fact.ts'
 import type { Report } from '../0-model/report.ts'
 import { type Sketch, sketch } from './independence/sketch.ts'
@@ -28,7 +37,7 @@ export type Change =
     }
   | { readonly type: 'name-judged'; readonly verdict: Verdict; readonly name: string; readonly actor: string }
   | { readonly type: 'forgotten'; readonly erasure: Erasure }
-  | { readonly type: 'fell'; readonly of: string; readonly fell: readonly Fell[] }
+  | { readonly type: 'fell'; readonly of: Withdrawn; readonly fell: readonly Fell[] }
   | { readonly type: 'looked'; readonly ids: readonly string[] }
 
 /** A change with the entry that made it. */
@@ -47,16 +56,22 @@ const table: { readonly [T in ActionType]: (action: Of<T>, entry: string) => Ste
   'report-added': (a) => [[`report:${a.report.id}`, { type: 'report', report: light(a.report) }]],
   'report-described': (a) => [[`report:${a.report}`, { type: 'details', details: a.details }]],
   'report-marked': (a) => [[`report:${a.report}`, { type: 'confidential', confidential: a.confidential }]],
-  'report-withdrawn': (a, entry) => [[`report:${a.report}`, { type: 'withdrawn' }], ...falls(a.report, a.fell, entry)],
+  'report-withdrawn': (a, entry) => [
+    [`report:${a.report}`, { type: 'withdrawn' }],
+    ...falls({ report: a.report }, a.fell, entry),
+  ],
   'facts-proposed': (a) =>
     a.facts.map((fact) => [`fact:${fact.id}`, { type: 'fact', report: a.report, fact }] as const),
   'facts-reviewed': (a) => a.facts.map((id) => [`fact:${id}`, { type: 'review', state: a.state }] as const),
   'fact-edited': (a) => [[`fact:${a.fact}`, { type: 'edit', changes: a.changes }]],
-  'fact-withdrawn': (a, entry) => [[`fact:${a.fact}`, { type: 'withdrawn' }], ...falls(a.fact, a.fell, entry)],
+  'fact-withdrawn': (a, entry) => [
+    [`fact:${a.fact}`, { type: 'withdrawn' }],
+    ...falls({ fact: a.fact }, a.fell, entry),
+  ],
   'outlet-withdrawn': ({ outlet, reports, unrated, fell }, entry) => [
     ...reports.map((report) => [`report:${report}`, { type: 'withdrawn' }] as const),
     ...(unrated ? [[`outlet:${unrated.id}`, { type: 'value', value: unrated }] as const] : []),
-    ...falls(outlet, fell, entry),
+    ...falls({ outlet, reports: reports.length > 0 }, fell, entry),
   ],
   'fell-looked-at': (a) => [[`withdrawal:${a.withdrawal}`, { type: 'looked', ids: a.ids }]],
   'facts-judged': ({ verdict, facts, from }, entry) => [
@@ -87,7 +102,7 @@ const table: { readonly [T in ActionType]: (action: Of<T>, entry: string) => Ste
   undone: () => [],
 }
 
-function falls(of: string, fell: readonly Fell[] | undefined, entry: string): Steps {
+function falls(of: Withdrawn, fell: readonly Fell[] | undefined, entry: string): Steps {
   return fell === undefined ? [] : [[`withdrawal:${entry}`, { type: 'fell', of, fell }]]
 }
 

@@ -75,7 +75,7 @@ describe('What falls with a withdrawal, findings included', () => {
     expect(of({ fact: demand.id }, 'finding')[0]).toEqual(['weakened', [demand.id, expect.any(String)]]))
 
   it('flags a finding whose source would no longer be rated', () =>
-    expect(of({ outlet: 'paper.example' }, 'finding')[0]).toEqual(['flagged', ['paper.example', refusal.id]]))
+    expect(of({ outlet: 'paper.example' }, 'finding')[0]).toEqual(['flagged', ['paper.example', paper.id]]))
 
   it('names the inputs of forecasts and package deals', () => {
     expect(of({ report: gazette.id }, 'forecast')).toEqual([['weakened', [gazette.id, consent.id]]])

@@ -3,6 +3,7 @@ import { days, isoDay } from '../0-model/edtf.ts'
 import { type ReviewState, reviewStates } from '../0-model/entry.ts'
 import { type Kind, kinds, modalities } from '../0-model/fact.ts'
 import { type HeldFact, type Item, type Record, stands } from '../5-record/record.ts'
+import { FellMark, fellMark } from './fell-mark.ts'
 import { Quote, quoteOf, Support, supportOf } from './quote.ts'
 import { lineOf } from './says/says.ts'
 import { Who, whoAll } from './who.ts'
@@ -30,6 +31,7 @@ export const Told = z
     issue: z.string().nullable(),
     track: z.string().nullable(),
     support: Support,
+    fell: FellMark.nullable().describe('A withdrawal that touched it and at which nobody has looked yet.'),
     quotes: z.array(Quote).describe('One for each fact, earliest report first.'),
   })
   .meta({ id: 'Told' })
@@ -103,6 +105,7 @@ export function told(record: Record, item: Item): Told | undefined {
     issue: lead.issue,
     track: lead.track,
     support: supportOf(record, facts),
+    fell: fellMark(record, item.id),
     quotes: facts.map((held) => quoteOf(record, held)),
   }
 }

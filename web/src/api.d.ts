@@ -520,7 +520,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What would fall if a report, a fact or an outlet’s rating were withdrawn, findings included */
+        /** What would fall if a report, a fact, an outlet’s rating or an outlet were withdrawn, findings included */
         get: operations["getDossiersDossierFalls"];
         put?: never;
         post?: never;
@@ -539,8 +539,42 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Withdraw a report, a fact or an outlet’s rating: all that rests on it alone goes with it; undo brings it back */
+        /** Withdraw a report, a fact, an outlet’s rating or an outlet with its reports: what rests on it alone goes with it, the rest stays marked until looked at; undo brings it back */
         post: operations["postDossiersDossierWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{dossier}/views/fell": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What fell with withdrawals and waits to be looked at, with the way to it */
+        get: operations["getDossiersDossierViewsFell"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{dossier}/looked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that what fell with a withdrawal has been looked at: its mark goes; undo brings it back */
+        post: operations["postDossiersDossierLooked"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1282,6 +1316,29 @@ export interface components {
             disputed: boolean;
             report: components["schemas"]["ReportRef"];
             support: components["schemas"]["Support"];
+            /** @description A withdrawal that touched its item and at which nobody has looked yet. */
+            fell: {
+                /** @description The entry that withdrew. */
+                withdrawal: string;
+                /** @description When, UTC. */
+                on: string;
+                by: string;
+                why: string | null;
+                /** @description What was withdrawn. */
+                of: {
+                    id: string;
+                    says: string;
+                    /** @enum {string} */
+                    kind: "report" | "fact" | "outlet";
+                };
+                /** @description What to say has been looked at. */
+                id: string;
+                /**
+                 * @description lost: nothing else carries it. weakened: it stands on fewer voices. flagged: to be looked at again.
+                 * @enum {string}
+                 */
+                effect: "lost" | "weakened" | "flagged";
+            } | null;
         };
         Fact: components["schemas"]["StatementFact"] | components["schemas"]["PositionFact"] | components["schemas"]["ProposalFact"] | components["schemas"]["ResponseFact"] | components["schemas"]["MeetingFact"] | components["schemas"]["AgreementFact"] | components["schemas"]["DeadlineFact"] | components["schemas"]["IncidentFact"] | components["schemas"]["MeasureFact"] | components["schemas"]["LinkageFact"] | components["schemas"]["AccusationFact"];
         StatementFact: {
@@ -2690,6 +2747,29 @@ export interface components {
             disputed: boolean;
             report: components["schemas"]["ReportRef"];
             support: components["schemas"]["Support"];
+            /** @description A withdrawal that touched its item and at which nobody has looked yet. */
+            fell: {
+                /** @description The entry that withdrew. */
+                withdrawal: string;
+                /** @description When, UTC. */
+                on: string;
+                by: string;
+                why: string | null;
+                /** @description What was withdrawn. */
+                of: {
+                    id: string;
+                    says: string;
+                    /** @enum {string} */
+                    kind: "report" | "fact" | "outlet";
+                };
+                /** @description What to say has been looked at. */
+                id: string;
+                /**
+                 * @description lost: nothing else carries it. weakened: it stands on fewer voices. flagged: to be looked at again.
+                 * @enum {string}
+                 */
+                effect: "lost" | "weakened" | "flagged";
+            } | null;
             history: components["schemas"]["HistoryLine"][];
             /** @description The item it tells of, with every report’s passage; absent where it does not stand. */
             told?: {
@@ -3664,10 +3744,50 @@ export interface components {
             /** @description Ids, each resting on the one before. */
             path: string[];
         };
+        Fell: {
+            /** @description How many nobody has looked at. */
+            open: number;
+            total: number;
+            falls: components["schemas"]["FellRow"][];
+        };
+        FellRow: {
+            /** @description The entry that withdrew. */
+            withdrawal: string;
+            /** @description When, UTC. */
+            on: string;
+            by: string;
+            why: string | null;
+            /** @description What was withdrawn. */
+            of: {
+                id: string;
+                says: string;
+                /** @enum {string} */
+                kind: "report" | "fact" | "outlet";
+            };
+            /** @description What to say has been looked at. */
+            id: string;
+            /**
+             * @description lost: nothing else carries it. weakened: it stands on fewer voices. flagged: to be looked at again.
+             * @enum {string}
+             */
+            effect: "lost" | "weakened" | "flagged";
+            /** @enum {string} */
+            kind: "fact" | "item" | "undertaking" | "brief" | "scenario" | "finding" | "forecast" | "package";
+            says: string;
+            /** @description Each resting on the one before, from what was withdrawn. */
+            path: {
+                id: string;
+                says: string;
+            }[];
+            looked: {
+                by: string;
+                on: string;
+            } | null;
+        };
         Changes: {
             changes: {
                 /** @enum {string} */
-                kind: "report" | "fact" | "item" | "actor" | "issue" | "outlet" | "track";
+                kind: "report" | "fact" | "item" | "actor" | "issue" | "outlet" | "track" | "withdrawal";
                 id: string;
                 /** @enum {string} */
                 what: "new" | "gone" | "changed";
@@ -3681,8 +3801,31 @@ export interface components {
                 at: string;
                 by: string;
                 facts: number;
+                fell: components["schemas"]["FellMark"];
             }[];
         };
+        FellMark: {
+            /** @description The entry that withdrew. */
+            withdrawal: string;
+            /** @description When, UTC. */
+            on: string;
+            by: string;
+            why: string | null;
+            /** @description What was withdrawn. */
+            of: {
+                id: string;
+                says: string;
+                /** @enum {string} */
+                kind: "report" | "fact" | "outlet";
+            };
+            /** @description What to say has been looked at. */
+            id: string;
+            /**
+             * @description lost: nothing else carries it. weakened: it stands on fewer voices. flagged: to be looked at again.
+             * @enum {string}
+             */
+            effect: "lost" | "weakened" | "flagged";
+        } | null;
         BriefFile: {
             id: string;
             name: string;
@@ -6504,8 +6647,10 @@ export interface operations {
                 report?: string;
                 /** @example 4b1c0e9a7d52f3866c1e0d94 */
                 fact?: string;
-                /** @description An outlet of the register, whose rating is taken back. */
+                /** @description An outlet, whose rating is taken back. */
                 outlet?: string;
+                /** @description Of an outlet: all its reports go too. */
+                reports?: "true" | "false";
             };
             header?: never;
             path: {
@@ -6584,9 +6729,157 @@ export interface operations {
                 "application/json": {
                     report?: string;
                     fact?: string;
-                    /** @description An outlet of the register, whose rating is taken back. */
+                    /** @description An outlet, whose rating is taken back. */
                     outlet?: string;
+                    /** @description Of an outlet: all its reports go too. */
+                    reports?: boolean;
                     why: string;
+                    by?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Written */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDossiersDossierViewsFell: {
+        parameters: {
+            query?: {
+                /** @description What was known then: a day, an instant or an entry’s id. */
+                asOf?: string;
+                offset?: number | null;
+                limit?: number;
+                /**
+                 * @description What has been looked at too.
+                 * @example true
+                 */
+                all?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What fell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fell"];
+                };
+            };
+            /** @description The request does not fit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or not of this launch */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Host or Origin is not this server */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such dossier, report, fact or actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDossiersDossierLooked: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example north */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "withdrawal": "9c1185a5c5e9fc54612808977ee8f548b2258d31",
+                 *       "ids": [
+                 *         "4b1c0e9a7d52f3866c1e0d94"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** @description The entry that withdrew. */
+                    withdrawal: string;
+                    ids: string[];
+                    why?: string;
                     by?: string;
                 };
             };

@@ -1,9 +1,10 @@
-import type { HeldFact, Record } from '../record.ts'
-import { stands } from '../record.ts'
+import { type HeldFact, type Record, stands, type Withdrawal } from '../record.ts'
+import { marks, needsLook } from '../retraction/fell.ts'
+import { rootOf } from '../retraction/withdrawal.ts'
 
 /** What became of one thing between two states of a record. */
 export interface ChangeOf {
-  readonly kind: 'report' | 'fact' | 'item' | 'actor' | 'issue' | 'outlet' | 'track'
+  readonly kind: 'report' | 'fact' | 'item' | 'actor' | 'issue' | 'outlet' | 'track' | 'withdrawal'
   readonly id: string
   readonly what: 'new' | 'gone' | 'changed'
   readonly says: string
@@ -27,13 +28,35 @@ export function changesBetween(before: Record, after: Record): readonly ChangeOf
       there: () => true,
       same: (a, b) => a.facts.join() === b.facts.join(),
       says: (item) =>
-        after.facts.get(item.id)?.fact.evidence.exact ?? before.facts.get(item.id)?.fact.evidence.exact ?? item.id,
+        (after.facts.get(item.id)?.fact.evidence.exact ?? before.facts.get(item.id)?.fact.evidence.exact ?? item.id) +
+        fellWith(after, item.id),
     }),
     ...compared('actor', before.actors, after.actors, named),
     ...compared('issue', before.issues, after.issues, named),
     ...compared('outlet', before.outlets, after.outlets, named),
     ...compared('track', before.tracks, after.tracks, named),
+    ...compared('withdrawal', before.withdrawals, after.withdrawals, {
+      there: () => true,
+      same: (a, b) => a.looked.size === b.looked.size,
+      says: (withdrawal) => withdrawn(after, withdrawal),
+    }),
   ]
+}
+
+/** “ (fell with the withdrawal of …)”, as long as nobody has looked at it. */
+function fellWith(record: Record, item: string): string {
+  const mark = record.withdrawals.size === 0 ? undefined : marks(record).get(item)?.at(-1)
+  return mark ? ` (fell with the withdrawal of ${rootOf(mark.withdrawal.of)}: to be looked at)` : ''
+}
+
+/** What was withdrawn and why, and how much of what fell waits to be looked at. */
+function withdrawn(record: Record, { entry, of, fell, looked }: Withdrawal): string {
+  const { by = '', why } = record.entries.get(entry) ?? {}
+  const open = fell.filter((one) => needsLook(one) && !looked.has(one.id)).length
+  const id = rootOf(of)
+  const name =
+    record.reports.get(id)?.title ?? record.outlets.get(id)?.name ?? record.facts.get(id)?.fact.evidence.exact
+  return `${name ?? id}, by ${by}${why === undefined ? '' : `: ${why}`} (${open} of ${fell.filter(needsLook).length} to be looked at)`
 }
 
 interface How<T> {

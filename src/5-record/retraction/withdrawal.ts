@@ -1,14 +1,10 @@
-import type { Action, Fell } from '../../0-model/entry.ts'
+import type { Action, Fell, Withdrawn } from '../../0-model/entry.ts'
 import { Misuse } from '../../0-model/trouble.ts'
 import { chain, replay } from '../apply.ts'
 import { outletOf } from '../independence/voices.ts'
 import { type HeldFact, type HeldReport, type Record, stands } from '../record.ts'
 
-/** What is taken back: a report, a fact, the rating of an outlet, or an outlet with all its reports. */
-export type Withdrawn =
-  | { readonly report: string }
-  | { readonly fact: string }
-  | { readonly outlet: string; readonly reports?: boolean }
+export type { Withdrawn } from '../../0-model/entry.ts'
 
 /** The id of what is taken back, from which every way to what rested on it begins. */
 export function rootOf(withdrawn: Withdrawn): string {

@@ -10,6 +10,7 @@ import { register as follow } from './commands/follow.ts'
 import { register as forget } from './commands/forget.ts'
 import { register as import_ } from './commands/import.ts'
 import { register as items } from './commands/items.ts'
+import { register as looked } from './commands/looked.ts'
 import { register as mcp } from './commands/mcp.ts'
 import { register as new_ } from './commands/new.ts'
 import { register as parse } from './commands/parse.ts'
@@ -44,6 +45,7 @@ export const commands: readonly Register[] = [
   review,
   undo,
   withdraw,
+  looked,
   forget,
   items,
   actors,

@@ -24,6 +24,7 @@ import { scenarios } from './routes/scenarios.ts'
 import { searching } from './routes/search.ts'
 import { versions } from './routes/versions.ts'
 import { views } from './routes/views.ts'
+import { withdrawals } from './routes/withdrawals.ts'
 import { workbench } from './static.ts'
 
 /** The routes by topic, in the order of the document. */
@@ -34,6 +35,7 @@ const topics = [
   items,
   views,
   checks,
+  withdrawals,
   changes,
   briefFiles,
   subscriptions,

@@ -114,6 +114,12 @@ const live: Readonly<Record<string, () => Promise<unknown>>> = {
       await send('get /dossiers/{dossier}/brief/file', { query: { format: 'markdown', proposed: 'mark' } })
     ).text(),
   }),
+  'post /dossiers/{dossier}/looked': async () => {
+    const withdraw = 'post /dossiers/{dossier}/withdraw'
+    await send(withdraw, real(examples[withdraw] as Example))
+    const { falls } = await (await send('get /dossiers/{dossier}/views/fell', {})).json()
+    return { withdrawal: falls[0].withdrawal, ids: [falls[0].id] }
+  },
   'post /import': async () => ({
     text: await (await send('get /dossiers/{dossier}/export', { query: { as: 'jsonl' } })).text(),
   }),

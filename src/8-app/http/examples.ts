@@ -134,6 +134,8 @@ export const examples: Readonly<Record<string, Example>> = {
   'patch /dossiers/{dossier}/reports/{report}': { path: { report }, body: { title: 'Talks in Tromsø' } },
   'post /dossiers/{dossier}/reports/{report}/date': { path: { report }, body: { published: '2024-05-08' } },
   'post /dossiers/{dossier}/withdraw': { body: { fact, why: 'the outlet corrected it' } },
+  'get /dossiers/{dossier}/views/fell': { query: { all: 'true' } },
+  'post /dossiers/{dossier}/looked': { body: { withdrawal: entry, ids: [item] } },
   'post /dossiers/{dossier}/forget': { body: { what: { report: other }, confirmed: true, why: 'asked for' } },
   'post /import': { body: { text: '' } },
 }

@@ -1,4 +1,5 @@
 import type { HeldFact, Record } from '../../5-record/record.ts'
+import { fellMark } from '../../7-views/fell-mark.ts'
 import { factsOf } from '../../7-views/item.ts'
 import { outletName, supportOf } from '../../7-views/quote.ts'
 import { lineOf } from '../../7-views/says/says.ts'
@@ -31,6 +32,7 @@ export function rowOf(record: Record, held: HeldFact): FactRow {
       published: report?.published ?? null,
     },
     support: supportOf(record, item ? factsOf(record, item) : [held]),
+    fell: fellMark(record, held.item),
   }
 }
 

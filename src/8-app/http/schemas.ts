@@ -7,6 +7,7 @@ import { Outlet } from '../../0-model/outlet.ts'
 import { Report } from '../../0-model/report.ts'
 import { Track } from '../../0-model/track.ts'
 import { Disagreement } from '../../7-views/accounts.ts'
+import { FellMark } from '../../7-views/fell-mark.ts'
 import { Told } from '../../7-views/item.ts'
 import { Support } from '../../7-views/quote.ts'
 import { ReportLine } from '../../7-views/sources.ts'
@@ -99,6 +100,7 @@ export const FactRow = z
     disputed: z.boolean().describe('Reports tell it differently: it stands in conflicting accounts.'),
     report: ReportRef,
     support: Support,
+    fell: FellMark.nullable().describe('A withdrawal that touched its item and at which nobody has looked yet.'),
   })
   .meta({ id: 'FactRow' })
 export type FactRow = z.infer<typeof FactRow>

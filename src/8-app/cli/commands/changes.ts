@@ -18,7 +18,7 @@ export const register: Register = (program, io) => {
     .argument('[from]', 'a day, an instant or an entry’s id (default: the last brief that was written)', moment('from'))
     .argument('[to]', 'the same (default: now)', moment('to'))
     .description('What is new, gone or different between two moments of the record: what changed since the last brief.')
-    .option('--kind <kind>', 'only this: report, item, fact, actor, issue, outlet or track')
+    .option('--kind <kind>', 'only this: withdrawal, report, item, fact, actor, issue, outlet or track')
   withOptions(command, 'workspace', 'dossier', 'format')
   examples(command, [
     ['parley changes', 'since the last brief written with parley brief --out FILE'],
@@ -53,7 +53,7 @@ export const register: Register = (program, io) => {
   })
 }
 
-const order: readonly ChangeOf['kind'][] = ['report', 'item', 'fact', 'actor', 'issue', 'outlet', 'track']
+const order: readonly ChangeOf['kind'][] = ['withdrawal', 'report', 'item', 'fact', 'actor', 'issue', 'outlet', 'track']
 const signs: { readonly [W in ChangeOf['what']]: string } = { new: '+', gone: '−', changed: '~' }
 /** Lines shown of a kind; --format jsonl has them all. */
 const lines = 12

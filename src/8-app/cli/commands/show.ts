@@ -18,6 +18,7 @@ interface Options extends Shared {
   readonly issue?: string
   readonly track?: string
   readonly statements?: boolean
+  readonly all?: boolean
   readonly limit?: number
 }
 
@@ -92,6 +93,13 @@ export const register: Register = (program, io) => {
   then(show, io, 'accounts', 'Where reports differ: each account with its sources, none chosen.', async (record) =>
     (await import('../show/accounts.ts')).accountsAnswer(record),
   )
+  view(
+    show,
+    io,
+    'fell',
+    'What fell with a withdrawal and waits to be looked at, and by which way.',
+    async (record, options) => (await import('../show/fell.ts')).fellAnswer(record, options),
+  ).option('--all', 'what has been looked at too')
   const item = withOptions(
     show
       .command('item')

@@ -5,6 +5,7 @@ import { idOf, shortId } from '../ids.ts'
 import type { Screen } from '../io.ts'
 import type { Answer } from '../output.ts'
 import { paint, wrap } from '../table.ts'
+import { effects } from './effects.ts'
 import { dateOf, marks, sourcesOf } from './told.ts'
 
 /** One thing with all that is told of it, and why its facts are one thing. Throws `item-unknown`. */
@@ -37,6 +38,11 @@ function shown(page: ItemPage, screen: Screen): readonly string[] {
     ...folded(
       `${marks[told.state]} ${sourcesOf(told.support)} sources; ${source}${information}${stix === null ? '' : ` (STIX ${stix})`}: ${reasons.join('; ')}`,
     ),
+    ...(told.fell
+      ? folded(
+          `! ${effects[told.fell.effect]}: ${told.fell.of.says} was withdrawn ${told.fell.on.slice(0, 10)} by ${told.fell.by} (parley looked ${shortId(told.fell.id)})`,
+        )
+      : []),
     ...head(
       'Told by',
       told.quotes.flatMap(({ fact, exact, outlet, published }) =>

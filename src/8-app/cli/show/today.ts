@@ -1,4 +1,5 @@
 import type { Record } from '../../../5-record/record.ts'
+import { openFalls } from '../../../7-views/fell.ts'
 import { today } from '../../../7-views/today.ts'
 import type { Answer } from '../output.ts'
 import { paint, wrap } from '../table.ts'
@@ -6,6 +7,7 @@ import { dateOf, flat, legend, marks, sourcesOf } from './told.ts'
 
 export function todayAnswer(record: Record, options: { readonly since?: string; readonly on?: string }): Answer {
   const view = today(record, options)
+  const waiting = openFalls(record)
   return {
     data: view,
     rows: view.news.flatMap((group) => group.items.map(flat)),
@@ -22,6 +24,7 @@ export function todayAnswer(record: Record, options: { readonly since?: string; 
       return [
         paint('underline', `Since ${view.since}, up to ${view.until}`, screen),
         `${view.reports.total} new reports, ${view.reports.independent} independent; ${view.awaiting} facts await review.`,
+        ...(waiting > 0 ? [`${waiting} that fell with a withdrawal wait to be looked at: parley show fell`] : []),
         '',
         ...(view.moved.length > 0
           ? [

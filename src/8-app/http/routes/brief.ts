@@ -2,6 +2,7 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { Misuse } from '../../../0-model/trouble.ts'
 import type { Record } from '../../../5-record/record.ts'
 import { check, faults, readBrief, write } from '../../../7-views/brief/forms.ts'
+import { FellMark, ownMark } from '../../../7-views/fell-mark.ts'
 import { madeOf, makeBrief } from '../../brief.ts'
 import { AsOf, answers, body, Day, given, InDossier } from '../api.ts'
 import type { Desk } from '../desk.ts'
@@ -43,7 +44,14 @@ const list = createRoute({
     z
       .object({
         briefs: z.array(
-          z.object({ id: z.string(), title: z.string(), at: z.string(), by: z.string(), facts: z.int() }),
+          z.object({
+            id: z.string(),
+            title: z.string(),
+            at: z.string(),
+            by: z.string(),
+            facts: z.int(),
+            fell: FellMark.nullable(),
+          }),
         ),
       })
       .meta({ id: 'MadeBriefs' }),
@@ -113,7 +121,7 @@ export function briefFiles(api: OpenAPIHono, desk: Desk): void {
     const record = await recordOf(desk, c.req.valid('param').dossier, c.req.valid('query').asOf)
     const briefs = [...record.briefs.values()].flatMap(({ id, title, facts }) => {
       const entry = record.entries.get(record.steps.get(`brief:${id}`)?.at(-1)?.entry ?? '')
-      return entry ? [{ id, title, at: entry.at, by: entry.by, facts: facts.length }] : []
+      return entry ? [{ id, title, at: entry.at, by: entry.by, facts: facts.length, fell: ownMark(record, id) }] : []
     })
     return c.json({ briefs: briefs.sort((a, b) => (a.at < b.at ? 1 : -1)) }, 200)
   })

@@ -8,7 +8,7 @@ export const Changes = z
   .object({
     changes: z.array(
       z.object({
-        kind: z.enum(['report', 'fact', 'item', 'actor', 'issue', 'outlet', 'track']),
+        kind: z.enum(['report', 'fact', 'item', 'actor', 'issue', 'outlet', 'track', 'withdrawal']),
         id: z.string(),
         what: z.enum(['new', 'gone', 'changed']),
         says: z.string(),
