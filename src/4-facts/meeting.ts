@@ -1,5 +1,6 @@
 import type { FactKind } from './kind.ts'
 import { meetingNouns } from './meetings/nouns.ts'
+import { occasionsOf } from './meetings/occasions.ts'
 import { met } from './meetings/verbs.ts'
 
 export const meeting: FactKind<'meeting'> = {
@@ -57,6 +58,48 @@ export const meeting: FactKind<'meeting'> = {
       text: 'Norway and Denmark held indirect talks in Geneva in the absence of Sweden.',
       finds: [{ label: 'held', actors: ['NOR', 'DNK'], format: 'indirect talks' }],
     },
+    {
+      text: 'The Norwegian foreign minister, Kari Holm, will visit Copenhagen on 20 May.',
+      published: '2024-05-09',
+      finds: [{ label: 'planned', actors: ['Kari Holm'], date: '2024-05-20' }],
+    },
+    {
+      text: 'Norway flew its envoy, Kari Holm, home. She crossed the strait to meet the Danish prime minister, Jens Lund.',
+      finds: [{ label: 'held' }],
+    },
+    {
+      text: 'The prime ministers of Norway and Denmark will speak by telephone on Friday.',
+      published: '2024-05-09',
+      finds: [{ label: 'planned', format: 'call', date: '2024-05-10' }],
+    },
+    {
+      text: 'The Danish cabinet will discuss the pact on Tuesday.',
+      published: '2024-05-09',
+      finds: [{ label: 'planned', date: '2024-05-14' }],
+    },
+    {
+      text: 'Denmark walked out of the talks on Tuesday.',
+      published: '2024-05-09',
+      finds: [{ label: 'failed', actors: ['DNK'], date: '2024-05-07' }],
+    },
+    {
+      text: 'Doctors will strike after talks with the ministry broke down on Tuesday.',
+      published: '2024-05-09',
+      finds: [{ label: 'failed', date: '2024-05-07' }],
+    },
+    {
+      text: 'If the talks fail, Norway will fish alone.',
+      finds: [],
+      because: 'what is only supposed has not been held',
+    },
+    { text: 'Norway received a letter from Denmark.', finds: [], because: 'a letter is nobody one meets' },
+    { text: 'In Oslo the minister went further.', finds: [], because: 'no one travelled' },
+    {
+      text: 'The Danish cabinet discussed the pact for years.',
+      finds: [],
+      because: 'no sitting is told of, past or to come',
+    },
+    { text: 'The mediation was left to others.', finds: [], because: 'nobody left the talks' },
     { text: 'Norway met its climate targets.', finds: [], because: 'targets are no party; “met” is “reached”' },
     {
       text: 'The minister told a press conference that prices would fall.',
@@ -65,5 +108,10 @@ export const meeting: FactKind<'meeting'> = {
     },
     { text: 'Norway called off the strikes.', finds: [], because: 'what is called off is no meeting' },
   ],
-  find: (scene) => [...scene.clauses.flatMap((clause) => met(scene, clause)), ...meetingNouns(scene)],
+  find: (scene) =>
+    [
+      ...scene.clauses.flatMap((clause) => [...met(scene, clause), ...occasionsOf(scene, clause)]),
+      ...meetingNouns(scene),
+      // “if the talks fail”: what is only supposed is no meeting told of
+    ].filter((draft) => draft.factuality?.modality !== 'hypothetical'),
 }

@@ -1,11 +1,11 @@
 import type { At } from '../../3-syntax/analysis.ts'
-import type { Clause } from '../../3-syntax/clause.ts'
+import type { Argument, Clause } from '../../3-syntax/clause.ts'
 import { actorsOf, agents } from '../actors.ts'
 import type { Draft } from '../kind.ts'
 import { partiesAt } from '../principals.ts'
 import { caseOf, dateAt, dateOf, placeNamed, placeOf } from '../reading.ts'
 import { distinct, type Held, type Scene } from '../scene.ts'
-import { base, clauseSpan, stretch } from '../span.ts'
+import { base, clauseSpan, cover, stretch } from '../span.ts'
 import { chairing, endings, type Fate, fates, hosting, measures, states } from '../words/meeting.ts'
 import { byWord, listed } from '../words/table.ts'
 import { isThing } from '../words/things.ts'
@@ -62,10 +62,10 @@ function measured(scene: Scene, at: At): At | null {
 }
 
 /** Prepositions that make a noun the end of a going or joining. */
-const into = /^(?:at|in|to|from|of|into|out of|during|for|with|on|through|over)$/
+const into = /^(?:at|in|to|from|of|into|out of|away from|during|for|with|on|through|over)$/
 /** Verbs whose oblique is the meeting itself. */
 const joining =
-  /^(?:attend|join|lead|chair|take part|participate|sit|come|go|return|gather|preside|speak|address|appear|walk out|withdraw|pull out|storm out|stay away|drop out|enter|travel|host|break off|break up|agree|call|look to|quit|meet|send|invite|arrive|represent|be)$/
+  /^(?:attend|join|lead|chair|take part|participate|sit|come|go|return|gather|preside|speak|address|appear|walk out|withdraw|pull out|storm out|stay away|drop out|enter|travel|host|break off|break up|agree|call|look to|quit|meet|send|invite|arrive|represent|be|lock|engage|embroil)$/
 
 function fateIn(scene: Scene, { clause, part, argument }: Held): Fate | undefined {
   if (clause.kind === 'copula')
@@ -74,11 +74,24 @@ function fateIn(scene: Scene, { clause, part, argument }: Held): Fate | undefine
       : undefined
   const together =
     clause.lemma === 'bring' && scene.dependents(clause.at).some((child) => scene.word(child).lemma === 'together')
-  const fate = together ? 'held' : fateOf.get(clause.lemma)
+  // “was left to others”: nobody left the talks
+  if (clause.lemma === 'leave' && clause.passive) return undefined
+  const fate = together ? 'held' : (phrasal(scene, clause, argument) ?? fateOf.get(clause.lemma))
   if (fate === undefined) return undefined
   if (part !== 'oblique') return fate
-  if (!into.test(argument.preposition ?? '') || !joining.test(clause.lemma)) return undefined
+  const leaves = phrasal(scene, clause, argument) !== undefined
+  if (!into.test(argument.preposition ?? '') || !(joining.test(clause.lemma) || leaves)) return undefined
   return fate
+}
+
+/** “walked out of the talks”, “stayed away from the summit”: the verb with the first word of what follows it. */
+function phrasal(scene: Scene, clause: Clause, argument: Argument): Fate | undefined {
+  const particle = scene
+    .dependents(clause.at)
+    .map((child) => scene.word(child))
+    .find((word) => /^(?:advmod|compound:prt)$/.test(word.deprel) && /^(?:away|off|out|together)$/.test(word.form))
+  const first = particle?.form ?? argument.preposition?.split(' ')[0]
+  return first === undefined ? undefined : fateOf.get(`${clause.lemma} ${first}`)
 }
 
 function draftOf(scene: Scene, at: At, { clause, part, argument }: Held, fate: Fate): Draft<'meeting'> {
@@ -164,6 +177,8 @@ function named(scene: Scene, at: At, top: At | null): Draft<'meeting'> | null {
     !ordinal
   )
     return null
+  const broken = brokenAfter(scene, at)
+  if (broken !== undefined) return draftBroken(scene, at, broken, parties)
   const ending = top === null ? undefined : endings[scene.word(top).lemma.toLowerCase()]
   const label: Fate =
     ahead(scene, date) || (ending === undefined && time === undefined && adjectives.some((one) => coming.test(one)))
@@ -180,6 +195,36 @@ function named(scene: Scene, at: At, top: At | null): Draft<'meeting'> | null {
     factuality: commitment(scene, undefined, label, date),
     ...(place === undefined ? {} : { place: placeNamed(scene, place) }),
     ...sides,
+  }
+}
+
+/** “after talks with the ministry broke down”: where the tree takes “after” for a preposition, the verb right behind tells. */
+function brokenAfter(scene: Scene, at: At): Clause | undefined {
+  const { end } = stretch(scene, at, { relations: new Set(['acl', 'advcl', 'parataxis', 'conj', 'appos', 'nmod']) })
+  return scene
+    .clausesIn(at.sentence)
+    .filter((one) => one.kind === 'verb' && one.tense === 'past' && one.at.word > at.word)
+    .find((one) => {
+      const fate = fateOf.get(one.lemma)
+      const between = scene.text.slice(end, scene.word(one.at).start)
+      const verbs = scene.trees[at.sentence]!.words.slice(at.word + 1, one.at.word).some((word) => word.upos === 'VERB')
+      return fate === 'failed' && !one.passive && !verbs && !/[,;:]/.test(between)
+    })
+}
+
+function draftBroken(scene: Scene, at: At, clause: Clause, parties: Draft<'meeting'>['actors']): Draft<'meeting'> {
+  const date = dateOf(scene, clause) ?? dateAt(scene, at)
+  const place = placeOf(scene, clause)
+  return {
+    label: 'failed',
+    actors: parties,
+    date,
+    span: cover(stretch(scene, at), clauseSpan(scene, clause)),
+    at,
+    rule: `fate of a meeting by order: ${clause.lemma}`,
+    factuality: commitment(scene, clause, 'failed', date),
+    ...(place === undefined ? {} : { place }),
+    ...sidesOf(scene, at, clause),
   }
 }
 

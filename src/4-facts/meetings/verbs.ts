@@ -1,10 +1,10 @@
-import type { Clause } from '../../3-syntax/clause.ts'
-import { actorAt, actorsOf, agents } from '../actors.ts'
+import type { Argument, Clause } from '../../3-syntax/clause.ts'
+import { actorAt, actorsOf, agents, isNamed } from '../actors.ts'
 import type { Draft } from '../kind.ts'
 import { dateOf, headLemma, placeNamed, placeOf } from '../reading.ts'
 import { distinct, type Scene } from '../scene.ts'
 import { clauseSpan } from '../span.ts'
-import { assembling, courtesies, hosting, meets, speaking, travelling } from '../words/meeting.ts'
+import { assembling, courtesies, crowds, hosting, meets, speaking, travelling } from '../words/meeting.ts'
 import { listed } from '../words/table.ts'
 import { isThing } from '../words/things.ts'
 import { sidesOf } from './sides.ts'
@@ -16,6 +16,7 @@ const talking = listed(speaking)
 const byItself = listed(assembling)
 const giving = listed(hosting)
 const meals = listed(courtesies)
+const crowded = listed(crowds)
 
 /** Prepositions under which the others stand. */
 const beside = /^(?:with|alongside|against|opposite)$/
@@ -48,19 +49,19 @@ export function met(scene: Scene, clause: Clause): Draft<'meeting'>[] {
     ...clause.obliques.filter((one) => beside.test(one.preposition ?? '')),
     ...(talking.has(clause.lemma) ? clause.obliques.filter((one) => one.preposition === 'to') : []),
   ])
-  // “met its targets”: an object that is nobody
-  if (clause.objects.length > 0 && objects.length === 0) return []
+  // “met its targets”, “received a letter”, “calls itself a council”: an object that is nobody else
+  const visiting = clause.lemma === 'visit' || clause.lemma === 'tour'
+  if (clause.objects.some((one) => nobody.test(headLemma(scene, one)))) return []
+  if (clause.objects.length > 0 && objects.length === 0 && !(visiting && isPlace(scene, clause.objects[0]!))) return []
   if (ours.length === 0 && clause.subjects.length === 0 && !gathered) return []
   const place = placeOf(scene, clause) ?? visited(scene, clause)
-  const several =
-    clause.subjects.length > 1 || /s$/.test(clause.subjects[0] ? scene.word(clause.subjects[0].at).form : '')
+  const subject = headLemma(scene, clause.subjects[0] ?? null)
   const tells =
     clause.lemma === 'visit'
       ? place !== undefined || theirs.length > 0
       : going.has(clause.lemma)
-        ? place !== undefined && ours.length > 0
-        : theirs.length > 0 ||
-          ((byItself.has(clause.lemma) || several) && !talking.has(clause.lemma) && byItself.has(clause.lemma))
+        ? place !== undefined && ours.some(isNamed) && (clause.lemma !== 'go' || goesTo(scene, clause))
+        : theirs.length > 0 || (byItself.has(clause.lemma) && !isThing(subject, 'troops') && !crowded.has(subject))
   if (!tells) return []
   const guests = clause.lemma === 'visit' ? [] : theirs
   const draft = draftOf(
@@ -87,6 +88,22 @@ export function met(scene: Scene, clause: Clause): Draft<'meeting'>[] {
           : {}),
     },
   ]
+}
+
+/** What one meets, receives or calls without meeting anyone. */
+const nobody =
+  /(?:self|selves)$|^(?:letter|memorandum|memo|message|statement|document|paper|list|draft|missile|drone|strike)$/
+
+function isPlace(scene: Scene, argument: Argument): boolean {
+  return (
+    scene.mentionsAt(argument.at).some((mention) => mention.place) ||
+    /^(?:area|camp|capital|city|country|front|island|province|region|site|town)$/.test(headLemma(scene, argument))
+  )
+}
+
+/** “went to Oslo”, not “went further in Oslo”. */
+function goesTo(scene: Scene, clause: Clause): boolean {
+  return clause.obliques.some((one) => one.preposition === 'to' && isPlace(scene, one))
 }
 
 /** “was in Accra to open the talks”: someone at a place for it, or on a day. */
