@@ -31,6 +31,11 @@ describe('Whoever acts is told', () => {
       'The co-chairs of its committee, Kari Holm and Ida Falk, said it would end.',
       ['Kari Holm', 'Ida Falk'],
     ],
+    [
+      'by the names of several who have a body',
+      'The co-chairs of the Norwegian committee, Kari Holm and Ida Falk, said it would end.',
+      ['Kari Holm', 'Ida Falk'],
+    ],
     ['as unnamed, of the body', 'Union officials said it would end.', ['unnamed officials of Union']],
     ['as unnamed, of no place and no kind', 'Local officials said it would end.', ['unnamed officials']],
     [

@@ -47,9 +47,9 @@ export function actorAt(scene: Scene, at: At, depth = 0): readonly ActorRef[] {
   const vague = mentions.every(
     (mention) => mention.actor.id === undefined && mention.actor.of === undefined && mention.form !== 'name',
   )
-  if (vague && word.upos === 'NOUN') {
+  if (word.upos === 'NOUN' && mentions.every(({ form, actor }) => form === 'nominal' && actor.id === undefined)) {
     const named = setBeside(scene, at)
-    if (named.length > 1 || (named.length === 1 && !/Number=Plur/.test(word.feats))) return named
+    if (named.length > 1 || (vague && named.length === 1 && !/Number=Plur/.test(word.feats))) return named
   }
   if (mentions.length > 0 && !(vague && belonging.has(word.lemma.toLowerCase())))
     return mentions.filter((mention) => !mention.place).map((mention) => withheld(mention, word.lemma))

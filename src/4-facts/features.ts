@@ -1,3 +1,4 @@
+import type { Clause } from '../3-syntax/clause.ts'
 import type { Candidate } from './candidates.ts'
 import { verbClass } from './classes.ts'
 import { above, isQuoted } from './reading.ts'
@@ -51,6 +52,11 @@ export function features(scene: Scene, candidate: Candidate, others: readonly Ca
       `modal=${clause.modal ?? '-'}`,
       `tense=${clause.tense ?? '-'}`,
       `passive=${clause.passive}`,
+      `undone=${clause.negated}`,
+      `perfect=${clause.perfect}`,
+      `goes on=${clause.progressive}`,
+      `content=${contentOf(scene, clause)}`,
+      `joined=${clause.coordinates.length > 0}`,
       `clause=${clause.kind}`,
       `objects=${clause.objects.length > 0}`,
       `ties=${clause.subjects[0]?.tie ?? '-'}`,
@@ -82,6 +88,15 @@ export function features(scene: Scene, candidate: Candidate, others: readonly Ca
     ...names.map((name) => `${kind}:${name}`),
     ...names.filter((name) => alike.test(name)).map((name) => `all:${name}`),
   ]
+}
+
+/** What hangs on a clause as its content: a clause that stands by itself, an infinitive, a question, nothing. */
+function contentOf(scene: Scene, clause: Clause): string {
+  const under = scene.below(clause).filter(({ link }) => link === 'complement' || link === 'open')
+  const [first] = under
+  if (first === undefined) return 'none'
+  if (/^(?:whether|if|how|why|what|who|when|where)$/.test(first.mark ?? '')) return 'question'
+  return first.form
 }
 
 function bucket(value: number, steps: readonly number[]): number {

@@ -66,6 +66,15 @@ export const statement: FactKind<'statement'> = {
       because: 'an answer still due; nothing is said',
     },
     {
+      text: 'No group has said that it carried out the attack.',
+      finds: [],
+      because: 'nobody says anything',
+    },
+    {
+      text: 'Norway has suspended all flights and accused Denmark of blackmail.',
+      finds: [{ label: 'indirect', actors: ['NOR'], evidence: 'accused Denmark of blackmail' }],
+    },
+    {
       text: 'The text, in the words of Kari Holm, is dead.',
       finds: [{ label: 'indirect', actors: ['Kari Holm'] }],
     },

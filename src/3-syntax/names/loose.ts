@@ -27,14 +27,12 @@ export function loose(cast: Cast, phrase: Phrase, owner: Member | undefined, who
 }
 
 /**
- * The end of a short phrase that tells a loose group apart: “locals in Chitwan”, “defenders of the deal”. The head itself
+ * The end of a short phrase that tells a loose group apart: “defenders of the deal”; where they are (“locals in Lund”) is no part of what they are called. The head itself
  * where there is none, or where it tells a day or says more than a few words.
  */
 function tail(words: readonly Word[], head: number): number {
   const link = words[head + 1]?.form ?? ''
-  if (!/^(?:of|in|for|from)$/.test(link)) return head
-  // “killed 34 people in Lund” tells where, “locals in Lund complained” who
-  if (/^(?:in|from)$/.test(link) && !words[head]!.deprel.startsWith('nsubj')) return head
+  if (!/^(?:of|for)$/.test(link)) return head
   if (words.some((word) => word.head === head && word.deprel === 'nummod')) return head
   const noun = words.findIndex(
     (word, i) => i > head + 1 && word.head === head && word.deprel === 'nmod' && words[head + 1]!.head === i,

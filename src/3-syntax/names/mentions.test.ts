@@ -125,6 +125,11 @@ describe('Parley finds who is spoken of', () => {
       ['Norway → NOR', 'Sarva → @Sarva'],
     ],
     [
+      'a group by what it is, not by where it is',
+      'Villagers in the valley complained. Critics of the deal complained too.',
+      ['Villagers → Villagers', 'Critics → Critics of the deal'],
+    ],
+    [
       'the chief of a union whose initials stand beside the noun',
       "Dag Moe, the chief of the dockers' union DKF, agreed.",
       ['Dag Moe → Dag Moe of DKF', 'the chief → Dag Moe of DKF', 'DKF → DKF'],

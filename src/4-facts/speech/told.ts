@@ -56,6 +56,8 @@ function readingAt(scene: Scene, sentence: number, verb: number): Reading | null
   }
   const speaker = phraseBefore(scene, sentence, verb)
   if (speaker === null || speaker.actors.length === 0) return null
+  // “no group has said”
+  if (/^(?:no|neither|nobody|none)$/i.test(words[speaker.first]!.form)) return null
   // “…, he said.”: what is said stands before
   const next = words[verb + 1]
   const before = words[speaker.first - 1]
