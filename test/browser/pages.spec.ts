@@ -26,11 +26,24 @@ const pages: readonly (readonly [path: string, heading: string])[] = [
   ['brief?check=yes&sentence=i0', 'Brief'],
 ]
 
-for (const scheme of ['light', 'dark'] as const)
-  test(`Every page can be read and used by all, in ${scheme}`, async ({ page, workbench }) => {
+/** How the pages are looked at: in either scheme at a desk, and on a phone. */
+const ways = [
+  ['in light', 'light', 1280],
+  ['in dark', 'dark', 1280],
+  ['on a phone', 'light', 390],
+] as const
+
+for (const [way, colorScheme, width] of ways)
+  test(`Every page can be read and used by all, ${way}`, async ({ page, workbench }) => {
     test.setTimeout(240_000)
-    await page.emulateMedia({ colorScheme: scheme })
+    await page.emulateMedia({ colorScheme })
+    await page.setViewportSize({ width, height: 800 })
     await workbench.open('')
+    // what fell with a withdrawal is marked on Sources and Today
+    await workbench.ask(`dossiers/${dossier}/withdraw`, {
+      method: 'POST',
+      body: JSON.stringify({ outlet: 'Harbour Gazette', reports: true, why: 'It has taken its stories back' }),
+    })
     const { reports } = await workbench.ask<{ reports: { id: string; title: string }[] }>(`dossiers/${dossier}/reports`)
     const { facts } = await workbench.ask<{ facts: { fact: { id: string } }[] }>(
       `dossiers/${dossier}/facts?report=${reports[2]?.id}&limit=1`,
@@ -176,4 +189,35 @@ test('Nothing moves by itself where motion is not wanted', async ({ page, workbe
       }).length,
   )
   expect(moving).toBe(0)
+})
+
+test('An empty dossier says on every page what would fill it', async ({ page, workbench }) => {
+  test.setTimeout(120_000)
+  await workbench.ask('dossiers', {
+    method: 'POST',
+    body: JSON.stringify({ id: 'north', title: 'Northern fisheries' }),
+  })
+  await workbench.open('')
+  for (const [path, heading] of pages) {
+    await page.goto(`${workbench.origin}/d/north/${path.replace(/\?(?!tab).*/, '').replace(/&.*/, '')}`)
+    await expect(page.getByRole('heading', { name: heading }).first(), path).toBeVisible()
+    await expect(page.locator('[aria-busy="true"]'), path).toHaveCount(0)
+    await expect(page.getByRole('alert'), path).toHaveCount(0)
+    const words = await page.locator('main').innerText()
+    expect(words, path).not.toMatch(/1970|undefined|NaN|null/)
+    expect(words, path).toMatch(/yet|No (reports|facts)|Nothing|Nobody|Paste|Suppose/)
+  }
+})
+
+test('An address that leads nowhere says so, and the way back is at hand', async ({ page, workbench }) => {
+  await workbench.open('nonsense')
+  await expect(page.getByRole('heading', { name: 'No such page.' })).toBeVisible()
+  await page.getByRole('navigation', { name: 'Pages of the dossier' }).getByRole('link', { name: 'Timeline' }).click()
+  await expect(page.getByRole('heading', { name: 'Timeline' })).toBeVisible()
+  await page.goto(`${workbench.origin}/d/none`)
+  await expect(page.getByRole('heading', { name: 'No such dossier.' })).toBeVisible()
+  // the server is there: it is the dossier that is not
+  await expect(page.getByText(/does not answer/)).toHaveCount(0)
+  await page.getByRole('link', { name: 'All dossiers', exact: true }).click()
+  await expect(page.getByText('From Paris to Istanbul')).toBeVisible()
 })

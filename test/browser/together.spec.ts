@@ -43,6 +43,77 @@ test('A page that loses its server says so, and catches up when it is back', asy
   await expect(page.getByText('You are offline.')).toHaveCount(0)
 })
 
+test('Decisions made without a network wait, the page says so, and they are kept once it is back', async ({
+  page,
+  context,
+  workbench,
+}) => {
+  await workbench.open('review')
+  await expect(page.getByRole('article')).toBeVisible()
+  const fact = new URL(page.url()).searchParams.get('fact')
+  await context.setOffline(true)
+  await expect(page.getByText(/You are offline/)).toBeVisible()
+  await page.keyboard.press('a')
+  await expect(page).not.toHaveURL(new RegExp(`fact=${fact}`))
+  const state = async (): Promise<string> =>
+    (await workbench.ask<{ state: string }>(`dossiers/${dossier}/facts/${fact}`)).state
+  expect(await state()).toBe('proposed')
+  await context.setOffline(false)
+  await expect(page.getByText(/You are offline/)).toHaveCount(0)
+  await expect.poll(state).toBe('accepted')
+})
+
+test('An outlet is withdrawn with its reports in one step; what fell stays marked until it is looked at', async ({
+  page,
+  workbench,
+}) => {
+  interface Fell {
+    readonly open: number
+    readonly falls: readonly { readonly id: string }[]
+  }
+  interface Reports {
+    readonly reports: readonly { readonly id: string; readonly outlet: string; readonly withdrawn: boolean }[]
+  }
+  const withdrawn = async (): Promise<number> =>
+    (await workbench.ask<Reports>(`dossiers/${dossier}/reports`)).reports.filter((each) => each.withdrawn).length
+  await workbench.open('sources?outlet=Moscow%20Meridian')
+  await page.getByRole('button', { name: 'Withdraw it and its 3 reports…' }).click()
+  const form = page.getByRole('form', { name: /^Withdraw Moscow Meridian/ })
+  await expect(form).toContainText(/\d+ things would fall/)
+  await form.getByLabel('Reason').fill('It has taken its stories back')
+  await form.getByRole('button', { name: /^Withdraw/ }).click()
+  const marked = page.getByRole('region', { name: 'Fell with a withdrawal' })
+  await expect(marked).toContainText('Moscow Meridian, withdrawn')
+  await expect(marked).toContainText('It has taken its stories back')
+  expect(await withdrawn()).toBe(3)
+  const { open } = await workbench.ask<Fell>(`dossiers/${dossier}/views/fell`)
+  expect(open).toBeGreaterThan(5)
+  await expect(marked).toContainText(`${open} things to look at`)
+
+  // one is looked at, the others wait, on Today too
+  await marked
+    .getByRole('button', { name: /^Looked at: / })
+    .first()
+    .click()
+  await expect(marked).toContainText(`${open - 1} things to look at`)
+  await page.goto(`${workbench.origin}/d/${dossier}`)
+  await page.getByRole('link', { name: 'Look at them' }).click()
+  await expect(marked).toContainText(`${open - 1} things to look at`)
+
+  // what it rested on is one click away
+  await marked.getByRole('link').first().click()
+  await expect(page).toHaveURL(/reports\/r-/)
+  await page.goBack()
+
+  // undo takes back first the look, then the withdrawal as a whole
+  await page.getByRole('heading', { name: 'Sources' }).click()
+  await page.keyboard.press('u')
+  await expect(marked).toContainText(`${open} things to look at`)
+  await page.keyboard.press('u')
+  await expect(marked).toHaveCount(0)
+  expect(await withdrawn()).toBe(0)
+})
+
 test('A report withdrawn shows first what falls with it, and undo brings it back', async ({ page, workbench }) => {
   await workbench.open('sources')
   const reports = page.getByRole('listitem').filter({ hasText: 'Russia declares three-day truce' })

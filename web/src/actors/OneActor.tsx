@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { useActor, usePositions } from '../api/queries.ts'
 import type { ActorPage } from '../api/types.ts'
 import { say } from '../dates.ts'
+import { Few } from '../parts/Few.tsx'
 import { KindMark } from '../parts/Marks.tsx'
 import { OutcomeMark } from '../parts/Outcome.tsx'
 import { Loaded } from '../parts/Page.tsx'
@@ -79,15 +80,19 @@ function Sections({ dossier, page }: SectionProps): ReactNode {
         <h3>
           What it did, said and proposed <small>{page.total}</small>
         </h3>
-        <ul className={classes.items}>
-          {page.items.map((told) => (
-            <ToldLine key={told.item} dossier={dossier} told={told}>
-              <span className={classes.fine}>
-                <KindMark kind={told.kind} />
-              </span>
-            </ToldLine>
-          ))}
-        </ul>
+        <Few of={page.items} few={60}>
+          {(shown) => (
+            <ul className={classes.items}>
+              {shown.map((told) => (
+                <ToldLine key={told.item} dossier={dossier} told={told}>
+                  <span className={classes.fine}>
+                    <KindMark kind={told.kind} />
+                  </span>
+                </ToldLine>
+              ))}
+            </ul>
+          )}
+        </Few>
       </div>
       <Names dossier={dossier} page={page} />
     </>
@@ -177,27 +182,22 @@ function UndertakingsOf({ dossier, page }: SectionProps): ReactNode {
   )
 }
 
-/** How many quotes are shown at once. */
-const few = 4
-
 function Quotes({ dossier, page }: SectionProps): ReactNode {
-  const [all, setAll] = useState(false)
   if (page.quotes.length === 0) return null
   return (
     <div>
       <h3>
         Its own words <small>{page.quotes.length}</small>
       </h3>
-      <div className={classes.quotes}>
-        {page.quotes.slice(0, all ? undefined : few).map((quote) => (
-          <QuoteLine key={quote.fact} dossier={dossier} quote={quote} />
-        ))}
-      </div>
-      {!all && page.quotes.length > few && (
-        <button type="button" className={classes.more} onClick={() => setAll(true)}>
-          {page.quotes.length - few} more
-        </button>
-      )}
+      <Few of={page.quotes} few={4} step={20}>
+        {(shown) => (
+          <div className={classes.quotes}>
+            {shown.map((quote) => (
+              <QuoteLine key={quote.fact} dossier={dossier} quote={quote} />
+            ))}
+          </div>
+        )}
+      </Few>
     </div>
   )
 }

@@ -14,21 +14,27 @@ export function useChanges(dossier: string): 'live' | 'lost' {
     const source = new EventSource(`/api/dossiers/${dossier}/events`)
     let waiting: ReturnType<typeof setTimeout> | undefined
     let missed = false
-    // Many entries may come in one go; one refresh answers them all.
+    let told: (readonly string[])[] = []
+    // Many entries may come in one go; one refresh answers them all. While this page itself writes it waits: which of
+    // the changes are its own is known once the server has answered.
     const soon = (): void => {
       waiting ??= setTimeout(() => {
         waiting = undefined
-        void refresh(client, dossier)
+        if (client.isMutating() > 0) return soon()
+        const news = missed || told.some((head) => !isOwn(head))
+        told = []
+        missed = false
+        if (news) void refresh(client, dossier)
       }, 250)
     }
     source.addEventListener('open', () => {
       setState('live')
       if (missed) soon()
-      missed = false
     })
     source.addEventListener('change', (event) => {
       const { head } = JSON.parse((event as MessageEvent<string>).data) as { readonly head: readonly string[] }
-      if (!isOwn(head)) soon()
+      told.push(head)
+      soon()
     })
     source.addEventListener('job', (event) => {
       const job = JSON.parse((event as MessageEvent<string>).data) as Job

@@ -171,6 +171,7 @@ const momentary: ReadonlySet<DossierAddress> = new Set([
   '/dossiers/{dossier}/views/proposals',
   '/dossiers/{dossier}/views/linkages',
   '/dossiers/{dossier}/views/stood',
+  '/dossiers/{dossier}/views/timeline/marks',
   '/dossiers/{dossier}/views/actors',
   '/dossiers/{dossier}/views/actors/page',
   '/dossiers/{dossier}/views/tracks',
@@ -186,38 +187,19 @@ const timeless: ReadonlySet<DossierAddress> = new Set([
 export const useToday = (dossier: string, since: string | undefined) =>
   useAsked(dossier, '/dossiers/{dossier}/views/today', { since })
 
-type TimelineQuery = NonNullable<Settings<'get', '/dossiers/{dossier}/views/timeline'>['query']>
+type MarksQuery = NonNullable<Settings<'get', '/dossiers/{dossier}/views/timeline/marks'>['query']>
 
-/** The whole timeline, fetched in pages: the chart draws ten thousand items, more would say nothing. */
-export function useTimeline(dossier: string, options: { readonly [N in keyof TimelineQuery]?: string | undefined }) {
-  const asOf = useAsOf()
-  const on = useOn()
-  return useQuery({
-    queryKey: ['d', dossier, 'timeline', options, asOf, on],
-    queryFn: async () => {
-      const page = (offset: number) =>
-        ask('/dossiers/{dossier}/views/timeline', {
-          path: { dossier },
-          query: { ...(options as TimelineQuery), asOf, on, limit: 1000, offset },
-        })
-      const { total, entries } = await page(0)
-      while (entries.length < Math.min(total, 10_000)) {
-        const more = await page(entries.length)
-        if (more.entries.length === 0) break
-        entries.push(...more.entries)
-      }
-      return { total, entries }
-    },
-    placeholderData: keepPreviousData,
-  })
-}
+/** All that the chart draws and its list shows: ten thousand things, more would say nothing. */
+export const useTimeline = (dossier: string, options: { readonly [N in keyof MarksQuery]?: string | undefined }) =>
+  useAsked(dossier, '/dossiers/{dossier}/views/timeline/marks', options as MarksQuery)
 export const usePositions = (dossier: string) => useAsked(dossier, '/dossiers/{dossier}/views/positions')
 export const useCell = (dossier: string, actor: string, issue: string | undefined) =>
   useAsked(dossier, '/dossiers/{dossier}/views/positions/history', { actor, issue })
 export const useProposals = (dossier: string) =>
   useAsked(dossier, '/dossiers/{dossier}/views/proposals', { limit: 1000 })
 export const useLinkages = (dossier: string) => useAsked(dossier, '/dossiers/{dossier}/views/linkages')
-export const useCalendar = (dossier: string) => useAsked(dossier, '/dossiers/{dossier}/views/calendar')
+/** The dates nearest to the day the calendar is about. */
+export const useCalendar = (dossier: string) => useAsked(dossier, '/dossiers/{dossier}/views/calendar', { limit: 400 })
 export const useCalendarAddress = (dossier: string) => useAsked(dossier, '/dossiers/{dossier}/calendar')
 export const useActors = (dossier: string) => useAsked(dossier, '/dossiers/{dossier}/views/actors')
 export const useActor = (dossier: string, id: string | undefined) =>
@@ -225,11 +207,44 @@ export const useActor = (dossier: string, id: string | undefined) =>
 export const useStood = (dossier: string) => useAsked(dossier, '/dossiers/{dossier}/views/stood')
 export const useTracks = (dossier: string) => useAsked(dossier, '/dossiers/{dossier}/views/tracks')
 export const useSources = (dossier: string) => useAsked(dossier, '/dossiers/{dossier}/views/sources')
-export const useUndertakings = (dossier: string) => useAsked(dossier, '/dossiers/{dossier}/views/undertakings')
+type UndertakingsQuery = NonNullable<Settings<'get', '/dossiers/{dossier}/views/undertakings'>['query']>
+
+/** The first pages of what was announced, two hundred each: what gives most concern comes first. */
+export function useUndertakings(dossier: string, outcome: UndertakingsQuery['outcome'], pages: number) {
+  const asOf = useAsOf()
+  const asked = useQueries({
+    queries: Array.from({ length: pages }, (_, page) => ({
+      queryKey: ['d', dossier, 'undertakings', outcome, page, asOf],
+      queryFn: () =>
+        ask('/dossiers/{dossier}/views/undertakings', {
+          path: { dossier },
+          query: { asOf, outcome, limit: pageSize, offset: page * pageSize },
+        }),
+      placeholderData: keepPreviousData,
+    })),
+  })
+  const [first] = asked
+  const failed = asked.find((each) => each.error)
+  return {
+    data: first?.data && { ...first.data, undertakings: asked.flatMap((each) => each.data?.undertakings ?? []) },
+    error: failed?.error,
+    isPending: first?.isPending ?? true,
+    /** More is on its way. */
+    waits: asked.some((each) => each.isFetching),
+    refetch: () => failed?.refetch(),
+  }
+}
 export const useQuoteCheck = (dossier: string, words: string) =>
   useAsked(dossier, '/dossiers/{dossier}/quote', { words }, words.trim() !== '')
-export const useFalls = (dossier: string, target: { readonly report: string } | { readonly outlet: string }) =>
-  useAsked(dossier, '/dossiers/{dossier}/falls', target)
+/** What can be withdrawn: a report, the rating of an outlet, or an outlet with all its reports. */
+export type Target = { readonly report: string } | { readonly outlet: string; readonly reports?: true }
+
+export const useFalls = (dossier: string, target: Target) =>
+  useAsked(
+    dossier,
+    '/dossiers/{dossier}/falls',
+    'report' in target ? target : { outlet: target.outlet, reports: target.reports ? 'true' : undefined },
+  )
 export const useAlone = (dossier: string, outlet: string) =>
   useAsked(dossier, '/dossiers/{dossier}/views/sources/alone', { outlet, limit: 50 })
 

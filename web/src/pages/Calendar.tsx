@@ -36,6 +36,8 @@ function Months({ dossier, view }: { readonly dossier: string; readonly view: Ca
   const fits = (each: Appointment): boolean => !show || (show === 'ahead' ? each.ahead : each.what === show)
   const entries = view.entries.filter(fits)
   const undated = view.undated.filter(fits)
+  const all = view.total + view.undatedTotal
+  const here = view.entries.length + view.undated.length
   const table = () => [
     ['Date', 'What', 'Says', 'Outcome', 'State'],
     ...[...entries, ...undated].map((each) => [
@@ -49,7 +51,7 @@ function Months({ dossier, view }: { readonly dossier: string; readonly view: Ca
   return (
     <Page
       title="Calendar"
-      says={`${count(entries.length + undated.length, 'date')}${view.on ? `; what is ahead or overdue as of the latest report, ${sayLong(view.on)}` : ''}`}
+      says={`${all > here ? `the ${here} of ${count(all, 'date')} nearest to now` : count(entries.length + undated.length, 'date')}${view.on ? `; what is ahead or overdue as of the latest report, ${sayLong(view.on)}` : ''}`}
       tools={
         <>
           <Choice

@@ -43,7 +43,10 @@ function Tied({ dossier, view }: { readonly dossier: string; readonly view: Link
     <Page
       title="Linkages"
       full
-      says={view.edges.length > 0 && `${count(view.edges.length, 'linkage')}, ${count(view.loops.length, 'loop')}`}
+      says={
+        view.total > 0 &&
+        `${count(view.total, 'linkage')}, ${count(view.loops.length, 'loop')}${view.total > view.edges.length ? `; loops and the latest, ${view.edges.length} in all, are shown` : ''}`
+      }
       tools={view.edges.length > 0 && <Share title="Linkages" table={table} />}
     >
       {view.edges.length === 0 ? (

@@ -107,7 +107,7 @@ function Unmatched({ dossier, view }: { readonly dossier: string; readonly view:
   return (
     <details className={classes.unmatched} open={view.cells.length === 0}>
       <summary>
-        {count(view.unmatched.length, 'position')} on no item of the agenda
+        {count(view.unmatchedTotal, 'position')} on no item of the agenda
         {view.cells.length === 0 && '. Add issues to the agenda on the page Reasoning, and they fall into place'}
       </summary>
       <ul>

@@ -203,6 +203,7 @@ function Differing({ dossier, fact }: { readonly dossier: string; readonly fact:
 
 /** An empty queue: everything is decided on, or nothing fits what was chosen. */
 function Nothing({ dossier, narrowed }: { readonly dossier: string; readonly narrowed: boolean }): ReactNode {
+  const facts = useDossier(dossier).data?.counts.facts ?? 0
   if (narrowed)
     return (
       <Empty title="Nothing to review here.">
@@ -214,7 +215,8 @@ function Nothing({ dossier, narrowed }: { readonly dossier: string; readonly nar
     )
   return (
     <Empty title="Nothing to review.">
-      Every fact has been decided on. New ones come with new{' '}
+      {facts > 0 && 'Every fact has been decided on. '}
+      New ones come with new{' '}
       <Link to="/d/$dossier/reports" params={{ dossier }}>
         reports
       </Link>

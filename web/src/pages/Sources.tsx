@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useSources } from '../api/queries.ts'
 import type { Sources as SourcesView } from '../api/types.ts'
 import { say } from '../dates.ts'
+import { Fell } from '../fell/Fell.tsx'
 import { Empty, Loaded, Page } from '../parts/Page.tsx'
 import { Share } from '../share/Share.tsx'
 import { Outlets } from '../sources/Outlets.tsx'
@@ -26,6 +27,7 @@ export function Sources(): ReactNode {
             <Empty title="No sources yet.">They come with the reports.</Empty>
           ) : (
             <div className={classes.parts}>
+              <Fell dossier={dossier} />
               <Outlets dossier={dossier} rows={view.outlets} />
               <Copies dossier={dossier} groups={view.groups} />
               <ReportList dossier={dossier} />

@@ -1,10 +1,11 @@
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { useStood } from '../api/queries.ts'
+import { useDossier, useStood } from '../api/queries.ts'
 import type { Stood as StoodView } from '../api/types.ts'
 import { distance, say, sayLong } from '../dates.ts'
+import { Few } from '../parts/Few.tsx'
 import { StateMark } from '../parts/Marks.tsx'
-import { Loaded, Page } from '../parts/Page.tsx'
+import { Empty, Loaded, Page } from '../parts/Page.tsx'
 import { Day } from '../parts/Pick.tsx'
 import { ToldLine } from '../parts/ToldLine.tsx'
 import { Tool } from '../parts/Tool.tsx'
@@ -16,10 +17,21 @@ import { byIssue, byTrack, dayFrom, tableOf } from '../stood/groups.ts'
 import { label } from '../words.ts'
 import classes from './Stood.module.css'
 
+/** How many of each are shown at once. */
+const most = 40
+
 /** What held on a day, as far as is known now: in force, last said, due, and who sat where. */
 export function Stood(): ReactNode {
   const { dossier } = useParams({ from: '/d/$dossier/stood' })
-  return <Loaded asked={useStood(dossier)}>{(view) => <Held dossier={dossier} view={view} />}</Loaded>
+  const reports = useDossier(dossier).data?.counts.reports
+  const asked = useStood(dossier)
+  if (reports === 0)
+    return (
+      <Page title="On a day">
+        <Empty title="Nothing is known of any day yet.">What held on a day is told by the reports.</Empty>
+      </Page>
+    )
+  return <Loaded asked={asked}>{(view) => <Held dossier={dossier} view={view} />}</Loaded>
 }
 
 interface HeldProps {
@@ -65,29 +77,41 @@ function Held({ dossier, view }: HeldProps): ReactNode {
         </div>
         <div className={classes.column}>
           <Part title="Deadlines ahead" count={deadlines.length} none="None was set that had not passed.">
-            <ul className={classes.box}>
-              {deadlines.map((told) => (
-                <ToldLine key={told.item} dossier={dossier} told={told} lead={say(told.date)}>
-                  {told.to && <span className={classes.fine}>{distance(view.on, told.to)}</span>}
-                </ToldLine>
-              ))}
-            </ul>
+            <Few of={deadlines} few={most}>
+              {(shown) => (
+                <ul className={classes.box}>
+                  {shown.map((told) => (
+                    <ToldLine key={told.item} dossier={dossier} told={told} lead={say(told.date)}>
+                      {told.to && <span className={classes.fine}>{distance(view.on, told.to)}</span>}
+                    </ToldLine>
+                  ))}
+                </ul>
+              )}
+            </Few>
           </Part>
           <Part title="Agreements in force" count={agreements.length} none="None is known to have been.">
-            <ul className={classes.box}>
-              {agreements.map((told) => (
-                <ToldLine key={told.item} dossier={dossier} told={told} />
-              ))}
-            </ul>
+            <Few of={agreements} few={most}>
+              {(shown) => (
+                <ul className={classes.box}>
+                  {shown.map((told) => (
+                    <ToldLine key={told.item} dossier={dossier} told={told} />
+                  ))}
+                </ul>
+              )}
+            </Few>
           </Part>
           <Part title="Measures standing" count={measures.length} none="None is known to have been.">
-            <ul className={classes.box}>
-              {measures.map((told) => (
-                <ToldLine key={told.item} dossier={dossier} told={told}>
-                  {told.label && <span className={classes.fine}>{label(told.label)}</span>}
-                </ToldLine>
-              ))}
-            </ul>
+            <Few of={measures} few={most}>
+              {(shown) => (
+                <ul className={classes.box}>
+                  {shown.map((told) => (
+                    <ToldLine key={told.item} dossier={dossier} told={told}>
+                      {told.label && <span className={classes.fine}>{label(told.label)}</span>}
+                    </ToldLine>
+                  ))}
+                </ul>
+              )}
+            </Few>
           </Part>
         </div>
       </div>
@@ -124,26 +148,30 @@ function Positions({ dossier, positions }: { readonly dossier: string } & Pick<S
               {issue.name}
             </Link>
           </h3>
-          <ul>
-            {issue.rows.map(({ actor, stance }) => (
-              <li key={actor.id} className={classes.position} data-leaning={leaning(stance)}>
-                <StateMark state={stance.quote.state} />
-                <span className={classes.who}>{actor.name}</span>
-                <span>
-                  <strong>{wordsOf(stance)}</strong>{' '}
-                  <Link
-                    to="/d/$dossier/reports/$report"
-                    params={{ dossier, report: stance.quote.report }}
-                    search={(s) => ({ ...s, fact: stance.quote.fact })}
-                    title={stance.quote.exact}
-                  >
-                    {stance.about ?? stance.quote.exact}
-                  </Link>
-                </span>
-                <span className={classes.fine}>{say(stance.on)}</span>
-              </li>
-            ))}
-          </ul>
+          <Few of={issue.rows} few={most}>
+            {(shown) => (
+              <ul>
+                {shown.map(({ actor, stance }) => (
+                  <li key={actor.id} className={classes.position} data-leaning={leaning(stance)}>
+                    <StateMark state={stance.quote.state} />
+                    <span className={classes.who}>{actor.name}</span>
+                    <span>
+                      <strong>{wordsOf(stance)}</strong>{' '}
+                      <Link
+                        to="/d/$dossier/reports/$report"
+                        params={{ dossier, report: stance.quote.report }}
+                        search={(s) => ({ ...s, fact: stance.quote.fact })}
+                        title={stance.quote.exact}
+                      >
+                        {stance.about ?? stance.quote.exact}
+                      </Link>
+                    </span>
+                    <span className={classes.fine}>{say(stance.on)}</span>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Few>
         </div>
       ))}
     </div>

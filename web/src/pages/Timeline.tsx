@@ -1,14 +1,14 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { useDossier, useTimeline } from '../api/queries.ts'
-import type { TimelineEntry } from '../api/types.ts'
+import type { TimelineMark } from '../api/types.ts'
 import { isoDay, say } from '../dates.ts'
 import { outcomeWords } from '../parts/outcomes.ts'
 import { Empty, Loaded, Page } from '../parts/Page.tsx'
 import { Pick } from '../parts/Pick.tsx'
 import { Share } from '../share/Share.tsx'
 import { Chart } from '../timeline/Chart.tsx'
-import { itemsOf, laneOrder, namesOf, others, placedOf } from '../timeline/items.ts'
+import { itemsOf, laneOrder, others, placedOf } from '../timeline/items.ts'
 import { List } from '../timeline/List.tsx'
 import { around, fromAddress, inAddress, type Window, zoomed } from '../timeline/scale.ts'
 import { count, kinds, kindWords } from '../words.ts'
@@ -22,7 +22,9 @@ export function Timeline(): ReactNode {
   const { kind } = useSearch({ from: '/d/$dossier/timeline' })
   const asked = useTimeline(dossier, { kind, statements: kind === 'statement' ? 'true' : undefined })
   return (
-    <Loaded asked={asked}>{(view) => <Drawn dossier={dossier} entries={view.entries} total={view.total} />}</Loaded>
+    <Loaded asked={asked}>
+      {({ marks, total, names }) => <Drawn dossier={dossier} entries={marks} total={total} actors={names} />}
+    </Loaded>
   )
 }
 
@@ -30,10 +32,13 @@ function Drawn({
   dossier,
   entries,
   total,
+  actors,
 }: {
   readonly dossier: string
-  readonly entries: readonly TimelineEntry[]
+  readonly entries: readonly TimelineMark[]
   readonly total: number
+  /** How actors are called, by id. */
+  readonly actors: Readonly<Record<string, string>>
 }): ReactNode {
   const { lanes: by = 'kind', from, to, kind, fact } = useSearch({ from: '/d/$dossier/timeline' })
   const navigate = useNavigate({ from: '/d/$dossier/timeline' })
@@ -68,7 +73,8 @@ function Drawn({
   useEffect(() => () => clearTimeout(later.current), [])
 
   const tracks = useDossier(dossier).data?.tracks
-  const laneNames = useMemo(() => namesOf(entries, tracks ?? []), [entries, tracks])
+  const nameOf = (lane: string): string =>
+    lane === others ? 'Others' : (actors[lane] ?? tracks?.find(({ id }) => id === lane)?.name ?? lane)
   const order = useMemo(() => laneOrder(entries, by), [entries, by])
   const items = useMemo(() => itemsOf(entries, order, by), [entries, order, by])
   const visible = useMemo(
@@ -83,8 +89,8 @@ function Drawn({
       told.kind,
       told.says,
       told.outcome ? outcomeWords[told.outcome] : '',
-      String(told.support.reports),
-      String(told.support.independent),
+      String(told.reports),
+      String(told.independent),
       told.state,
     ]),
   ]
@@ -134,13 +140,7 @@ function Drawn({
           <Chart
             items={items}
             order={order}
-            names={(lane) =>
-              by === 'kind'
-                ? (kindWords[lane as keyof typeof kindWords]?.many ?? lane)
-                : lane === others
-                  ? 'Others'
-                  : (laneNames.get(lane) ?? lane)
-            }
+            names={(lane) => (by === 'kind' ? (kindWords[lane as keyof typeof kindWords]?.many ?? lane) : nameOf(lane))}
             window={shown}
             today={today}
             chosen={fact}

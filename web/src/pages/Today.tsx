@@ -4,7 +4,9 @@ import { AddReports } from '../add/AddReports.tsx'
 import { useToday } from '../api/queries.ts'
 import type { Today as TodayView, Told } from '../api/types.ts'
 import { isoDay, say, sayInstant, sayLong, span } from '../dates.ts'
+import { FellNotice } from '../fell/Fell.tsx'
 import { Choice } from '../parts/Choice.tsx'
+import { Few } from '../parts/Few.tsx'
 import { kindColour } from '../parts/Marks.tsx'
 import { Loaded, Page } from '../parts/Page.tsx'
 import { Day } from '../parts/Pick.tsx'
@@ -96,6 +98,7 @@ function Morning({ dossier, view, onWeek }: MorningProps): ReactNode {
   const failed = passed.filter(({ outcome }) => outcome === 'missed' || outcome === 'overdue').length
   return (
     <>
+      <FellNotice dossier={dossier} />
       <dl className={classes.figures}>
         <Figure
           name="New reports"
@@ -236,25 +239,22 @@ function Figure({
 
 /** What is new of one kind, the first few at once. */
 function News({ dossier, kind, total, items }: { readonly dossier: string } & TodayView['news'][number]): ReactNode {
-  const [all, setAll] = useState(false)
   const words = kindWords[kind as keyof typeof kindWords]
-  const hidden = items.length - few
   return (
     <section>
       <h2>
         <span className={classes.swatch} style={{ background: kindColour(kind) }} />
         {words.many} <small>{total}</small>
       </h2>
-      <ul className={classes.box}>
-        {items.slice(0, all ? undefined : few).map((told) => (
-          <ToldLine key={told.item} dossier={dossier} told={told} />
-        ))}
-      </ul>
-      {!all && hidden > 0 && (
-        <button type="button" className={classes.more} onClick={() => setAll(true)}>
-          {hidden} more {hidden === 1 ? words.one.toLowerCase() : words.many.toLowerCase()}
-        </button>
-      )}
+      <Few of={items} few={few} step={100} name={[words.one.toLowerCase(), words.many.toLowerCase()]}>
+        {(shown) => (
+          <ul className={classes.box}>
+            {shown.map((told) => (
+              <ToldLine key={told.item} dossier={dossier} told={told} />
+            ))}
+          </ul>
+        )}
+      </Few>
     </section>
   )
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useDossier, useTracks } from '../api/queries.ts'
 import type { Tracks as TracksView } from '../api/types.ts'
 import { say } from '../dates.ts'
+import { Few } from '../parts/Few.tsx'
 import { Empty, Loaded, Page } from '../parts/Page.tsx'
 import { ToldLine } from '../parts/ToldLine.tsx'
 import { Tool } from '../parts/Tool.tsx'
@@ -129,13 +130,17 @@ function Meetings({
   readonly meetings: Track['meetings']
 }): ReactNode {
   return (
-    <ul className={classes.meetings} aria-label="Meetings">
-      {meetings.map((told) => (
-        <ToldLine key={told.item} dossier={dossier} told={told}>
-          {told.label && <span className={classes.label}>{label(told.label)}</span>}
-        </ToldLine>
-      ))}
-      {meetings.length === 0 && <li className={classes.none}>No meeting of this track is on record.</li>}
-    </ul>
+    <Few of={meetings.toReversed()} few={40} step={80} name={['meeting', 'meetings']}>
+      {(shown) => (
+        <ul className={classes.meetings} aria-label="Meetings">
+          {shown.map((told) => (
+            <ToldLine key={told.item} dossier={dossier} told={told}>
+              {told.label && <span className={classes.label}>{label(told.label)}</span>}
+            </ToldLine>
+          ))}
+          {meetings.length === 0 && <li className={classes.none}>No meeting of this track is on record.</li>}
+        </ul>
+      )}
+    </Few>
   )
 }

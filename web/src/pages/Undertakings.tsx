@@ -8,12 +8,11 @@ import { OutcomeMark } from '../parts/Outcome.tsx'
 import { type Outcome, outcomeWords } from '../parts/outcomes.ts'
 import { Empty, Loaded, Page } from '../parts/Page.tsx'
 import { QuoteLine } from '../parts/QuoteLine.tsx'
+import { Tool } from '../parts/Tool.tsx'
 import { Share } from '../share/Share.tsx'
+import type { Table } from '../share/table.ts'
 import { count } from '../words.ts'
 import classes from './Undertakings.module.css'
-
-/** How many are drawn at a time: a long list is read from its top. */
-const step = 500
 
 const outcomes = Object.keys(outcomeWords) as readonly Outcome[]
 
@@ -22,67 +21,52 @@ export function Undertakings(): ReactNode {
   const { dossier } = useParams({ from: '/d/$dossier/undertakings' })
   const { state } = useSearch({ from: '/d/$dossier/undertakings' })
   const navigate = useNavigate({ from: '/d/$dossier/undertakings' })
-  const asked = useUndertakings(dossier)
-  const [most, setMost] = useState(step)
+  const [pages, setPages] = useState(1)
+  const outcome = outcomes.find((each) => each === state)
+  const asked = useUndertakings(dossier, outcome, pages)
   return (
     <Loaded asked={asked}>
-      {({ undertakings }) => {
-        const shown = undertakings
-          .filter((each) => !state || each.outcome === state)
-          .sort(
-            (a, b) =>
-              outcomes.indexOf(a.outcome) - outcomes.indexOf(b.outcome) || ((a.due ?? '9') < (b.due ?? '9') ? -1 : 1),
-          )
-        const table = () => [
-          ['Who', 'What', 'Due', 'Outcome', 'Done', 'Because'],
-          ...shown.map((each) => [
-            each.by?.name ?? '',
-            each.what,
-            each.due ?? '',
-            outcomeWords[each.outcome],
-            each.done ?? '',
-            each.because,
-          ]),
-        ]
+      {({ undertakings, counts, total }) => {
+        const all = outcomes.reduce((sum, each) => sum + (counts[each] ?? 0), 0)
         return (
           <Page
             title="Undertakings"
-            says={undertakings.length > 0 && `${count(undertakings.length, 'thing')} announced`}
-            tools={undertakings.length > 0 && <Share title="Undertakings" table={table} />}
+            says={all > 0 && `${count(all, 'thing')} announced`}
+            tools={all > 0 && <Share title="Undertakings" table={() => tableOf(undertakings)} />}
           >
-            {undertakings.length === 0 ? (
+            {all === 0 ? (
               <Empty title="Nothing announced yet.">
                 Meetings to come, deadlines and promises are followed up here.
               </Empty>
             ) : (
               <>
                 <fieldset className={classes.outcomes} aria-label="Show only one outcome">
-                  {outcomes.map((outcome) => (
+                  {outcomes.map((each) => (
                     <button
-                      key={outcome}
+                      key={each}
                       type="button"
-                      aria-pressed={state === outcome}
+                      aria-pressed={outcome === each}
                       onClick={() =>
                         void navigate({
-                          search: (s) => ({ ...s, state: state === outcome ? undefined : outcome }),
+                          search: (s) => ({ ...s, state: outcome === each ? undefined : each }),
                           replace: true,
                         })
                       }
                     >
-                      <strong>{undertakings.filter((each) => each.outcome === outcome).length}</strong>
-                      <OutcomeMark outcome={outcome} />
+                      <strong>{counts[each] ?? 0}</strong>
+                      <OutcomeMark outcome={each} />
                     </button>
                   ))}
                 </fieldset>
                 <ul className={classes.list}>
-                  {shown.slice(0, most).map((each) => (
+                  {undertakings.map((each) => (
                     <Row key={`${each.item}${each.by?.id ?? ''}`} dossier={dossier} row={each} />
                   ))}
                 </ul>
-                {shown.length > most && (
-                  <button type="button" className={classes.more} onClick={() => setMost(most + step)}>
-                    {count(shown.length - most, 'more', 'more')}
-                  </button>
+                {total > undertakings.length && (
+                  <Tool disabled={asked.waits} onClick={() => setPages(pages + 1)}>
+                    {count(total - undertakings.length, 'more', 'more')}
+                  </Tool>
                 )}
               </>
             )}
@@ -128,4 +112,18 @@ function Row({ dossier, row }: { readonly dossier: string; readonly row: Underta
       )}
     </li>
   )
+}
+
+function tableOf(rows: readonly UndertakingRow[]): Table {
+  return [
+    ['Who', 'What', 'Due', 'Outcome', 'Done', 'Because'],
+    ...rows.map((each) => [
+      each.by?.name ?? '',
+      each.what,
+      each.due ?? '',
+      outcomeWords[each.outcome],
+      each.done ?? '',
+      each.because,
+    ]),
+  ]
 }

@@ -5,7 +5,7 @@ import { sayInstant } from '../dates.ts'
 import { labelOf, voices } from '../words.ts'
 import classes from './FactCard.module.css'
 import { fields, provenance, stance } from './fields.ts'
-import { KindMark, StateMark } from './Marks.tsx'
+import { FellMark, KindMark, StateMark } from './Marks.tsx'
 
 interface FactCardProps {
   readonly row: FactRow
@@ -24,6 +24,7 @@ export function FactCard({ row, onDecide, onEdit, onLink, children }: FactCardPr
       <header className={classes.head}>
         <KindMark kind={fact.kind} label={labelOf(fact)} />
         {said && <span className={classes.stance}>{said}</span>}
+        <FellMark fell={row.fell} />
         <span className={classes.end}>
           <StateMark state={state} words />
         </span>

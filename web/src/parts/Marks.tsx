@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Kind } from '../../../src/0-model/fact.ts'
+import type { Named } from '../api/address.ts'
 import { kindWords, label as labelWord } from '../words.ts'
 import { Icon } from './Icon.tsx'
 import classes from './parts.module.css'
@@ -22,6 +23,21 @@ export function KindMark({
       <span className={classes.swatch} style={{ background: kindColour(kind) }} />
       {kindWords[kind as Kind]?.one ?? kind}
       {label && <span className={classes.label}>{labelWord(label)}</span>}
+    </span>
+  )
+}
+
+const fellWords = { lost: 'fell', weakened: 'weaker', flagged: 'look again' } as const
+
+/** What a withdrawal did to a thing, until somebody has looked at it. */
+export function FellMark({ fell }: { readonly fell: Named<'FellMark'> | undefined }): ReactNode {
+  if (!fell) return null
+  return (
+    <span
+      className={classes.fell}
+      title={`${fell.of.says} was withdrawn by ${fell.by}${fell.why ? `: ${fell.why}` : ''}. Look at it on the page Sources.`}
+    >
+      <Icon name="warn" size={11} /> {fellWords[fell.effect]}
     </span>
   )
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { Told } from '../api/types.ts'
 import { say } from '../dates.ts'
 import { label } from '../words.ts'
-import { kindColour, StateMark, Voices } from './Marks.tsx'
+import { FellMark, kindColour, StateMark, Voices } from './Marks.tsx'
 import classes from './ToldLine.module.css'
 
 interface ToldLineProps {
@@ -35,6 +35,7 @@ export function ToldLine({ dossier, told, lead, children }: ToldLineProps): Reac
         ) : (
           <span className={classes.says}>{told.says}</span>
         )}
+        <FellMark fell={told.fell} />
         {told.modality !== 'asserted' && <span className={classes.tag}>{label(told.modality)}</span>}
       </span>
       <span className={classes.end}>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { Issue } from '../../../src/0-model/issue.ts'
+import { Empty } from '../parts/Page.tsx'
 import { Share } from '../share/Share.tsx'
 import { sayScale, tableOf } from './agenda.ts'
 import { IssueForm } from './IssueForm.tsx'
@@ -22,6 +23,12 @@ export function Agenda({ dossier, issues }: AgendaProps): ReactNode {
           <h2>The items of the agenda</h2>
           <Share title="Agenda" table={() => tableOf(issues)} />
         </div>
+      )}
+      {issues.length === 0 && editing === undefined && (
+        <Empty title="No agenda yet.">
+          An issue is what the parties differ about: its words sort the positions, its options or its scale let Parley
+          reason over them.
+        </Empty>
       )}
       <ul className={classes.agenda}>
         {issues.map((issue) => (
@@ -46,7 +53,7 @@ export function Agenda({ dossier, issues }: AgendaProps): ReactNode {
       {editing === '' ? (
         <IssueForm dossier={dossier} onDone={close} />
       ) : (
-        <Button variant="default" onClick={() => setEditing('')}>
+        <Button variant="default" className={classes.add} onClick={() => setEditing('')}>
           Add an issue
         </Button>
       )}

@@ -1,5 +1,5 @@
 import { ActionIcon, Tooltip, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
-import { useNetwork } from '@mantine/hooks'
+import { useMediaQuery, useNetwork } from '@mantine/hooks'
 import { Link, Outlet, useNavigate, useParams, useRouterState, useSearch } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useChanges } from '../api/changes.ts'
@@ -28,6 +28,8 @@ export function Shell(): ReactNode {
   const undo = useUndo(dossier)
   const live = useChanges(dossier)
   const { online } = useNetwork()
+  // there is no room for the day in the line on top of a phone: it stands in the rail
+  const narrow = useMediaQuery('(max-width: 820px)', undefined, { getInitialValueInEffect: false })
   const path = useRouterState({ select: (state) => state.location.pathname })
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new page closes the rail
   useEffect(() => setRailOpen(false), [path])
@@ -73,14 +75,12 @@ export function Shell(): ReactNode {
           <Icon name="parley" size={20} />
         </Link>
         <span className={classes.title}>{about.data?.title ?? dossier}</span>
-        <button type="button" className={classes.search} onClick={() => setPalette(true)}>
+        <button type="button" className={classes.search} aria-label="Search or jump" onClick={() => setPalette(true)}>
           <Icon name="search" />
           <span>Search or jump</span>
           <kbd>Ctrl K</kbd>
         </button>
-        <span className={classes.wide}>
-          <MomentPicker dossier={dossier} moment={moment} />
-        </span>
+        {!narrow && <MomentPicker dossier={dossier} moment={moment} />}
         <SchemeSwitch />
         <Tooltip label="Keys (?)">
           <ActionIcon size="md" aria-label="Keys" onClick={() => setHelp(true)}>
@@ -89,9 +89,7 @@ export function Shell(): ReactNode {
         </Tooltip>
       </header>
       <nav className={classes.rail} aria-label="Pages of the dossier">
-        <div className={classes.narrow}>
-          <MomentPicker dossier={dossier} moment={moment} />
-        </div>
+        {narrow && <MomentPicker dossier={dossier} moment={moment} />}
         {pageGroups.map((group) => (
           <div key={group.name ?? 'first'} className={classes.group}>
             {group.name && <div className={classes.groupName}>{group.name}</div>}

@@ -17,24 +17,29 @@ interface OutletPanelProps {
 
 /** One outlet: why it is rated so, whose it is, what it is alone in saying; and the way to take its rating back. */
 export function OutletPanel({ dossier, row }: OutletPanelProps): ReactNode {
-  const [withdrawing, setWithdrawing] = useState(false)
+  const [withdrawing, setWithdrawing] = useState<'rating' | 'outlet'>()
   const asked = useAlone(dossier, row.id)
+  const done = (): void => setWithdrawing(undefined)
   return (
     <div className={classes.panel}>
       <Details dossier={dossier} row={row} />
-      {row.grade &&
-        (withdrawing ? (
-          <Withdraw
-            dossier={dossier}
-            target={{ outlet: row.id }}
-            name={`the rating of ${row.name}`}
-            onDone={() => setWithdrawing(false)}
-          />
-        ) : (
-          <div>
-            <Tool onClick={() => setWithdrawing(true)}>Take the rating back…</Tool>
-          </div>
-        ))}
+      {withdrawing === undefined && (
+        <div className={classes.tools}>
+          {row.grade && <Tool onClick={() => setWithdrawing('rating')}>Take the rating back…</Tool>}
+          {row.reports > 0 && <Tool onClick={() => setWithdrawing('outlet')}>Withdraw it and {its(row.reports)}…</Tool>}
+        </div>
+      )}
+      {withdrawing === 'rating' && (
+        <Withdraw dossier={dossier} target={{ outlet: row.id }} name={`the rating of ${row.name}`} onDone={done} />
+      )}
+      {withdrawing === 'outlet' && (
+        <Withdraw
+          dossier={dossier}
+          target={{ outlet: row.id, reports: true }}
+          name={`${row.name} and ${its(row.reports)}`}
+          onDone={done}
+        />
+      )}
       <section aria-label={`What ${row.name} is alone in saying`}>
         <h3>
           Alone in saying <small>{row.alone}</small>
@@ -57,6 +62,10 @@ export function OutletPanel({ dossier, row }: OutletPanelProps): ReactNode {
       </section>
     </div>
   )
+}
+
+function its(reports: number): string {
+  return reports === 1 ? 'its report' : `its ${count(reports, 'report')}`
 }
 
 /** What the dossier holds of an outlet beside its grade. */

@@ -1,34 +1,30 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useReports } from '../api/queries.ts'
 import type { ReportLine } from '../api/types.ts'
 import { say } from '../dates.ts'
 import classes from '../pages/Sources.module.css'
+import { Few } from '../parts/Few.tsx'
 import { Withdraw } from './Withdraw.tsx'
-
-/** How many reports are listed at once. */
-const few = 40
 
 /** The reports, of one outlet or of all; each can be withdrawn, and shows first what falls with it. */
 export function ReportList({ dossier }: { readonly dossier: string }): ReactNode {
   const { outlet } = useSearch({ from: '/d/$dossier/sources' })
-  const [all, setAll] = useState(false)
   const reports = (useReports(dossier).data ?? []).filter((report) => !outlet || report.outlet === outlet)
   return (
     <section>
       <h2>
         Reports{outlet ? ` of ${outlet}` : ''} <small>withdraw one to see what falls with it</small>
       </h2>
-      <ul className={classes.reports}>
-        {reports.slice(0, all ? undefined : few).map((report) => (
-          <Line key={report.id} dossier={dossier} report={report} />
-        ))}
-      </ul>
-      {!all && reports.length > few && (
-        <button type="button" className={classes.withdraw} onClick={() => setAll(true)}>
-          {reports.length - few} more
-        </button>
-      )}
+      <Few of={reports} few={40} step={100}>
+        {(shown) => (
+          <ul className={classes.reports}>
+            {shown.map((report) => (
+              <Line key={report.id} dossier={dossier} report={report} />
+            ))}
+          </ul>
+        )}
+      </Few>
     </section>
   )
 }

@@ -2,7 +2,7 @@ import { Button, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { send } from '../api/client.ts'
-import { refresh, useFalls, useReport, useUndo } from '../api/queries.ts'
+import { refresh, type Target, useFalls, useReport, useUndo } from '../api/queries.ts'
 import type { FactRow, Falling } from '../api/types.ts'
 import { StateMark } from '../parts/Marks.tsx'
 import { Loaded } from '../parts/Page.tsx'
@@ -16,13 +16,13 @@ const listed = 12
 
 interface WithdrawProps {
   readonly dossier: string
-  readonly target: { readonly report: string } | { readonly outlet: string }
+  readonly target: Target
   /** What is withdrawn, as in “Withdraw the report”. */
   readonly name: string
   readonly onDone: () => void
 }
 
-/** What falls if a report, or an outlet’s rating, is withdrawn, before it is; withdrawn, it can be undone. */
+/** What falls if a report, an outlet’s rating or an outlet is withdrawn, before it is; withdrawn, it can be undone. */
 export function Withdraw({ dossier, target, name, onDone }: WithdrawProps): ReactNode {
   const asked = useFalls(dossier, target)
   const rows = useReport(dossier, 'report' in target ? target.report : undefined).data?.facts ?? []
@@ -34,7 +34,7 @@ export function Withdraw({ dossier, target, name, onDone }: WithdrawProps): Reac
     onSuccess: () => {
       tell({
         tone: 'done',
-        text: `Withdrawn: ${name}. What rested on it alone has fallen.`,
+        text: `Withdrawn: ${name}. What rested on it alone has fallen, and is marked until you have looked at it.`,
         action: { name: 'Undo', run: () => undo.mutate() },
       })
       onDone()
@@ -48,6 +48,7 @@ export function Withdraw({ dossier, target, name, onDone }: WithdrawProps): Reac
         const { lost, weaker, flagged } = summary(falls)
         const gone = new Set(lost.map((each) => each.id))
         const told = rows.filter((row) => gone.has(row.item) && row.state !== 'rejected')
+        const takesReports = 'report' in target || target.reports === true
         const accepted = told.filter((row) => row.state === 'accepted').length
         return (
           <form
@@ -59,7 +60,7 @@ export function Withdraw({ dossier, target, name, onDone }: WithdrawProps): Reac
             }}
           >
             <p>
-              {(lost.length > 0 || 'report' in target) && (
+              {(lost.length > 0 || takesReports) && (
                 <>
                   <strong>{lost.length === 1 ? '1 thing would fall' : `${lost.length} things would fall`}</strong>
                   {accepted > 0 && `, ${accepted} of them accepted`}: nothing else tells of them.{' '}
@@ -68,7 +69,7 @@ export function Withdraw({ dossier, target, name, onDone }: WithdrawProps): Reac
               {weaker.length > 0 && `${count(weaker.length, 'thing')} would stand on fewer voices. `}
               {flagged.length > 0 && `${count(flagged.length, 'thing')} elsewhere should be looked at again.`}
             </p>
-            <Facts rows={told} />
+            {'report' in target ? <Facts rows={told} /> : <Lost falls={lost} />}
             <Flagged falls={flagged} />
             <TextInput label="Reason" value={why} onChange={(event) => setWhy(event.target.value)} required />
             <div className={classes.buttons}>
@@ -83,6 +84,24 @@ export function Withdraw({ dossier, target, name, onDone }: WithdrawProps): Reac
         )
       }}
     </Loaded>
+  )
+}
+
+/** What would go with an outlet, conclusions first: nothing else tells of it. */
+function Lost({ falls }: { readonly falls: readonly Falling[] }): ReactNode {
+  const things = [...falls].sort((a, b) => Number(a.kind === 'item') - Number(b.kind === 'item'))
+  return (
+    <ul className={classes.facts}>
+      {things.slice(0, listed).map(({ kind, id, says }) => (
+        <li key={`${kind}${id}`}>
+          <span>
+            {kind !== 'item' && <small>{kind} </small>}
+            {says.replace(/ \(nothing else tells of it\)$/, '')}
+          </span>
+        </li>
+      ))}
+      {things.length > listed && <li>and {things.length - listed} more</li>}
+    </ul>
   )
 }
 

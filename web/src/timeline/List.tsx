@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import type { TimelineEntry } from '../api/types.ts'
+import type { TimelineMark } from '../api/types.ts'
 import { say } from '../dates.ts'
 import classes from '../pages/Timeline.module.css'
 import { kindColour, StateMark, Voices } from '../parts/Marks.tsx'
@@ -15,7 +15,7 @@ export function List({
   chosen,
 }: {
   readonly dossier: string
-  readonly entries: readonly TimelineEntry[]
+  readonly entries: readonly TimelineMark[]
   readonly chosen: string | undefined
 }): ReactNode {
   return (
@@ -38,12 +38,11 @@ export function List({
 
 interface LineProps {
   readonly dossier: string
-  readonly told: TimelineEntry
+  readonly told: TimelineMark
   readonly chosen: boolean
 }
 
 function Line({ dossier, told, chosen }: LineProps): ReactNode {
-  const quote = told.quotes[0]
   return (
     <div
       className={classes.row}
@@ -56,21 +55,18 @@ function Line({ dossier, told, chosen }: LineProps): ReactNode {
         {kindWords[told.kind].one}
         {told.label && `, ${label(told.label)}`}
       </span>
-      {quote ? (
-        <Link
-          className={classes.says}
-          to="/d/$dossier/reports/$report"
-          params={{ dossier, report: quote.report }}
-          search={{ fact: quote.fact }}
-          title={quote.exact}
-        >
-          {told.says}
-        </Link>
-      ) : (
-        <span className={classes.says}>{told.says}</span>
-      )}
+      <Link
+        className={classes.says}
+        to="/d/$dossier/reports/$report"
+        params={{ dossier, report: told.report }}
+        search={{ fact: told.fact }}
+        preload={false}
+        title={told.says}
+      >
+        {told.says}
+      </Link>
       {told.outcome && told.outcome !== 'unknown' ? <OutcomeMark outcome={told.outcome} /> : <span />}
-      <Voices reports={told.support.reports} independent={told.support.independent} />
+      <Voices reports={told.reports} independent={told.independent} />
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import type { TimelineEntry } from '../api/types.ts'
+import type { TimelineMark } from '../api/types.ts'
 import { say, span } from '../dates.ts'
 import { type Outcome, outcomeWords } from '../parts/outcomes.ts'
 import { kindOrder } from '../words.ts'
@@ -20,7 +20,7 @@ const mostLanes = 12
 export const others = '…'
 
 /** What the chart draws: everything once in each lane it stands in. */
-export function itemsOf(entries: readonly TimelineEntry[], order: readonly string[], by: string): readonly Item[] {
+export function itemsOf(entries: readonly TimelineMark[], order: readonly string[], by: string): readonly Item[] {
   const known = new Set(order)
   return entries.flatMap((told): readonly Item[] => {
     const outcome = told.outcome && told.outcome !== 'unknown' ? ` (${outcomeWords[told.outcome]})` : ''
@@ -39,29 +39,19 @@ export function itemsOf(entries: readonly TimelineEntry[], order: readonly strin
 }
 
 /** Where an item lies in time: its date, else the day it was first reported. */
-export function placedOf(told: TimelineEntry): { readonly from: number; readonly to: number } {
+export function placedOf(told: TimelineMark): { readonly from: number; readonly to: number } {
   return span(told.date) ?? span(told.reported) ?? { from: Infinity, to: Infinity }
 }
 
 /** The lanes something stands in: that of everyone who acts in it, else the one it belongs to. */
-function lanesOf(told: TimelineEntry, by: string): readonly string[] {
-  if (by === 'actor') return told.actors.length > 0 ? told.actors.map(({ id }) => id) : [others]
+function lanesOf(told: TimelineMark, by: string): readonly string[] {
+  if (by === 'actor') return told.actors.length > 0 ? told.actors : [others]
   if (by === 'track') return [told.track ?? others]
   return [told.kind]
 }
 
-/** How lanes of actors and tracks are called. */
-export function namesOf(
-  entries: readonly TimelineEntry[],
-  tracks: readonly { readonly id: string; readonly name: string }[],
-): ReadonlyMap<string, string> {
-  const names = new Map(entries.flatMap(({ actors }) => actors.map(({ id, name }) => [id, name] as const)))
-  for (const { id, name } of tracks) names.set(id, name)
-  return names
-}
-
 /** Lanes in order: kinds as everywhere, others by how much is in them. */
-export function laneOrder(entries: readonly TimelineEntry[], by: string): readonly string[] {
+export function laneOrder(entries: readonly TimelineMark[], by: string): readonly string[] {
   const sizes = new Map<string, number>()
   for (const told of entries) for (const lane of lanesOf(told, by)) sizes.set(lane, (sizes.get(lane) ?? 0) + 1)
   if (by === 'kind') return kindOrder.filter((kind) => sizes.has(kind))
