@@ -6,7 +6,8 @@
  *
  * Figures in brackets are those of the processor, all threads: on a machine with other work, the ones to compare.
  * Every view is asked for in a process of its own: `first` is its first call after opening, `again` the next one,
- * `written` the first after a fact was accepted. Made-up dossiers are kept between runs: see kept.ts.
+ * `written` the first after a fact was accepted. `prepared` has all views in one process, after what they share was worked
+ * out, as the server does by itself between two requests. Made-up dossiers are kept between runs: see kept.ts.
  */
 import { spawnSync } from 'node:child_process'
 import { copyFileSync, mkdtempSync, rmSync, statSync } from 'node:fs'
@@ -28,7 +29,7 @@ for (const reports of sizes) {
   const file = join(folder, 'w.db')
   copyFileSync(kept, file)
   put('file', `${Math.round(statSync(file).size / 1e6)} MB`)
-  for (const part of ['opening', 'search', ...viewNames, 'all views', 'adding']) {
+  for (const part of ['opening', 'search', ...viewNames, 'prepared', 'all views', 'adding']) {
     const child = spawnSync(process.execPath, ['--import', 'tsx', opened, file, part], {
       encoding: 'utf8',
       maxBuffer: 1e8,

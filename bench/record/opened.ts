@@ -1,5 +1,6 @@
 /** Opens a workspace in a process of its own and measures one thing done with it, as JSON: see main.ts. */
 import { openStore } from '../../src/5-record/store/workspace.ts'
+import { prepare } from '../../src/7-views/prepare.ts'
 import { laterReports } from './generate.ts'
 import { viewNames, views } from './views.ts'
 
@@ -52,6 +53,22 @@ async function viewed(name: string): Promise<Measured[number]> {
   return [`${name} (first, again, written)`, milliseconds(...taken, await timed(() => view(later)))]
 }
 
+/** Every view of a record that a server had time to prepare, and of the one after a decision. */
+async function prepared(): Promise<Measured> {
+  const now = await record()
+  const taken = await timed(() => {
+    for (const _ of prepare(now));
+  })
+  const first = new Map<string, Taken>()
+  for (const name of viewNames) first.set(name, await timed(() => views[name]?.(now)))
+  await accept()
+  const later = await record()
+  const found: (readonly [string, string])[] = []
+  for (const [name, before] of first)
+    found.push([`prepared: ${name} (first, written)`, milliseconds(before, await timed(() => views[name]?.(later)))])
+  return [['preparing all that views share', milliseconds(taken)], ...found]
+}
+
 const parts: { readonly [name: string]: () => Promise<Measured> } = {
   opening: async () => {
     const memory = resident()
@@ -96,8 +113,10 @@ const parts: { readonly [name: string]: () => Promise<Measured> } = {
       ['memory then', resident()],
     ]
   },
+  prepared,
   'all views': async () => {
     const now = await record()
+    for (const _ of prepare(now));
     for (const name of viewNames) views[name]?.(now)
     return [
       ['memory after all views', resident()],

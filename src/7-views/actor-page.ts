@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { actorId, affiliationId, meant, namesIn } from '../5-record/identity/names.ts'
 import { type HeldFact, type Record, stands } from '../5-record/record.ts'
-import { undertakingsOf } from '../5-record/undertakings/undertakings.ts'
+import { type Undertaking, undertakings } from '../5-record/undertakings/undertakings.ts'
 import { ActorRow, actors, refsOf } from './actors.ts'
 import { Told, told } from './item.ts'
 import { concern, outcomes } from './outcomes.ts'
@@ -43,6 +43,7 @@ export const ActorPage = z
         quotes: z.array(Quote),
       }),
     ),
+    undertakingsTotal: z.int().describe('How many there are; the list may hold only those of most concern.'),
     tracks: z.array(z.object({ id: z.string(), name: z.string(), role: z.string() })),
     items: z.array(Told).describe('What it did, said and proposed, latest first.'),
     total: z.int(),
@@ -63,6 +64,7 @@ export function actorPage(
   if (!row) return undefined
   const known = record.actors.get(id)
   const { items, members, said, names } = traces(record, id)
+  const undertaken = undertakenBy(record, id)
   const latest = [...items].sort((a, b) => (b[1] < a[1] ? -1 : b[1] > a[1] ? 1 : 0))
   return {
     actor: row,
@@ -80,7 +82,8 @@ export function actorPage(
       .map((held) => quoteOf(record, held))
       .sort((a, b) => ((a.published ?? '') < (b.published ?? '') ? 1 : -1))
       .slice(0, shown.quotes),
-    undertakings: undertakenBy(record, id, items),
+    undertakings: undertakingLines(record, undertaken.slice(0, shown.undertakings)),
+    undertakingsTotal: undertaken.length,
     tracks: [...record.tracks.values()].flatMap((track) =>
       track.seats
         .filter((seat) => seat.actor === id)
@@ -122,22 +125,23 @@ function traces(record: Record, id: string) {
 }
 
 /** What it announced, and what became of it: the most worrying first. */
-function undertakenBy(record: Record, id: string, items: ReadonlyMap<string, unknown>): ActorPage['undertakings'] {
-  return [...record.items.keys()]
-    .filter((item) => items.has(item))
-    .flatMap((item) => undertakingsOf(record, item))
+function undertakenBy(record: Record, id: string): readonly Undertaking[] {
+  return undertakings(record)
     .filter(({ by }) => by !== null && actorId(record, by) === id)
     .sort((a, b) => concern.indexOf(a.outcome) - concern.indexOf(b.outcome))
-    .map(({ item, what, due, outcome, done, because, announced: facts, followed }) => ({
-      item,
-      what,
-      due,
-      outcome,
-      done,
-      because,
-      quotes: [...facts, ...followed].flatMap((fact) => {
-        const held = record.facts.get(fact)
-        return held ? [quoteOf(record, held)] : []
-      }),
-    }))
+}
+
+function undertakingLines(record: Record, all: readonly Undertaking[]): ActorPage['undertakings'] {
+  return all.map(({ item, what, due, outcome, done, because, announced: facts, followed }) => ({
+    item,
+    what,
+    due,
+    outcome,
+    done,
+    because,
+    quotes: [...facts, ...followed].flatMap((fact) => {
+      const held = record.facts.get(fact)
+      return held ? [quoteOf(record, held)] : []
+    }),
+  }))
 }

@@ -3475,6 +3475,8 @@ export interface components {
                 because: string;
                 quotes: components["schemas"]["Quote"][];
             }[];
+            /** @description How many there are; the list may hold only those of most concern. */
+            undertakingsTotal: number;
             tracks: {
                 id: string;
                 name: string;

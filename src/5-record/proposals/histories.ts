@@ -1,4 +1,5 @@
 import { namesIn } from '../identity/names.ts'
+import { perMatter } from '../matter.ts'
 import type { Record } from '../record.ts'
 import { type Answer, answersTo } from './answers.ts'
 import { indexOf, listed } from './index-of.ts'
@@ -19,8 +20,6 @@ interface Found {
   readonly loose: readonly string[]
 }
 
-const kept = new WeakMap<Record, Found>()
-
 /** The proposals of a record as families of versions, with what every party answered to which. */
 export function proposalHistories(record: Record): readonly ProposalHistory[] {
   return foundIn(record).histories
@@ -31,9 +30,7 @@ export function looseAnswers(record: Record): readonly string[] {
   return foundIn(record).loose
 }
 
-function foundIn(record: Record): Found {
-  const known = kept.get(record)
-  if (known) return known
+const foundIn = perMatter((record): Found => {
   const names = namesIn(record)
   const index = indexOf(putItems(record, 'proposal', names))
   const { answers, loose } = answersTo(record, index, putItems(record, 'response', names), names)
@@ -43,10 +40,8 @@ function foundIn(record: Record): Found {
     versions,
     answers: versions.flatMap(({ item }) => byVersion.get(item) ?? []).sort(byDay),
   }))
-  const found = { histories, loose }
-  kept.set(record, found)
-  return found
-}
+  return { histories, loose }
+})
 
 function byDay(a: Answer, b: Answer): number {
   return a.on < b.on ? -1 : a.on > b.on ? 1 : a.item < b.item ? -1 : a.item > b.item ? 1 : a.actor < b.actor ? -1 : 1

@@ -3,6 +3,7 @@ import { days, isoDay } from '../../0-model/edtf.ts'
 import type { Fact } from '../../0-model/fact.ts'
 import type { SeatRole } from '../../0-model/track.ts'
 import { actorId, affiliationId, folded, namesIn, sideId } from '../identity/names.ts'
+import { perMatter } from '../matter.ts'
 import { type HeldFact, type Item, type Record, stands } from '../record.ts'
 import { gatherings } from './match.ts'
 
@@ -43,7 +44,7 @@ const leftWords =
  * Who sits where over time, from the meetings that took place. A side that a meeting does not name is not said to
  * have been away; only passages that name it as absent, excluded or gone say so.
  */
-export function seats(record: Record): Seats {
+export const seats: (record: Record) => Seats = perMatter((record) => {
   const names = namesIn(record)
   const actsFor = affiliations(record)
   const key = (side: string) => {
@@ -82,7 +83,7 @@ export function seats(record: Record): Seats {
     )
   }
   return all
-}
+})
 
 /**
  * Whom people act for, by full name and by surname, as far as all reports agree: a report that names somebody by the

@@ -1,4 +1,5 @@
 import type { ActorRef } from '../../0-model/actor.ts'
+import { dayNumber } from '../../0-model/edtf.ts'
 import type { Fact } from '../../0-model/fact.ts'
 import { type Names, who } from '../identity/names.ts'
 import { perMatter } from '../matter.ts'
@@ -68,7 +69,9 @@ interface Ledger {
 /** What was worked out of a matter, by the day it was asked for: views of one record share it. */
 const ledgersOf = perMatter(() => new Map<string, Ledger>())
 
-function ledger(record: Record, asOf: string | undefined): Ledger {
+function ledger(record: Record, day: string | undefined): Ledger {
+  // the day of the latest report is what is meant without one
+  const asOf = day === undefined || dayNumber(day) === seenOn(record).latest ? undefined : day
   const known = ledgersOf(record)
   const before = known.get(asOf ?? '')
   if (before) return before
