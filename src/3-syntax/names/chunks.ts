@@ -159,7 +159,9 @@ function continued(page: Page, sentence: number, first: number, last: number): n
       !calendar.has(words[name]!.form.toLowerCase())
     ) {
       const listed = listedAt(page, words, name)
-      if (form === 'in' || form === 'to' || form === 'on') return undefined
+      if (form === 'in' || form === 'to') return undefined
+      // “the Commission on Missing Persons”, not “the commission on Norway”
+      if (form === 'on') return listed === undefined ? name : undefined
       return listed?.last ?? name
     }
   }
@@ -187,7 +189,7 @@ const named = (word: Word | undefined): boolean =>
 function bodyWord(words: readonly Word[], first: number, last: number): boolean {
   for (let i = first; i <= last; i++) {
     const form = words[i]!.form.toLowerCase()
-    if (namedBy.has(form) || things.has(form) || singularBody(form)) return true
+    if (namedBy.has(form) || things.has(form) || singularBody(form) || /.workers$/.test(form)) return true
   }
   return /^(?:minister|secretary|head|coordination|government)$/i.test(words[last]!.form)
 }

@@ -130,6 +130,26 @@ describe('Parley finds who is spoken of', () => {
       ['Villagers → Villagers', 'Critics → Critics of the deal'],
     ],
     [
+      'a state by the end of its name where no other ends so',
+      'The Republic of Korea agreed. Korea signed.',
+      ['Republic of Korea → KOR', 'Korea → KOR'],
+    ],
+    [
+      'neither of two states by the end both have',
+      'South Korea met North Korea. Korea wept.',
+      ['South Korea → KOR', 'North Korea → PRK', 'Korea → Korea'],
+    ],
+    [
+      'a union by the workers in its name, reaching over its land',
+      'The United Autoworkers of Canada refused. The union said no.',
+      ['United Autoworkers of Canada → United Autoworkers of Canada', 'The union → United Autoworkers of Canada'],
+    ],
+    [
+      'one of them as one of the people',
+      'Solvik was open to it, two people said. One of them left.',
+      ['Solvik → Solvik', 'two people → unnamed people', 'them → unnamed people'],
+    ],
+    [
       'the chief of a union whose initials stand beside the noun',
       "Dag Moe, the chief of the dockers' union DKF, agreed.",
       ['Dag Moe → Dag Moe of DKF', 'the chief → Dag Moe of DKF', 'DKF → DKF'],

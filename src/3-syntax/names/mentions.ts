@@ -194,11 +194,12 @@ function governed(sheet: Page, { namings, covers }: Names): Member | undefined {
       if ((owner || adjective) && (office || landNouns.has(noun.lemma))) sign(member, 1)
     }
     words.forEach(({ lemma }, i) => {
-      if (!/^(?:government|state|republic|kingdom|nation)$/.test(lemma) || words[i + 1]?.form !== 'of') return
+      if (!/^(?:government|state|republic|kingdom|nation)$/i.test(lemma) || words[i + 1]?.form !== 'of') return
       const at = covers[sentence]![i + 2] ?? -1
       if (at >= 0) sign(namings[sentence]![at]!.member, 2)
     })
   })
+  for (const member of named.keys()) if (member.type === 'state') sign(member, 2)
   for (const member of signs.keys()) member.type = 'state'
   const [first, ...others] = [...signs.keys()]
   if (first === undefined || others.length > 0) return undefined

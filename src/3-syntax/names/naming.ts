@@ -89,7 +89,7 @@ export function naming(page: Page): Names {
     raw.member = listedMember(cast, listed, startOf(page, raw))
   }
   acronyms(page, cast, raws)
-  bearers(page, cast, raws)
+  bearers(page, cast, raws, present)
   const namings: Naming[][] = page.trees.map(() => [])
   for (const raw of raws) {
     const { sentence, chunk, first, title, member } = raw
@@ -114,6 +114,23 @@ export function naming(page: Page): Names {
 
 /** “the National Government”: whoever governs, read as the noun it is. */
 const atHome = /^(?:National|Federal|Central|Transitional|Interim|Provisional) (?:Government|Administration|Cabinet)$/
+
+/**
+ * “Korea”, “Korean” in a report on the Republic of Korea alone: the one state named there whose own name it ends.
+ * Undefined where none or several do.
+ */
+function endOfState(page: Page, text: string, present: ReadonlySet<string>): Listed | undefined {
+  const ends = [...present]
+    .map((id) => page.names.byId.get(id))
+    .filter(
+      (one) =>
+        one?.coded &&
+        one.actor.type === 'state' &&
+        (one.actor.name.endsWith(` ${text}`) ||
+          (text.endsWith('n') && one.actor.name.endsWith(` ${text.slice(0, -1)}`))),
+    )
+  return ends.length === 1 ? ends[0] : undefined
+}
 
 /** “the Government”, “the Mission”: a noun with a capital of respect, read as the noun it is. */
 function isNoun(words: readonly Word[], i: number): boolean {
@@ -211,7 +228,7 @@ interface Evidence {
 }
 
 /** Decides who bears the names no list has. */
-function bearers(page: Page, cast: Cast, raws: readonly Raw[]): void {
+function bearers(page: Page, cast: Cast, raws: readonly Raw[], present: ReadonlySet<string>): void {
   const byText = new Map<string, Raw[]>()
   for (const raw of raws) {
     if (raw.member !== undefined || raw.paper) continue
@@ -228,7 +245,12 @@ function bearers(page: Page, cast: Cast, raws: readonly Raw[]): void {
   )
   for (const [text, same] of ordered) {
     const seen = evidence(page, same)
-    const member = find(cast, text, seen) ?? homeland(cast, text, same) ?? decide(page, cast, text, same, seen)
+    const state = seen.person > 0 || text.length < 4 ? undefined : endOfState(page, text, present)
+    const member =
+      (state === undefined ? undefined : listedMember(cast, state, startOf(page, same[0]!))) ??
+      find(cast, text, seen) ??
+      homeland(cast, text, same) ??
+      decide(page, cast, text, same, seen)
     if (member === undefined) continue
     member.sex ??= seen.sex
     if (member.type === 'unknown' && seen.person > 0) member.type = 'person'
@@ -386,6 +408,14 @@ function decide(page: Page, cast: Cast, text: string, same: readonly Raw[], seen
     nameWords(cast, member, text, false)
     return member
   }
+  // “the Republic of Zorvania”, that no list has, is told by its name alone
+  const land = /^(?:Republic|Kingdom|Sultanate|Emirate|Commonwealth) of (?:the )?(\p{Lu}.*)$/u.exec(text)?.[1]
+  if (land !== undefined && seen.person === 0) {
+    const member = enter(cast, land, 'state', startOf(page, first))
+    nameWords(cast, member, text, false)
+    nameWords(cast, member, land, false)
+    return member
+  }
   const named = seen.person > 0 && !namedBy.has(last) ? 'person' : typeByName(text)
   const type: MemberType =
     (venue.test(text) ? 'place' : named) ??
@@ -448,7 +478,7 @@ function typeByName(text: string): MemberType | undefined {
   const words = text.toLowerCase().split(/[\s-]+/)
   // “United Steelworkers”
   if (words.length > 1 && words.some((word) => /.workers$/.test(word))) return 'union'
-  const joint = words.findIndex((word) => /^(?:of|for|de|del)$/.test(word))
+  const joint = words.findIndex((word) => /^(?:of|for|on|de|del)$/.test(word))
   const head = joint > 0 ? words[joint - 1]! : words.at(-1)!
   if (words.length === 1) return namedBy.has(head) ? 'organisation' : undefined
   return namedBy.get(head) ?? namedBy.get(head.replace(/s$/, '')) ?? (joint > 0 ? namedBy.get(words[0]!) : undefined)

@@ -45,11 +45,15 @@ export function pronoun(reading: Reading, sentence: number, i: number): readonly
   if (kind === undefined || word.deprel === 'expl') return []
   const possessive = /^(?:his|her|its|their)$/i.test(word.form) && word.deprel.startsWith('nmod')
   if (kind === 'it' && !possessive && !agentive(words, i)) return []
+  const single =
+    words[i - 1]?.form === 'of' && /^(?:one|another|some|several|most|none)$/i.test(words[i - 2]?.form ?? '')
   let best: Telling | undefined
   let top = Number.NEGATIVE_INFINITY
   for (let k = reading.told.length - 1; k >= 0 && reading.told.length - k < 60; k--) {
     const telling = reading.told[k]!
     if (sentence - telling.sentence > reach) break
+    // “one of them” is one of many people
+    if (single && !telling.member.plural) continue
     if (!fits(telling, kind) || (!possessive && bound(reading, telling, sentence, i))) continue
     const score = salience(reading, telling, sentence, i, kind)
     if (score > top) {
