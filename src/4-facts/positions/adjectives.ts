@@ -19,7 +19,15 @@ export function attitude(scene: Scene, clause: Clause): Draft<'position'>[] {
   if (entries === undefined) return []
   // a participle read as a passive (“Paris is opposed”) has its holder as object
   const own = doers(scene, clause)
-  const actors = own.length > 0 || !clause.passive ? own : actorsOf(scene, clause.objects)
+  // “said it was willing to talk”: an “it” taken for one that stands for nothing is whoever says so
+  const actors =
+    own.length > 0
+      ? own
+      : clause.passive
+        ? actorsOf(scene, clause.objects)
+        : itSays(scene, clause)
+          ? voicesOf(scene, clause)
+          : []
   for (const { value, slots } of entries) {
     const filled = fill(scene, clause, slots)
     if (filled === null) continue
@@ -35,6 +43,18 @@ export function attitude(scene: Scene, clause: Clause): Draft<'position'>[] {
     return stancesIn(scene, clause, value, actors, filled.content, 'attitude')
   }
   return []
+}
+
+/** Only people and bodies are willing or ready; a day or a text is neither. */
+const minded =
+  /^(?:ready|willing|unwilling|prepared|unprepared|determined|keen|eager|reluctant|inclined|disposed|opposed|committed|happy)$/
+
+function itSays(scene: Scene, clause: Clause): boolean {
+  return (
+    clause.subjects.length === 0 &&
+    minded.test(clause.lemma) &&
+    scene.dependents(clause.at).some((child) => /^it$/i.test(scene.word(child).form) && child.word < clause.at.word)
+  )
 }
 
 const copulas: ReadonlySet<string> = new Set([

@@ -33,11 +33,18 @@ export function wanted(scene: Scene, clause: Clause): Draft<'position'>[] {
       against ? 'opposes' : value,
       actors,
       filled.content,
-      `${value}: ${clause.kind === 'noun' ? 'noun' : 'verb'}`,
+      `${value} ${shapeOf(filled.content)}: ${clause.kind === 'noun' ? 'noun' : 'verb'}`,
       against ? false : clause.negated,
     )
   }
   return []
+}
+
+/** What is wanted, as the rule's name tells it. */
+function shapeOf(content: Argument | Clause | null): string {
+  if (content === null) return 'nothing'
+  if (!('link' in content)) return 'a thing'
+  return content.form === 'infinitive' ? 'a deed' : 'a clause'
 }
 
 const answering: ReadonlySet<string> = new Set(['accepts', 'rejects', 'open'])

@@ -20,6 +20,7 @@ export const offers: ReadonlySet<string> = new Set([
   'blueprint',
   'roadmap',
   'text',
+  'compromise',
   'counteroffer',
   'counterproposal',
 ])
@@ -63,7 +64,7 @@ export function calledProposed(scene: Scene): Draft<'proposal'>[] {
   const found: Draft<'proposal'>[] = []
   scene.trees.forEach((tree, sentence) => {
     tree.words.forEach((word, index) => {
-      if (!/^(?:proposed|planned|envisaged)$/i.test(word.form) || word.deprel !== 'amod' || word.head < 0) return
+      if (!/^proposed$/i.test(word.form) || word.deprel !== 'amod' || word.head < 0) return
       if (/^[-‑]$/.test(tree.words[index - 1]?.form ?? '')) return
       const head = { sentence, word: word.head }
       let at = head

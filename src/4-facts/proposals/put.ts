@@ -1,18 +1,17 @@
 import type { Argument, Clause } from '../../3-syntax/clause.ts'
-import { actorsOf } from '../actors.ts'
+import { actorsOf, namedAt } from '../actors.ts'
 import { ceasefireOf } from '../ceasefire.ts'
 import type { Draft } from '../kind.ts'
-import { entriesFor, fill, lexicon } from '../lexicon.ts'
+import { entriesFor, type Filled, fill, lexicon } from '../lexicon.ts'
 import { makersOf } from '../makers.ts'
 import { aboutOf, dateOf, factualityOf, headLemma, words } from '../reading.ts'
-import type { Scene } from '../scene.ts'
-import { clauseSpan } from '../span.ts'
+import { distinct, type Scene } from '../scene.ts'
+import { clauseSpan, cover, stretch } from '../span.ts'
 import { doers } from '../speech/doers.ts'
 import { voicesOf } from '../speech/voices.ts'
 import { isThing } from '../words/things.ts'
+import { termsIn } from './terms-of.ts'
 import { versionIn } from './version-words.ts'
-
-type Status = 'made' | 'planned' | 'withdrawn'
 
 /** Verbs of putting something on the table. `thing` verbs need an offer or plan as their object. */
 const verbs = lexicon({
@@ -38,31 +37,27 @@ const verbs = lexicon({
 /** “proposed a truce”, “tabled a draft”, “withdrew its offer”: something put on the table, or taken back. */
 export function put(scene: Scene, clause: Clause): Draft<'proposal'>[] {
   for (const { value, slots } of entriesFor(verbs, scene, clause)) {
-    const filled = fill(scene, clause, slots)
+    const filled = fill(scene, clause, slots) ?? madeBy(scene, clause)
     if (filled === null) continue
-    const lemma = headLemma(scene, filled.content)
-    const replaced = value === 'replaced'
-    if (value === 'free' && noOffer(scene, clause, lemma)) continue
-    if (value !== 'free' && asked.has(lemma)) continue
-    const spoken =
-      replaced ||
-      (value === 'withdrawn' && /^(?:promise|pledge|concession)$/.test(lemma)) ||
-      (value === 'withdrawn' && backReference(scene, filled.content))
-    if (value !== 'free' && !spoken && !isThing(lemma, 'offer')) continue
-    if (replaced && !/^(?:version|draft|text|proposal|offer|plan|paper|one)$/.test(lemma)) continue
-    // “suggested that money had changed hands” tells what was, and offers nothing
-    if (value === 'free' && tellsPast(filled.content)) continue
-    const own = doers(scene, clause)
-    const actors = own.length > 0 || value === 'free' ? own : whose(scene, clause, filled.content)
+    const content = value === 'free' ? filled.content : offerOver(scene, filled.content)
+    if (!isOffered(scene, clause, value, content)) continue
+    const own = 'makers' in filled ? filled.makers : doers(scene, clause)
+    // “its offer, made on Monday” is told by the offer’s own name
+    const alone = clause.link === 'modifier' && clause.form === 'participle'
+    const actors = own.length > 0 || value === 'free' || alone ? own : whose(scene, clause, content)
     if (actors.length === 0) continue
-    const about = aboutOf(scene, filled.content)
-    const told = words(scene, clauseSpan(scene, clause))
-    const which = filled.content !== null && 'tie' in filled.content ? versionIn(about ?? '') : undefined
-    const ceasefire = ceasefireOf(scene, filled.content === null ? clause.at : filled.content.at, told)
-    const label: Status = value === 'withdrawn' ? 'withdrawn' : 'made'
+    const about = aboutOf(scene, content)
+    const apart = 'makers' in filled || content !== filled.content
+    const span =
+      apart && content !== null
+        ? cover(stretch(scene, content.at), clauseSpan(scene, clause))
+        : clauseSpan(scene, clause)
+    const which = content !== null && 'tie' in content ? versionIn(about ?? '') : undefined
+    const ceasefire = ceasefireOf(scene, content === null ? clause.at : content.at, words(scene, span))
+    const terms = termsIn(scene, content, value === 'free')
     return [
       {
-        label,
+        label: value === 'withdrawn' ? 'withdrawn' : 'made',
         actors,
         counterparts: actorsOf(scene, [
           ...filled.addressees,
@@ -70,17 +65,71 @@ export function put(scene: Scene, clause: Clause): Draft<'proposal'>[] {
           ...clause.obliques.filter((argument) => argument.preposition === 'to'),
         ]),
         date: dateOf(scene, clause),
-        span: clauseSpan(scene, clause),
+        span,
         at: clause.at,
-        rule: `${value === 'free' ? 'proposing verb' : 'offer put or taken back'}`,
+        rule: value === 'free' ? 'proposing verb' : 'offer put or taken back',
         factuality: factualityOf(scene, clause),
         ...(about === undefined ? {} : { about }),
         ...(which === undefined ? {} : { version: which }),
+        ...(terms.length === 0 ? {} : { terms }),
         ...(ceasefire === undefined ? {} : { ceasefire }),
       },
     ]
   }
   return []
+}
+
+type Value = 'free' | 'thing' | 'withdrawn' | 'replaced'
+
+/** Whether what a verb takes is an offer at all. */
+function isOffered(scene: Scene, clause: Clause, value: Value, content: Argument | Clause | null): boolean {
+  const lemma = headLemma(scene, content)
+  switch (value) {
+    case 'free':
+      // “suggested that money had changed hands” tells what was, and offers nothing
+      return !noOffer(scene, clause, lemma) && !tellsPast(content) && !queries(scene, clause, content)
+    case 'replaced':
+      return /^(?:version|draft|text|proposal|offer|plan|paper|one)$/.test(lemma)
+    case 'thing':
+      return isThing(lemma, 'offer') && !asked.has(lemma) && !decided(scene, clause)
+    case 'withdrawn':
+      return (
+        (isThing(lemma, 'offer') && !asked.has(lemma)) ||
+        /^(?:promise|pledge|concession)$/.test(lemma) ||
+        backReference(scene, content)
+      )
+  }
+}
+
+/** “a proposal put forward by Oslo” read as a verb of its own: what stands before it is the offer, “by” tells whose. */
+function madeBy(scene: Scene, clause: Clause): (Filled & { readonly makers: Draft['actors'] }) | null {
+  const thing = clause.subjects[0]
+  if (clause.form !== 'participle' || clause.passive || thing === undefined) return null
+  if (!isThing(scene.word(thing.at).lemma, 'offer')) return null
+  const makers = distinct(
+    clause.obliques.filter((one) => one.preposition === 'by').flatMap((one) => namedAt(scene, one.at)),
+  )
+  return makers.length === 0 ? null : { content: thing, addressees: [], slot: 'object', makers }
+}
+
+/** The offer over a noun that a relative clause was hung on: “the draft of a decision on debt, which was circulated”. */
+function offerOver(scene: Scene, content: Argument | Clause | null): Argument | Clause | null {
+  if (content === null || 'link' in content || isThing(headLemma(scene, content), 'offer')) return content
+  let at = content.at
+  for (let steps = 0; steps < 4; steps++) {
+    const { head, deprel } = scene.word(at)
+    if (head < 0 || !/^(?:nmod|conj)/.test(deprel)) return content
+    at = { sentence: at.sentence, word: head }
+    if (isThing(scene.word(at).lemma, 'offer')) return { ...content, ...stretch(scene, at), at }
+  }
+  return content
+}
+
+/** “put the offer to a vote”: whether it is taken, not that it is made. */
+function decided(scene: Scene, clause: Clause): boolean {
+  return clause.obliques.some(
+    (one) => one.preposition === 'to' && /^(?:vote|ballot|referendum|plebiscite|test)$/.test(scene.word(one.at).lemma),
+  )
 }
 
 /** Wants rather than offers: “dropped its demand”, “issued thirteen demands”. */
@@ -108,6 +157,11 @@ function whose(scene: Scene, clause: Clause, content: Argument | Clause | null):
 /** “he withdrew it”: a thing told of before. */
 function backReference(scene: Scene, content: Argument | Clause | null): boolean {
   return content !== null && /^(?:it|this|that|them)$/i.test(scene.word(content.at).form)
+}
+
+/** “asked: ‘What now?’”: to be told, not given. */
+function queries(scene: Scene, clause: Clause, content: Argument | Clause | null): boolean {
+  return clause.lemma === 'ask' && content !== null && scene.text.slice(content.start, content.end + 2).includes('?')
 }
 
 function tellsPast(content: Argument | Clause | null): boolean {

@@ -5,6 +5,7 @@ import { makersOf } from '../makers.ts'
 import { words } from '../reading.ts'
 import type { Scene } from '../scene.ts'
 import { clauseSpan } from '../span.ts'
+import { doers } from '../speech/doers.ts'
 import { offers } from './named.ts'
 
 /** Verbs that tell what stands in a text. */
@@ -14,6 +15,12 @@ const contents: ReadonlySet<string> = new Set(
     .split('|')
     .map((verb) => verb.trim()),
 )
+
+/** Texts that hold an offer where one was made shortly before. */
+const texts = /^(?:compromise|document|formula|framework|package|paper|scheme|version)$/
+
+const handing =
+  /^(?:bring|carry|deliver|distribute|hand|hand out|hand over|issue|leave|leave behind|offer|present|publish|put|release|send|show|submit|table|take)$/
 
 /** Verbs of what becomes of a text rather than of what it holds. */
 const fate = /^(?:be|come|die|do|face|fail|find|go|have|hold|mean|meet|need|pass|receive|remain|return|take|win|work)$/
@@ -32,7 +39,10 @@ export function terms(scene: Scene, made: readonly Draft<'proposal'>[]): Draft<'
   return scene.clauses.flatMap((clause) => {
     if (clause.kind !== 'verb' || clause.link === 'condition' || clause.negated) return []
     const head = textIn(scene, clause)
-    if (head === undefined) return []
+    if (head === undefined || settled(scene, head)) return []
+    // “tabled a plan under which”: told with the offer itself
+    const at = scene.word(head).start
+    if (clause.link !== 'main' && made.some(({ span }) => span.start <= at && clause.start < span.end)) return []
     const actors = ownerOf(scene, head, made)
     if (actors.length === 0) return []
     const span = clauseSpan(scene, clause)
@@ -64,13 +74,24 @@ function textIn(scene: Scene, clause: Clause): Clause['at'] | undefined {
 }
 
 function isText(scene: Scene, at: Clause['at']): boolean {
-  return offers.has(scene.word(at).lemma.toLowerCase())
+  const lemma = scene.word(at).lemma.toLowerCase()
+  return offers.has(lemma) || texts.test(lemma)
+}
+
+/** “a plan adopted in 2008”: no longer an offer. */
+function settled(scene: Scene, at: Clause['at']): boolean {
+  return scene
+    .dependents(at)
+    .some((child) => /^(?:adopt|agree|approve|endorse|ratify|sign)$/.test(scene.word(child).lemma))
 }
 
 /** Who made it: as the words say, else the maker of the last offer told of shortly before. */
 function ownerOf(scene: Scene, at: Clause['at'], made: readonly Draft<'proposal'>[]): readonly ActorRef[] {
   const own = makersOf(scene, at)
   if (own.length > 0) return own
+  // “left behind a paper suggesting that”: whoever hands it over
+  const held = scene.holding(at).find((one) => one.part !== 'subject' && one.clause.at.word < at.word)
+  if (held !== undefined && handing.test(held.clause.lemma)) return doers(scene, held.clause)
   const start = scene.word(at).start
   const before = made
     .filter((one) => one.label === 'made' && one.span.start < start && at.sentence - one.at.sentence <= near)

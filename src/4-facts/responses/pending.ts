@@ -17,6 +17,7 @@ export function yetTo(scene: Scene, clause: Clause): boolean {
 /** What one still has to do where an answer is due. */
 const due =
   /^(?:do|say|reply|respond|react|answer|decide|sign|agree|accept|ratify|approve|endorse|confirm|commit|consent|follow|receive|get|hear|publish|declare|make|give|reach|choose|vote)$/
+const asks = /^\s+(?:how|whether|if|when|which)\b/i
 const giving = /^(?:give|make|send|offer|issue|provide|return|produce|deliver)$/
 const kept = /^(?:position|judge?ment|answer|reply|decision|opinion|verdict)$/
 const receiving = /^(?:receive|get|hear|have)$/
@@ -52,7 +53,9 @@ export function pending(scene: Scene, clause: Clause): Draft<'response'>[] {
     (giving.test(clause.lemma) && none !== undefined && (clause.negated || none.negated)) ||
     (clause.lemma === 'reserve' && clause.objects.some((one) => kept.test(scene.word(one.at).lemma))) ||
     (clause.lemma === 'take' && notes(scene, clause))
-  if (withheld) {
+  // “has not said how it will vote”, “would not say whether it agreed”
+  const silent = clause.lemma === 'say' && clause.negated && asks.test(scene.text.slice(scene.word(clause.at).end))
+  if (withheld || silent) {
     const actors = doers(scene, clause)
     return actors.length === 0 ? [] : [answer(scene, clause, 'pending', actors, null, 'answer withheld')]
   }

@@ -71,7 +71,7 @@ export const attitudes: Readonly<Record<Stance, string>> = {
   `,
   supports: `
     favourable, favorable, supportive: to of
-    keen, eager, anxious, impatient, happy, glad, enthusiastic: to on for about
+    keen, eager, anxious, impatient, happy, glad, enthusiastic, committed: to on for about
     favour, favor: of
     satisfied, pleased, delighted, content, happy, comfortable: with about
     acceptable, welcome: to none
