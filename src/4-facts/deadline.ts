@@ -3,7 +3,8 @@ import type { At, TimeExpression } from '../3-syntax/analysis.ts'
 import type { Clause } from '../3-syntax/clause.ts'
 import { agents } from './actors.ts'
 import { conditionOf } from './condition.ts'
-import { due, limits } from './deadlines/limits.ts'
+import { expiry } from './deadlines/expiry.ts'
+import { bindingWord, due, limits } from './deadlines/limits.ts'
 import { boundBy, boundedThings, loosely, timeGiven } from './deadlines/things.ts'
 import type { Draft, FactKind } from './kind.ts'
 import { dateAt, factualityOf, words } from './reading.ts'
@@ -52,6 +53,34 @@ export const deadline: FactKind<'deadline'> = {
       published: '2024-05-07',
       finds: [{}],
     },
+    {
+      text: 'The quota, which expires on 31 December, is too small.',
+      published: '2024-05-07',
+      finds: [{ date: '2024-12-31' }],
+    },
+    {
+      text: 'The truce took effect on March 31 and is due to run out on June 30.',
+      published: '2024-05-07',
+      finds: [{ date: '2024-06-30' }],
+    },
+    {
+      text: 'Norway issued 13 demands, with ten days to comply.',
+      published: '2024-05-07',
+      finds: [{ actors: ['NOR'] }],
+    },
+    {
+      text: 'Some 1,140 rifles had been stored in containers by Monday night.',
+      published: '2024-05-07',
+      finds: [],
+      because: 'it tells what was done by then',
+    },
+    {
+      text: 'The exchange has been put off until 20 May.',
+      published: '2024-05-07',
+      finds: [],
+      because: 'a new day for a plan binds nobody',
+    },
+    { text: 'The bid lapsed on May 2.', published: '2024-05-07', finds: [], because: 'its time is over' },
     { text: 'The talks lasted for days.', published: '2024-05-02', finds: [], because: 'a duration, not a limit' },
     {
       text: 'By Friday the snow had gone.',
@@ -61,9 +90,13 @@ export const deadline: FactKind<'deadline'> = {
     },
   ],
   find: (scene) => {
+    const ends = scene.clauses.flatMap((clause) => expiry(scene, clause))
     const found = [
-      ...scene.clauses.flatMap((clause) => [...limited(scene, clause), ...timeGiven(scene, clause)]),
-      ...named(scene),
+      ...ends,
+      ...[
+        ...scene.clauses.flatMap((clause) => [...limited(scene, clause), ...timeGiven(scene, clause)]),
+        ...named(scene),
+      ].filter((one) => !ends.some((other) => overlap(one.span, other.span) > 0)),
     ]
     const more = [...scene.clauses.flatMap((clause) => loosely(scene, clause)), ...boundedThings(scene)]
     return [...found, ...more.filter((one) => !found.some((other) => overlap(one.span, other.span) > 0))]
@@ -86,6 +119,8 @@ function limited(scene: Scene, clause: Clause): Draft<'deadline'>[] {
     needs.has(clause.lemma)
   if (!obliged) return []
   const span = clauseSpan(scene, clause)
+  // “1,140 rifles had been stored by Monday night” tells what was done by then
+  if (clause.perfect && clause.link !== 'condition' && clause.modal === null && !handsOut.test(clause.lemma)) return []
   const time = scene
     .timesIn(clause.at.sentence)
     .find(
@@ -93,11 +128,12 @@ function limited(scene: Scene, clause: Clause): Draft<'deadline'>[] {
         one.edtf !== null &&
         one.start >= span.start &&
         one.end <= span.end &&
+        !lasting(scene, clause, one) &&
         (limits(scene, one) || fixed(scene, clause)) &&
         nearest(scene, one) === clause,
     )
   if (time === undefined) return []
-  const set = clause.lemma === 'give' || clause.lemma === 'set'
+  const set = /^(?:give|set)$/.test(clause.lemma)
   const actors = set ? agents(scene, clause) : boundBy(scene, clause)
   const upper = consequence(scene, clause)
   return [
@@ -109,10 +145,29 @@ function limited(scene: Scene, clause: Clause): Draft<'deadline'>[] {
       span,
       at: clause.at,
       rule: 'bounded need',
+      signs: [
+        bindingWord(scene, time),
+        /^(?:must|have to|shall|need)$/.test(clause.modal ?? '') ? 'must' : (clause.modal ?? 'no modal'),
+        clause.link === 'condition' ? 'condition' : upper === undefined ? 'no threat' : 'threat',
+        `${bindingWord(scene, time)} ${clause.modal ?? '-'}`,
+      ],
       factuality: factualityOf(scene, clause),
       ...(upper === undefined ? {} : { consequence: upper }),
     },
   ]
+}
+
+/** Verbs by which a limit is set for others. */
+const handsOut = /^(?:give|set|ask|demand|grant|allow|order|tell|promise|agree|pledge)$/
+
+/** Verbs of putting off and of going on, after which “until” tells how long; “not … before” sets the earliest day. */
+const lasts =
+  /^(?:put off|postpone|delay|defer|suspend|extend|prolong|remain|stay|last|hold|keep|continue|run|pause|stand|wait|adjourn|guarantee|freeze|halt|rest|apply|stretch|serve|go on)$/
+
+function lasting(scene: Scene, clause: Clause, time: TimeExpression): boolean {
+  const word = bindingWord(scene, time)
+  if (word === 'until' || word === 'till') return lasts.test(clause.lemma)
+  return word === 'before' && clause.negated
 }
 
 /** “must report early next week”, “the mandate will expire on 30 April”: bound to a day without a word of bounding. */

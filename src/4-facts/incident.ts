@@ -50,6 +50,27 @@ export const incident: FactKind<'incident'> = {
       finds: [{ label: 'attack', injured: { low: 2, best: 2, high: 2 } }],
     },
     {
+      text: 'Warplanes of the Danish air force struck the port of Lund on Tuesday, killing at least 14 dockers.',
+      published: '2024-05-09',
+      finds: [{ label: 'attack', killed: { low: 14, best: null, high: null }, date: '2024-05-07' }],
+    },
+    {
+      text: 'In August more than 40,000 people were forced from their homes.',
+      published: '2024-05-09',
+      finds: [{ label: 'displacement' }],
+    },
+    {
+      text: 'A shell landed on a house near Lund, killing two people.',
+      finds: [{ label: 'attack', killed: { low: 2, best: 2, high: 2 } }],
+    },
+    { text: 'Norway struck a deal with rebels.', finds: [], because: 'what is struck is a deal' },
+    { text: 'Companies would be hit with sanctions.', finds: [], because: 'a measure, not violence' },
+    {
+      text: 'Farmers blocked roads near Lund.',
+      finds: [],
+      because: 'a protest without arms is neither violence nor a power of state',
+    },
+    {
       text: 'The union attacked the offer as an insult.',
       finds: [],
       because: 'an attack in words is a statement',

@@ -23,3 +23,11 @@ export function due(scene: Scene, time: TimeExpression): string {
     : `../${edtf}`
 }
 const by = /\b(?:by|before|no later than|not later than|at the latest by|ahead of)(?: the)?\s*$/i
+
+/** The word that binds a time: “by”, “before”, “within”, “until”, “on”; `-` where none does. */
+export function bindingWord(scene: Scene, time: TimeExpression): string {
+  const before = scene.text.slice(Math.max(0, time.start - 18), time.start)
+  return (
+    /\b(by|before|until|till|within|than|latest|of|in|on|at)\s+(?:the\s+)?$/i.exec(before)?.[1]?.toLowerCase() ?? '-'
+  )
+}

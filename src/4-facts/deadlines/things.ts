@@ -75,14 +75,22 @@ function isDue(scene: Scene, time: TimeExpression): boolean {
 
 /** “gives Oslo 60 days to comply”: a stretch of time handed out. */
 export function timeGiven(scene: Scene, clause: Clause): Draft<'deadline'>[] {
-  if (clause.kind !== 'verb' || !/^(?:give|grant|allow|set|have|leave)$/.test(clause.lemma)) return []
+  if (clause.kind !== 'verb') return []
+  // “issued 13 demands, with ten days to comply”
+  const handed = clause.obliques.some(
+    (one) =>
+      one.preposition === 'with' && /^(?:second|minute|hour|day|week|month|year)$/.test(scene.word(one.at).lemma),
+  )
+  if (!handed && !/^(?:give|grant|allow|set|have|leave)$/.test(clause.lemma)) return []
   const span = clauseSpan(scene, clause)
   const time = scene
     .timesIn(clause.at.sentence)
     .find((one) => one.type === 'DURATION' && one.start > scene.word(clause.at).end && one.end <= span.end)
   if (time === undefined) return []
   const then = scene.text.slice(time.end, time.end + 4)
-  const task = scene.below(clause).find((one) => one.form === 'infinitive' && one.start >= time.start)
+  const task = scene
+    .clausesIn(clause.at.sentence)
+    .find((one) => one.mark === 'to' && one.start >= time.start && one.start <= time.end + 12 && one.kind === 'verb')
   if (!/^\s+to\b/.test(then) || task === undefined) return []
   const actors = doers(scene, clause)
   if (actors.length === 0) return []

@@ -17,7 +17,7 @@ const verbHarm = byWord(harming)
 
 /** Verbs that tell that such an event was: what it did, or that it happened. */
 const happening =
-  /^(?:kill|wound|injure|leave|displace|hit|destroy|claim|take place|occur|happen|cause|drive|erupt|break out|continue|rage|flare|flare up|begin|start|follow|target|strike|damage|carry out|launch|mount|stage|conduct|commit|resume|intensify|escalate|rock|shake|break|force|rise|reach|stand|suffer|put|spread)$/
+  /^(?:kill|wound|injure|leave|displace|hit|destroy|take place|occur|happen|cause|drive|erupt|break out|continue|rage|flare|flare up|begin|start|follow|target|strike|damage|carry out|launch|mount|stage|conduct|commit|resume|intensify|escalate|rock|shake|break|force|rise|reach|stand|suffer|put|spread|hear|report|see|kill off|persist)$/
 
 /** “Russian strikes”, “attacks on Lund”, “the shelling of the port by rebels”, “three killings”. */
 export function harmNouns(scene: Scene): Draft<'incident'>[] {
@@ -61,7 +61,11 @@ function eventOf(scene: Scene, at: At, harm: Harm): Draft<'incident'> | null {
   if (by.length === 0 && on.length === 0 && own === null && !counted && !hit && !numbered && !telling) return null
   if (harm === 'other' && !counted && own === null && !telling) return null
   const place = (clause === undefined ? undefined : placeOf(scene, clause)) ?? placeAt(scene, at)
-  const acting = telling && held?.part === 'object' ? agents(scene, clause) : []
+  // “responded with air strikes”, “hit back with raids”: whoever does so strikes
+  const answering =
+    held?.argument.preposition === 'with' &&
+    /^(?:respond|retaliate|answer|reply|hit back|react)$/.test(held.clause.lemma)
+  const acting = (telling && held?.part === 'object') || answering ? agents(scene, held!.clause) : []
   return {
     label: overall(counts, date, false) ? 'other' : harm,
     actors: distinct([...by, ...acting]),
@@ -69,6 +73,11 @@ function eventOf(scene: Scene, at: At, harm: Harm): Draft<'incident'> | null {
     date,
     span,
     at,
+    signs: [
+      harm,
+      counted ? 'counted' : 'uncounted',
+      by.length > 0 ? 'by someone' : acting.length > 0 ? 'by whoever acts' : 'by nobody',
+    ],
     rule: `noun of ${harm}${telling ? ' that happened' : counted ? ' with a count' : by.length > 0 ? ' with who did it' : on.length > 0 || hit ? ' with what it hit' : numbered ? ', counted' : ' with its day'}: ${clause?.lemma ?? caseOf(scene, at) ?? '-'}`,
     ...(telling ? { factuality: factualityOf(scene, clause) } : {}),
     ...counts,
@@ -152,7 +161,7 @@ function partsOf(scene: Scene, at: At): Parts {
     const adjective = relation === 'amod' || relation === 'compound'
     if (relation === 'nmod:poss' || (adjective && scene.mentionsAt(child).some((mention) => !mention.place)))
       by.push(...named)
-    else if (base(relation) === 'nmod' && preposition === 'by') by.push(...named)
+    else if (base(relation) === 'nmod' && /^(?:by|between)$/.test(preposition ?? '')) by.push(...named)
     else if (base(relation) === 'nmod' && /^(?:of|on|against|at|in|near|into|over)$/.test(preposition ?? '')) {
       hit = true
       if (/^(?:of|on|against|at)$/.test(preposition ?? '')) on.push(...named)

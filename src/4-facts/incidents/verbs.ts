@@ -5,7 +5,7 @@ import { makersOf } from '../makers.ts'
 import { dateOf, factualityOf, headLemma, placeOf, words } from '../reading.ts'
 import { distinct, type Scene } from '../scene.ts'
 import { clauseSpan, cover, stretch } from '../span.ts'
-import { arms, bodily, type Harm, harming, turns, weapons } from '../words/incident.ts'
+import { arms, bodily, type Harm, harming, harmless, landing, protesters, turns, weapons } from '../words/incident.ts'
 import { byWord, listed } from '../words/table.ts'
 import { isThing } from '../words/things.ts'
 import { blameOf } from './blame.ts'
@@ -18,17 +18,19 @@ const onlyTowards = listed(bodily)
 /** Violence told by a verb, active or passive, by a turn of verb and noun, or by who died. */
 export function harmIn(scene: Scene, clause: Clause): Draft<'incident'>[] {
   if (clause.kind === 'noun') return []
-  const turn = turnOf(scene, clause)
-  const harm = turn ?? (clause.kind === 'verb' ? harmOf.get(clause.lemma) : undefined)
-  if (harm === undefined || (turn === undefined && !violent(scene, clause, harm))) return []
-  const inside = clauseSpan(scene, clause)
+  if (toll(clause) && clause.parent !== null && harmed(scene, scene.clauses[clause.parent]!) !== null) return []
+  const told_ = harmed(scene, clause)
+  if (told_ === null) return []
+  const { harm, turn } = told_
+  const tolls = scene.below(clause).filter(toll)
+  const inside = cover(clauseSpan(scene, clause), ...tolls.map((one) => clauseSpan(scene, one)))
   const onNoun =
     clause.of !== null && (clause.link === 'relative' || (clause.link === 'modifier' && clause.form === 'participle'))
   const span = onNoun ? cover(stretch(scene, clause.of!, { relations: nounOnly }), inside) : inside
   const told = words(scene, span)
   const patient =
     /^(?:die|perish|drown|starve|flee|disappear)$/.test(clause.lemma) ||
-    (turn !== undefined && /^(?:lose|come|come under|face|draw|suffer|sustain)$/.test(clause.lemma))
+    (turn && /^(?:lose|come|come under|face|draw|suffer|sustain)$/.test(clause.lemma))
   const acting = distinct(clause.subjects.flatMap((one) => doers(scene, one)))
   const counts = counted(scene, clause, told)
   const date = dateOf(scene, clause)
@@ -41,7 +43,17 @@ export function harmIn(scene: Scene, clause: Clause): Draft<'incident'>[] {
       date,
       span,
       at: clause.at,
-      rule: `${turn !== undefined ? 'turn of violence' : patient ? 'who died' : `verb of ${harm}`}${onNoun ? ', on its noun' : ''}: ${clause.lemma}`,
+      signs: [
+        harm,
+        counts.killed !== undefined || counts.injured !== undefined ? 'counted' : 'uncounted',
+        clause.subjects.some((one) => arms.test(headLemma(scene, one)))
+          ? 'by a weapon'
+          : acting.length > 0
+            ? 'by someone'
+            : 'by nobody',
+        clause.passive ? 'passive' : 'active',
+      ],
+      rule: `${turn ? 'turn of violence' : patient ? 'who died' : `verb of ${harm}`}${onNoun ? ', on its noun' : ''}: ${clause.lemma}`,
       factuality: factualityOf(scene, clause),
       ...counts,
       ...(place === undefined ? {} : { place }),
@@ -49,6 +61,45 @@ export function harmIn(scene: Scene, clause: Clause): Draft<'incident'>[] {
     },
   ]
 }
+
+/** “…, killing at least 14”, “…, wounding four”: how many an attack cost, told behind it. */
+function toll(clause: Clause): boolean {
+  return (
+    clause.form === 'participle' &&
+    clause.link === 'adverbial' &&
+    clause.mark === null &&
+    /^(?:kill|wound|injure|hurt|maim)$/.test(clause.lemma) &&
+    !clause.passive
+  )
+}
+
+/** What harm a clause tells, and whether by a turn of verb and noun; null where it tells none. */
+function harmed(scene: Scene, clause: Clause): { harm: Harm; turn: boolean } | null {
+  if (mild(scene, clause)) return null
+  const turn = turnOf(scene, clause)
+  if (turn !== undefined) return { harm: turn, turn: true }
+  if (clause.kind !== 'verb') return null
+  const [subject] = clause.subjects
+  if (landing.test(clause.lemma) && subject !== undefined && fired.test(headLemma(scene, subject)))
+    return { harm: 'attack', turn: false }
+  const harm = harmOf.get(clause.lemma)
+  return harm === undefined || !violent(scene, clause, harm) ? null : { harm, turn: false }
+}
+
+/** What only sounds like harm: “broke away”, “takes in 6,000 fighters”, “hit with sanctions”, farmers who block a road. */
+function mild(scene: Scene, clause: Clause): boolean {
+  const next = scene.trees[clause.at.sentence]!.words[clause.at.word + 1]?.form.toLowerCase() ?? ''
+  if (/^(?:break|take|hold)$/.test(clause.lemma) && /^(?:away|off|in|over|on|part|up|down|back)$/.test(next))
+    return next !== 'up'
+  if (/^(?:block|barricade|occupy|protest)$/.test(clause.lemma))
+    return clause.lemma === 'protest' || clause.subjects.some((one) => protesters.test(headLemma(scene, one)))
+  return clause.obliques.some(
+    (one) => one.preposition === 'with' && isThing(headLemma(scene, one), 'sanction', 'tariff'),
+  )
+}
+
+/** What is fired and comes down. */
+const fired = /^(?:shell|rocket|missile|drone|mortar|bomb|grenade|projectile|round)s?$/
 
 const slaying = /^(?:kill|murder|assassinate|gun down|shoot dead|execute|behead|lynch|slay|massacre)$/
 
@@ -95,6 +146,7 @@ function labelOf(scene: Scene, clause: Clause, harm: Harm, counts: Counts, date:
 
 /** Whether a verb that may be harmless is violence here: by whom it is done to, or by what it is done with. */
 function violent(scene: Scene, clause: Clause, harm: Harm): boolean {
+  if (clause.objects.some((one) => harmless.test(headLemma(scene, one))) && harm === 'attack') return false
   if (harm === 'violation' && clause.objects.some((one) => isThing(headLemma(scene, one), 'deal'))) return true
   if (!onlyTowards.has(clause.lemma) && harm !== 'violation' && harm !== 'other') return true
   // “took hostages”, “is holding two soldiers”: nobody else is taken or held

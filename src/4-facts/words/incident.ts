@@ -6,10 +6,10 @@ export const harming: Readonly<Record<Harm, string>> = {
   attack: `
     kill, wound, injure, shell, bomb, bombard, strike, hit, attack, raid, ambush, assault, shoot, shoot dead, shoot down, gun down, stab, massacre, murder, assassinate,
     execute, behead, torch, burn, explode, detonate, blow up, clash, storm, overrun, seize, capture, invade, fire, launch, destroy, damage, level, maim, torture, rape, loot,
-    open fire, die, perish, pound, rocket, target, sink, intercept, down, claim, kill off, open up, blast, erupt, break out, ram, strafe, mortar, napalm, gas, poison, lynch,
+    open fire, die, perish, pound, rocket, target, sink, intercept, down, kill off, open up, blast, erupt, break out, ram, strafe, mortar, napalm, gas, poison, lynch,
     slay, slaughter, butcher, hang, beat, beat up, club, hack, hurt, cripple, decapitate, gut, raze, ransack, pillage, plunder, sabotage, vandalise, vandalize, set ablaze,
     set fire, hijack, besiege, encircle, fight, skirmish, exchange fire, retaliate, penetrate, breach, crash, drown, starve, shatter, firebomb, bulldoze, dynamite, mine, lob, hurl, drop,
-    rain, break into, occupy, take up, threaten, wipe out, mow down, cut down, pick off, blow, rip through, tear through, slam into, machine-gun, snipe, wreck, set off
+    rain, break into, occupy, take up, wipe out, mow down, cut down, pick off, blow, rip through, tear through, slam into, machine-gun, snipe, wreck, set off
   `,
   violation: `violate, breach, encroach, infringe, trespass, cross, enter, intrude, desecrate, overfly, flout, extort, harass, intimidate, break, recruit, collect, jam, buzz, test, stray, smuggle`,
   arrest: `arrest, detain, kidnap, abduct, imprison, jail, capture, take hostage, apprehend, round up, take, intern, hold, snatch, seize, nab, ransom, disappear, lock up, round, pick up, hijack`,
@@ -21,25 +21,25 @@ export const harming: Readonly<Record<Harm, string>> = {
 export const harms: Readonly<Record<Harm, string>> = {
   attack: `
     attack, strike, airstrike, air-strike, shelling, bombing, bombardment, raid, ambush, assault, massacre, killing, murder, assassination, explosion, blast, bomb, clash,
-    invasion, offensive, gunfire, shooting, barrage, rocket, missile, firefight, incursion, onslaught, beheading, execution, stabbing, fighting, siege, carnage, slaughter,
-    skirmish, counteroffensive, counter-offensive, gunbattle, shootout, salvo, sabotage, arson, lynching, atrocity, attempt, pogrom, hostility, crossfire, drone-strike, bloodbath, crackdown, uprising, coup, mutiny, torture, rape, combat, battle, rampage
+    invasion, offensive, gunfire, shooting, barrage, rocket, missile, firefight, incursion, onslaught, beheading, execution, stabbing, fighting, siege, carnage, slaughter, firing,
+    skirmish, counteroffensive, counter-offensive, gunbattle, shootout, salvo, sabotage, arson, lynching, atrocity, pogrom, hostility, crossfire, drone-strike, bloodbath, crackdown, torture, rape, combat, battle, rampage
   `,
   violation: `violation, breach, incursion, infringement, provocation, overflight, encroachment, intrusion, trespass`,
   arrest: `arrest, detention, kidnapping, abduction, kidnap, capture, seizure, imprisonment, disappearance, hostage-taking, custody, captivity, round-up, roundup, raid`,
-  displacement: `displacement, exodus, expulsion, deportation, eviction, flight, cleansing`,
-  other: `war, conflict, insurgency, crash, unrest, riot, genocide, bloodshed, violence, death, fatality, casualty, toll, rebellion, civil-war, famine, blockade, collision, protest`,
+  displacement: `displacement, exodus, expulsion, deportation, eviction, cleansing`,
+  other: `coup, uprising, mutiny, war, conflict, insurgency, crash, unrest, riot, genocide, bloodshed, violence, death, fatality, casualty, toll, rebellion, civil-war, famine, blockade, collision, protest`,
 }
 
 /** Verbs that are violence only towards people, or with a weapon; towards things they are trade, sport or speech. */
 export const bodily = `
-  hit, target, claim, take, hold, enter, cross, open, launch, fire, strike, seize, capture, drive, down, intercept, break out, erupt, level, burn, damage, destroy, attack, sink, blast, blow up,
-  die, open up, drop, rain, hurl, lob, fight, beat, collect, recruit, test, break, send, force, breach, occupy, take up, threaten, crash, hang, gas, mine, gut, cripple, hurt, shatter, starve,
+  hit, target, take, hold, enter, cross, open, launch, fire, strike, seize, capture, drive, down, intercept, break out, erupt, level, burn, damage, destroy, attack, sink, blast, blow up,
+  die, open up, drop, rain, hurl, lob, fight, beat, collect, recruit, test, break, send, force, breach, occupy, take up, crash, hang, gas, mine, gut, cripple, hurt, shatter, starve,
   blow, round, pick up, block, protest, collide, penetrate, retaliate, wreck, set off, snatch, chase, stray, jam, harass, wipe out, cut down, ram, pound, execute, lock up
 `
 
 /** What weapons and the harmed are called: beside a word that may be harmless they make it violence. */
 export const weapons =
-  /\b(?:bomb\w*|missiles?|drones?|rockets?|shells?|shelling|gun\w*|troops|soldiers?|fighters?|militia\w*|rebels?|warplanes?|artillery|mortars?|tanks?|airstrikes?|explosi\w+|clashes|fighting|fire|jets?|air raids?|civilians?|dead|killed|wounded|hostages?|homes|barrage|border|buffer|positions?|villages?|villagers|forces|police|war|army|arms|grenades?|lives|airspace|pipelines?|people|residents|depots?|bridge|railway|power plant|hospital|school|university|market|church|mosque|highways?|armed|convoy|camp|embassy|prisoners?|students?|protesters|children|women|traders?|journalists?|aid workers|peacekeepers?|paramilitar\w+|insurgents?|guerrillas?|attack\w*|ambush\w*|blasts?|mob|knife|machetes?|ships?|vessels?|tankers?|warships?|barracks|checkpoints?|crew|captive|hostage|territor\w+|strip|zone|men|officers?|commanders?|generals?|colonels?|corporals?|crowds?|families|farmers|miners|activists|hostage-takers)\b/i
+  /\b(?:bomb\w*|missiles?|drones?|rockets?|shells?|shelling|gun\w*|troops|soldiers?|fighters?|militia\w*|rebels?|warplanes?|artillery|mortars?|tanks?|airstrikes?|explosi\w+|clashes|fighting|fire|jets?|air raids?|civilians?|dead|killed|wounded|hostages?|homes|barrage|border|buffer|positions?|villages?|villagers|forces|police|war|army|arms|grenades?|lives|airspace|pipelines?|people|residents|depots?|bridge|railway|power plant|hospital|school|university|market|church|mosque|highways?|armed|convoy|camp|embassy|prisoners?|students?|protesters|children|women|traders?|journalists?|aid workers|peacekeepers?|paramilitar\w+|insurgents?|guerrillas?|attack\w*|ambush\w*|military (?:bases|targets|sites|posts)|army posts?|launch sites?|barracks|patrols?|headquarters|blasts?|mob|knife|machetes?|ships?|vessels?|tankers?|warships?|barracks|checkpoints?|crew|captive|hostage|territor\w+|strip|zone|men|officers?|commanders?|generals?|colonels?|corporals?|crowds?|families|farmers|miners|activists|hostage-takers)\b/i
 
 /** A verb with its noun that is harm only together. */
 export const turns: readonly (readonly [verb: RegExp, noun: RegExp, harm: Harm])[] = [
@@ -56,7 +56,12 @@ export const turns: readonly (readonly [verb: RegExp, noun: RegExp, harm: Harm])
   [/^(?:plant|throw|detonate|drop|set off)$/, /^(?:bomb|grenade|mine|explosive|device)$/, 'attack'],
   [/^(?:suffer|sustain|inflict|cause)$/, /^(?:casualty|loss|death|injury)$/, 'attack'],
   [/^(?:take|hold)$/, /^(?:hostage|prisoner|captive)$/, 'arrest'],
-  [/^(?:leave|abandon|lose)$/, /^home$/, 'displacement'],
+  [
+    /^(?:leave|abandon|lose|force|force out|drive|drive out|chase|burn|uproot|frighten|expel|evict)$/,
+    /^homes?$/,
+    'displacement',
+  ],
+  [/^lose$/, /^(?:member|soldier|man|men|peacekeeper|fighter|troop|officer|guard)$/, 'attack'],
   [/^(?:block|barricade|occupy)$/, /^(?:road|highway|bridge|port|airport|street|track|railway|building)$/, 'other'],
 ]
 
@@ -64,6 +69,17 @@ export const turns: readonly (readonly [verb: RegExp, noun: RegExp, harm: Harm])
 export const armed =
   /\b(?:air|drones?|missiles?|rockets?|military|bomb\w*|kill\w*|wound\w*|target\w*|army|forces|warplanes?|jets?|artillery|cross-border|preemptive|retaliatory|rebels?|militants?)\b/i
 
+/** What is struck, hit or blown without harm to anyone: “struck a deal”, “hit a snag”. */
+export const harmless =
+  /^(?:deal|agreement|accord|bargain|balance|compromise|pact|truce|ceasefire|cease-fire|chord|tone|note|blow|record|snag|low|high|peak|budget|economy|export|price|market|sale|profit|headline|goal|milestone|ceiling|deadline|wall|road|opposition|course|decision|statement|law|clause|offer|proposal|plan|document|charge|claim|case|idea|objection|demand)$/
+
+/** Who blocks a road without arms: a protest, neither violence nor a power of state. */
+export const protesters =
+  /^(?:farmer|protester|protestor|demonstrator|people|thousand|hundred|dozen|relative|resident|student|worker|striker|driver|trucker|haulier|villager|activist|teacher|taxi|tractor|strike|union|member|supporter|mother)s?$/
+
+/** Verbs of a weapon that comes down. */
+export const landing = /^(?:land|fall|slam|come down|crash|hit|strike|explode|rain)$/
+
 /** Weapons that are told of as if they acted; who used them is another matter. */
 export const arms =
-  /^(?:bomb|missile|drone|rocket|shell|mine|blast|explosion|grenade|mortar|bullet|car|truck|motorcycle|device|fire|airstrike|strike|attack|shelling|raid|clash|fighting|war|conflict|insurgency|violence|bloodshed|gunfire|barrage|offensive|ambush|round|salvo|which|that|it|jet|warplane|helicopter)$/
+  /^(?:bomb|missile|drone|rocket|shell|mine|blast|explosion|grenade|mortar|bullet|car|truck|motorcycle|device|fire|airstrike|strike|attack|shelling|raid|clash|fighting|war|conflict|insurgency|violence|bloodshed|gunfire|barrage|offensive|ambush|round|salvo|which|that|it|jet|warplane|helicopter|bomber|plane|aircraft|tank|gunboat)s?$/
