@@ -5,9 +5,11 @@
  * turns, with the load of the machine.
  */
 import { spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
 import nlp from 'compromise'
 import model from 'wink-eng-lite-web-model'
 import wink from 'wink-nlp'
@@ -75,16 +77,40 @@ async function throughput({ code: coding, room }: ReturnType<typeof coders>): Pr
   return words / ((performance.now() - start) / 1000)
 }
 
+/** How many times as far two threads get as one that do nothing but count: what the machine has to give at the moment. */
+async function ceiling(): Promise<number> {
+  const counting = `const { parentPort } = require('node:worker_threads')
+    parentPort.on('message', () => { let x = 0; for (let i = 0; i < 4e8; i++) x = (x * 31 + i) | 0; parentPort.postMessage(x) })`
+  const threads = [new Worker(counting, { eval: true }), new Worker(counting, { eval: true })]
+  const count = async (some: readonly Worker[]) => {
+    const start = performance.now()
+    await Promise.all(
+      some.map((one) => {
+        const done = once(one, 'message')
+        one.postMessage('count')
+        return done
+      }),
+    )
+    return performance.now() - start
+  }
+  await count(threads)
+  const ratio = (2 * (await count(threads.slice(0, 1)))) / (await count(threads))
+  await Promise.all(threads.map((one) => one.terminate()))
+  return ratio
+}
+
 const single = coders(1)
 const double = coders(2)
-const rounds: [one: number, two: number][] = []
-for (let round = 0; round < 6; round++) rounds.push([await throughput(single), await throughput(double)])
+const rounds: [one: number, two: number, most: number][] = []
+for (let round = 0; round < 6; round++)
+  rounds.push([await throughput(single), await throughput(double), await ceiling()])
 await double.close()
 const middle = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0
 const warm = rounds.slice(1)
 console.log(
   `\nby the clock: one thread ${middle(warm.map(([one]) => one)).toFixed(0)} words a second, two ${middle(warm.map(([, two]) => two)).toFixed(0)}: ` +
-    `${middle(warm.map(([one, two]) => two / one)).toFixed(2)} times (median of five; load of the machine ${loadavg()[0]?.toFixed(1)})`,
+    `${middle(warm.map(([one, two]) => two / one)).toFixed(2)} times; two threads that only count get ` +
+    `${middle(warm.map(([, , most]) => most)).toFixed(2)} times as far as one (medians of five; load ${loadavg()[0]?.toFixed(1)})`,
 )
 
 const heap = () => {
