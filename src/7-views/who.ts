@@ -52,3 +52,21 @@ export function whoAll(record: Record, refs: readonly ActorRef[]): Who[] {
 export function nameOf(record: Record, id: string): string {
   return record.actors.get(id)?.name ?? stateNames.get(id) ?? id
 }
+
+/** How those are called whom a fact, or a part of it, knows by an id: the id → the name. */
+export function calledIn(record: Record, part: unknown): { [id: string]: string } {
+  const names: { [id: string]: string } = {}
+  const look = (value: unknown): void => {
+    if (Array.isArray(value)) for (const each of value) look(each)
+    else if (value !== null && typeof value === 'object') {
+      if ('mention' in value) {
+        const { id, of } = value as ActorRef
+        for (const one of [id, of])
+          if (one !== undefined && nameOf(record, one) !== one) names[one] = nameOf(record, one)
+      }
+      for (const each of Object.values(value)) look(each)
+    }
+  }
+  look(part)
+  return names
+}

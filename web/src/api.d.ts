@@ -1302,6 +1302,10 @@ export interface components {
             fact: components["schemas"]["Fact"];
             /** @description One line for a reader. */
             says: string;
+            /** @description How those are called whom the fact knows by an id: a reader is shown no code of a state. */
+            names: {
+                [key: string]: string;
+            };
             /** @enum {string} */
             state: "proposed" | "accepted" | "rejected" | "unsure";
             by?: string;
@@ -2733,6 +2737,10 @@ export interface components {
             fact: components["schemas"]["Fact"];
             /** @description One line for a reader. */
             says: string;
+            /** @description How those are called whom the fact knows by an id: a reader is shown no code of a state. */
+            names: {
+                [key: string]: string;
+            };
             /** @enum {string} */
             state: "proposed" | "accepted" | "rejected" | "unsure";
             by?: string;

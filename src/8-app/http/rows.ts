@@ -3,6 +3,7 @@ import { fellMark } from '../../7-views/fell-mark.ts'
 import { factsOf } from '../../7-views/item.ts'
 import { outletName, supportOf } from '../../7-views/quote.ts'
 import { lineOf } from '../../7-views/says/says.ts'
+import { calledIn } from '../../7-views/who.ts'
 import { isDisputed } from './fact-list.ts'
 import type { FactRow } from './schemas.ts'
 
@@ -15,6 +16,7 @@ export function rowOf(record: Record, held: HeldFact): FactRow {
   return {
     fact: held.fact as FactRow['fact'],
     says: lineOf(record, held.fact),
+    names: calledIn(record, held.fact),
     state: held.review.state,
     ...(held.review.by === undefined ? {} : { by: held.review.by }),
     ...(held.review.at === undefined ? {} : { at: held.review.at }),

@@ -88,6 +88,9 @@ export const FactRow = z
   .object({
     fact: AnyFact,
     says: z.string().describe('One line for a reader.'),
+    names: z
+      .record(z.string(), z.string())
+      .describe('How those are called whom the fact knows by an id: a reader is shown no code of a state.'),
     state: z.enum(reviewStates),
     by: z.string().optional(),
     at: z.string().optional(),

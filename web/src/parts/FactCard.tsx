@@ -30,7 +30,7 @@ export function FactCard({ row, onDecide, onEdit, onLink, children }: FactCardPr
         </span>
       </header>
       <dl className={classes.fields}>
-        {fields(fact).map((field) => (
+        {fields(fact, row.names).map((field) => (
           <div key={field.name}>
             <dt>{field.name}</dt>
             <dd>{field.value}</dd>

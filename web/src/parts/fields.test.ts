@@ -59,3 +59,15 @@ it('says whose words they are and who read them so', () => {
     'planned, negated',
   )
 })
+
+it('calls by their names those whom the fact knows by a code', () => {
+  const actors = [
+    { name: 'NOR', id: 'NOR', mention: at },
+    { name: 'Ann Lee', of: 'DNK', mention: at },
+  ]
+  const fact = { ...common, kind: 'deadline', about: 'an answer', actors } as unknown as Fact
+  expect(fields(fact, { NOR: 'Norway', DNK: 'Denmark' })[0]).toEqual({
+    name: 'Who',
+    value: 'Norway and Ann Lee (Denmark)',
+  })
+})

@@ -11,10 +11,13 @@ export interface Field {
 
 type Values = Readonly<Record<string, unknown>>
 
+/** How those are called whom a fact knows by an id. */
+type Called = Readonly<Record<string, string>>
+
 /** Fields in the order of interest: what each is called, and how its value is written; those a fact lacks are left out. */
-const shown: readonly (readonly [string, (fact: Values) => string | undefined])[] = [
-  ['Who', (f) => names(f.actors)],
-  ['Towards', (f) => names(f.counterparts)],
+const shown: readonly (readonly [string, (fact: Values, called: Called) => string | undefined])[] = [
+  ['Who', (f, called) => names(f.actors, called)],
+  ['Towards', (f, called) => names(f.counterparts, called)],
   ['About', (f) => text(f.about)],
   ['What', (f) => text(f.what)],
   ['Type', (f) => (f.type ? label(String(f.type)) : undefined)],
@@ -29,20 +32,22 @@ const shown: readonly (readonly [string, (fact: Values) => string | undefined])[
   ['Otherwise', (f) => text(f.consequence)],
   ['Date', (f) => (f.date ? say(String(f.date)) : undefined)],
   ['Place', (f) => text((f.place as { name?: string } | undefined)?.name)],
-  ['Host', (f) => names(f.host)],
-  ['Mediator', (f) => names(f.mediator)],
-  ['Absent', (f) => names(f.absent)],
-  ['Guarantors', (f) => names(f.guarantors)],
+  ['Host', (f, called) => names(f.host, called)],
+  ['Mediator', (f, called) => names(f.mediator, called)],
+  ['Absent', (f, called) => names(f.absent, called)],
+  ['Guarantors', (f, called) => names(f.guarantors, called)],
   ['Format', (f) => text(f.format)],
+  ['Claimed by', (f, called) => names(f.claimedBy, called)],
+  ['Denied by', (f, called) => names(f.deniedBy, called)],
   ['Killed', (f) => toll(f.killed)],
   ['Injured', (f) => toll(f.injured)],
   ['Ceasefire', (f) => ceasefire(f.ceasefire)],
 ]
 
 /** The fields a fact has, in words. */
-export function fields(fact: Fact): readonly Field[] {
+export function fields(fact: Fact, called: Called = {}): readonly Field[] {
   return shown.flatMap(([name, write]) => {
-    const value = write(fact as unknown as Values)
+    const value = write(fact as unknown as Values, called)
     return value ? [{ name, value }] : []
   })
 }
@@ -68,12 +73,14 @@ export function provenance(fact: Fact): string {
     .join(' · ')
 }
 
-/** Actors by name, with whom they speak for where that says more. */
-export function names(refs: unknown): string | undefined {
+/** Actors by name, with whom they speak for where that says more; a code is never shown where a name is known. */
+export function names(refs: unknown, called: Called = {}): string | undefined {
   if (!Array.isArray(refs) || refs.length === 0) return undefined
-  return listed(
-    (refs as ActorRef[]).map((ref) => (ref.of && ref.of !== ref.name ? `${ref.name} (${ref.of})` : ref.name)),
-  )
+  const written = (refs as ActorRef[]).map(({ name, of }) => {
+    const [own, whose] = [called[name] ?? name, of && (called[of] ?? of)]
+    return whose && whose !== own ? `${own} (${whose})` : own
+  })
+  return listed(written)
 }
 
 function text(value: unknown): string | undefined {

@@ -64,8 +64,8 @@ export function Frontier({ problem, found, first, second, ref }: FrontierProps):
             cx={x(dot.x)}
             cy={y(dot.y)}
             r={dot.points.length > 0 ? 6 : 4}
-            fill={dot.points.length > 0 ? '#16698a' : 'none'}
-            stroke="#16698a"
+            fill={dot.points.length > 0 ? 'var(--accent, #16698a)' : 'none'}
+            stroke="var(--accent, #16698a)"
             strokeWidth="1.5"
           />
           {dot.points.length > 0 && (
