@@ -89,7 +89,10 @@ function contentIn(scene: Scene, clause: Clause, what: string, bare: boolean): A
         // “insists that its right be preserved”: a bare form after “that” is no infinitive
         (one.link === 'complement' && one.form === 'infinitive' && one.mark === 'that') ||
         // “its demand that the tariffs be removed”
-        (one.mark === 'that' && (one.link === 'modifier' || one.link === 'adverbial') && one.at.word > clause.at.word),
+        (one.mark === 'that' &&
+          (one.link === 'modifier' || one.link === 'adverbial') &&
+          one.at.word > clause.at.word) ||
+        (one.link === 'relative' && afterTime(scene, one)),
     )
   if (what === 'to')
     return (
@@ -109,6 +112,17 @@ function contentIn(scene: Scene, clause: Clause, what: string, bare: boolean): A
     under.find((one) => one.mark === what && one.form === 'participle') ??
     hung(scene, clause, what)
   )
+}
+
+/** “proposed last month that both pay”: a clause that the parser hung on the time before it. */
+function afterTime(scene: Scene, clause: Clause): boolean {
+  const over = scene.word(clause.at).head
+  const word = over < 0 ? undefined : scene.trees[clause.at.sentence]!.words[over]
+  const time =
+    word === undefined
+      ? undefined
+      : scene.timesIn(clause.at.sentence).find((one) => one.start <= word.start && word.end <= one.end)
+  return time !== undefined && /^\s*that\b/i.test(scene.text.slice(time.end))
 }
 
 /** A phrase under the preposition that the parser hung on the last argument instead of the predicate. */

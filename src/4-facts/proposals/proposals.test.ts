@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { candidatesOf } from '../../../test/candidates.ts'
+import { candidatesOf, draftsOf } from '../../../test/candidates.ts'
 import { proposal } from '../proposal.ts'
 
 describe('A proposal', () => {
@@ -21,6 +21,11 @@ describe('A proposal', () => {
       '“The offer would be withdrawn,” Norway said.',
       'withdrawn: NOR: The offer would be withdrawn',
     ],
+    [
+      'a clause behind a time',
+      'Norway proposed last month that both companies write off their claims.',
+      'made: NOR: Norway proposed last month that both companies write off their claims',
+    ],
     ['what is advised', 'Norway advises a smaller catch.', 'made: NOR: Norway advises a smaller catch'],
   ])('is told by %s', (_, text, expected) => {
     expect(candidatesOf(proposal, text)).toContain(expected)
@@ -39,5 +44,19 @@ describe('A proposal', () => {
     ['an appeal is no offer', 'Norway called on Denmark to leave.', /./],
   ])('is not told where %s', (_, text, unwanted) => {
     expect(candidatesOf(proposal, text).filter((one) => unwanted.test(one))).toEqual([])
+  })
+
+  it.each([
+    ['deeds joined', 'Norway offered to buy grain and to lift the caps.', ['buy grain', 'lift the caps']],
+    ['a thing offered', 'Norway proposed a truce.', ['a truce']],
+    ['what an offer is to do', 'Norway tabled a plan to share the catch.', ['share the catch']],
+    ['an offer without any', 'Norway tabled a plan.', undefined],
+  ])('has its terms one by one: %s', (_, text, terms) => {
+    expect(draftsOf(proposal, text)[0]).toHaveProperty('label', 'made')
+    expect((draftsOf(proposal, text)[0] as { terms?: readonly string[] }).terms).toEqual(terms)
+  })
+
+  it('says which version it is', () => {
+    expect(draftsOf(proposal, 'Norway presented a revised draft.')[0]).toHaveProperty('version', 'revised')
   })
 })

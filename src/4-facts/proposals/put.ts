@@ -37,17 +37,19 @@ const verbs = lexicon({
 /** “proposed a truce”, “tabled a draft”, “withdrew its offer”: something put on the table, or taken back. */
 export function put(scene: Scene, clause: Clause): Draft<'proposal'>[] {
   for (const { value, slots } of entriesFor(verbs, scene, clause)) {
-    const filled = fill(scene, clause, slots) ?? madeBy(scene, clause)
+    const plain = fill(scene, clause, slots)
+    const made = plain === null ? madeBy(scene, clause) : null
+    const filled = plain ?? made
     if (filled === null) continue
     const content = value === 'free' ? filled.content : offerOver(scene, filled.content)
     if (!isOffered(scene, clause, value, content)) continue
-    const own = 'makers' in filled ? filled.makers : doers(scene, clause)
+    const own = made?.makers ?? doers(scene, clause)
     // “its offer, made on Monday” is told by the offer’s own name
     const alone = clause.link === 'modifier' && clause.form === 'participle'
     const actors = own.length > 0 || value === 'free' || alone ? own : whose(scene, clause, content)
     if (actors.length === 0) continue
     const about = aboutOf(scene, content)
-    const apart = 'makers' in filled || content !== filled.content
+    const apart = made !== null || content !== filled.content
     const span =
       apart && content !== null
         ? cover(stretch(scene, content.at), clauseSpan(scene, clause))

@@ -56,7 +56,7 @@ export function terms(scene: Scene, made: readonly Draft<'proposal'>[]): Draft<'
         at: clause.at,
         rule: 'terms of an offer',
         about,
-        terms: about,
+        terms: [about],
       },
     ]
   })

@@ -22,6 +22,16 @@ describe('A response', () => {
       'rejects: NOR: Norway called the offer “derisory”',
     ],
     ['a refusal to deal', 'Norway refused to discuss it.', 'rejects: NOR: Norway refused to discuss it'],
+    [
+      'a refusal to act',
+      'Norway refused to renegotiate the deal.',
+      'rejects: NOR: Norway refused to renegotiate the deal',
+    ],
+    [
+      'silence on a vote',
+      'Norway has not said how it will vote.',
+      'pending: NOR: Norway has not said how it will vote',
+    ],
     ['a vote', 'Norway voted against, with Denmark absent.', 'rejects: NOR: Norway voted against, with Denmark absent'],
     ['giving no answer', 'Norway gave no answer.', 'pending: NOR: Norway gave no answer'],
     [
@@ -44,6 +54,7 @@ describe('A response', () => {
 
   it.each([
     ['the press is refused a comment', 'Norway declined to comment.'],
+    ['the press is told nothing', 'Norway declined to say who had been freed.'],
     ['talks are ruled out', 'Norway ruled out talks on the border.'],
     ['a bare noun is rejected', 'Norway rejects independence.'],
     ['a charge is rejected', 'Norway rejected the allegation.'],

@@ -160,16 +160,16 @@ function whatIsCalled(scene: Scene, clause: Clause): Argument | null {
   )
 }
 
-/** What is refused where dealing with someone is: “refused to discuss it”, “declined to take part”. */
-const dealing =
-  /^(?:accept|agree|attend|come|consider|discuss|engage|enter|go|grant|hand|hear|hold|join|listen|meet|negotiate|open|participate|pay|receive|release|reopen|resume|return|see|sign|sit|take|talk)$/
+/** What is refused to the press rather than to the other side. */
+const telling =
+  /^(?:add|answer|be|call|comment|confirm|deny|describe|detail|disclose|draw|elaborate|explain|express|forget|give|identify|mention|name|provide|reveal|say|share|specify|speculate|speak|state|tell)$/
 
 /** “refused to discuss it”, “has declined to take part”: no to what was asked; “declined to comment” answers nobody’s offer. */
 export function refusedToDeal(scene: Scene, clause: Clause): Draft<'response'>[] {
   if (!/^(?:refuse|decline)$/.test(clause.lemma) || clause.kind === 'noun' || clause.negated || supposed(clause))
     return []
   const deed = scene.below(clause).find((one) => one.form === 'infinitive' && one.at.word > clause.at.word)
-  if (deed === undefined || !dealing.test(deed.lemma)) return []
+  if (deed === undefined || telling.test(deed.lemma)) return []
   const actors = doers(scene, clause)
   return actors.length === 0 ? [] : [answer(scene, clause, 'rejects', actors, deed, 'refusal to deal')]
 }
