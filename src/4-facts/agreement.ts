@@ -73,6 +73,11 @@ export const agreement: FactKind<'agreement'> = {
       text: 'The two delegations parted without a result, and nothing has been agreed on quotas.',
       finds: [{ label: 'negotiating' }],
     },
+    {
+      text: 'If Norway and Denmark sign the pact, the boats will sail.',
+      finds: [],
+      because: 'what is only supposed is no stage reached',
+    },
     { text: 'It was a great deal of money.', finds: [], because: '“a great deal” is no agreement' },
     { text: 'There will be no flight to Oslo on Monday.', finds: [], because: 'what is lacking is no agreement' },
     {
@@ -81,10 +86,15 @@ export const agreement: FactKind<'agreement'> = {
       because: 'a forecast binds no one, and no terms are told before it',
     },
   ],
-  find: (scene) => [
-    ...agreementNouns(scene),
-    ...signings(scene),
-    ...listedTerms(scene),
-    ...scene.clauses.flatMap((clause) => [...agreementVerbs(scene, clause), ...terms(scene, clause)]),
-  ],
+  find: (scene) =>
+    [
+      ...agreementNouns(scene),
+      ...signings(scene),
+      ...listedTerms(scene),
+      ...scene.clauses.flatMap((clause) => [...agreementVerbs(scene, clause), ...terms(scene, clause)]),
+      // “if they agree”, “could sign one day”: what is only supposed is no stage reached; a day set makes it a plan
+    ].filter(({ factuality, date }) => {
+      const modality = factuality?.modality ?? 'asserted'
+      return modality !== 'hypothetical' && !(modality === 'possible' && (date ?? null) === null)
+    }),
 }

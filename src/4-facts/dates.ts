@@ -1,5 +1,6 @@
 import { days } from '../0-model/edtf.ts'
 import type { Kind } from '../0-model/fact.ts'
+import type { At } from '../3-syntax/analysis.ts'
 import type { Clause } from '../3-syntax/clause.ts'
 import { dateFrom } from '../3-syntax/times/date-of.ts'
 import type { Candidate } from './candidates.ts'
@@ -36,7 +37,8 @@ export function withDates(
       draft.date ??
       heading(scene, candidate) ??
       (happens ? (sinceWhen(scene, clause) ?? onlyTime(scene, candidate)) : null)
-    const date = happens || said ? settled(candidate, found, said ? scene.report.published : null) : found
+    const settledDate = happens || said ? settled(candidate, found, said ? scene.report.published : null) : found
+    const date = happens && !said && isAhead(scene, clause, settledDate) ? null : settledDate
     return date === draft.date ? candidate : { ...candidate, draft: { ...draft, date } }
   })
   return onOccasions(scene, found, datingOf)
@@ -69,18 +71,31 @@ function settled({ draft }: Candidate, date: string | null, today: string | null
   return date.startsWith('../') ? date.slice(3) : date
 }
 
+/** What is told as past was not on a day still to come: “have agreed to meet on 24 September”. */
+function isAhead(scene: Scene, clause: Clause | undefined, date: string | null): boolean {
+  if (clause === undefined || clause.modal !== null || !(clause.tense === 'past' || clause.perfect)) return false
+  const told = days(date)
+  const today = days(scene.report.published)
+  return told !== null && today !== null && told.from > today.to
+}
+
 /** “September, when the two agreed a contract”: the time that a clause belongs to. */
 function when(scene: Scene, clause: Clause): string | null {
   const { sentence } = clause.at
   if (clause.link === 'relative' && clause.of !== null) {
     const noun = scene.word(clause.of)
-    return scene.timesIn(sentence).find((one) => one.start <= noun.start && noun.end <= one.end)?.edtf ?? null
+    return closed(scene.timesIn(sentence).find((one) => one.start <= noun.start && noun.end <= one.end)?.edtf)
   }
   // the tree may hang it on the verb above
   const led = clause.link === 'time' || clause.link === 'coordinate' ? clause : undefined
   const first = led?.link === 'coordinate' && led.parent !== null ? scene.clauses[led.parent]! : led
   if (first?.link !== 'time' || !/^when\b/i.test(scene.text.slice(first.start))) return null
-  return scene.timesIn(sentence).find((one) => /^,? ?$/.test(scene.text.slice(one.end, first.start)))?.edtf ?? null
+  return closed(scene.timesIn(sentence).find((one) => /^,? ?$/.test(scene.text.slice(one.end, first.start)))?.edtf)
+}
+
+/** “since 24 August, when the truce collapsed”: what came of it lasts, what happened was that day. */
+function closed(date: string | null | undefined): string | null {
+  return date?.replace(/\/\.\.$/, '') ?? null
 }
 
 /** Papers and occasions in which something is said, so that their day is its day. */
@@ -134,5 +149,22 @@ function onlyTime(scene: Scene, { draft }: Candidate): string | null {
       (time) =>
         time.edtf !== null && time.type !== 'SET' && time.start >= draft.span.start && time.end <= draft.span.end,
     )
-  return inside.length === 1 ? dateFrom(scene, inside[0]!) : null
+  return inside.length === 1 && !elsewhere(scene, draft.at, inside[0]!.at) ? dateFrom(scene, inside[0]!) : null
+}
+
+/** Clauses that tell of something beside what stands above them. */
+const beside: ReadonlySet<string> = new Set(['relative', 'condition'])
+
+/** Whether a time hangs on a clause beside the one told of: “lifted sanctions that were imposed in February”. */
+function elsewhere(scene: Scene, told: At, time: At): boolean {
+  let at = time
+  for (let steps = 0; steps < 20; steps++) {
+    if (at.word === told.word) return false
+    const clause = scene.clauseAt(at)
+    if (clause !== undefined && clause.kind !== 'noun' && beside.has(clause.link)) return clause.of?.word !== told.word
+    const { head } = scene.word(at)
+    if (head < 0) return false
+    at = { sentence: at.sentence, word: head }
+  }
+  return false
 }

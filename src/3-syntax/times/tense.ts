@@ -21,6 +21,7 @@ function byTree({ words }: Tree, offset: number): Tense {
   for (let steps = 0; at >= 0 && steps < words.length; steps++) {
     const found = tenseOf(words, at)
     if (found !== undefined) return found
+    if (arranged(words, at)) return 'future'
     at = words[at]!.head
   }
   return null
@@ -39,6 +40,9 @@ function tenseOf(words: Tree['words'], at: number): Tense | undefined {
   if (aux.some((a) => a.xpos === 'MD')) return null // could, might: either
   const having = aux.some((a) => a.lemma === 'have' && !/^VB[PZ]$/.test(a.xpos))
   if (having && word.xpos === 'VBN') return 'past' // “having dropped”, “was to have opened”, “had left”
+  // “is due to meet”, where the tree takes “due to” for one word
+  const fused = helpers.some((i) => words[i]!.deprel === 'mark' && ahead.has(words[i]!.form.toLowerCase()))
+  if (fused) return aux.some((a) => a.xpos === 'VBD') ? null : 'future'
   if (helpers.some((i) => words[i]!.deprel === 'mark' && words[i]!.form.toLowerCase() === 'to'))
     return missed(words, word.head) || only(words, at) ? 'past' : 'future'
   const finite = aux.find((a) => /^VB[DPZ]$/.test(a.xpos))
@@ -90,6 +94,14 @@ const future = new Set([...modals, ...ahead].filter((word) => word !== 'set'))
 /** Verbs whose dates are those of the thing planned: “planned a rally on Saturday”. */
 const planning = /^(?:plan|schedule|expect|intend|hope|await|anticipate|prepare)$/
 const plans = /^(?:plan|hope|intend|aim|want|seek|expect|agree|vow|pledge|promise|prepare)s?$/
+
+/** Verbs of arranging: what hangs on the thing arranged is to come: “invited both for meetings on Tuesday”. */
+const arranging = /^(?:convene|invite|plan|propose|schedule|summon|suggest)$/
+
+function arranged(words: Tree['words'], at: number): boolean {
+  const { upos, deprel, head } = words[at]!
+  return upos === 'NOUN' && /^(?:obj|obl)$/.test(deprel) && arranging.test(words[head]?.lemma ?? '')
+}
 
 /** Without tags: the nearest verb form before the expression, else after it, within reach of a clause. */
 function byForms(items: readonly Item[], from: number): Tense {

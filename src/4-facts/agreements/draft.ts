@@ -12,13 +12,15 @@ import { stretch } from '../span.ts'
 /** The parts of a fact about an agreement that each rule has to say. */
 export type Told = Pick<Draft<'agreement'>, 'label' | 'actors' | 'span' | 'at' | 'rule'> &
   Partial<Pick<Draft<'agreement'>, 'date' | 'subject' | 'factuality'>> & {
+    /** Told as done: a day still to come is then that of what was agreed. */
+    readonly done?: boolean
     /** The noun that names the agreement, where there is one. */
     readonly noun?: At
   }
 
 /** A fact about an agreement: what it is about, guarantors, and what is said of a ceasefire. What lies ahead is planned. */
 export function drafted(scene: Scene, told: Told): Draft<'agreement'> {
-  const { noun, subject: given, date = null, factuality, ...rest } = told
+  const { noun, subject: given, date = null, factuality, done: _done, ...rest } = told
   const subject = given ?? (noun === undefined ? undefined : subjectAt(scene, noun))
   const ceasefire = ceasefireOf(scene, noun ?? told.at, words(scene, told.span))
   const guarantors = guarantorsOf(scene, noun ?? told.at)
@@ -27,7 +29,7 @@ export function drafted(scene: Scene, told: Told): Draft<'agreement'> {
     ...rest,
     date,
     factuality:
-      asserted.modality === 'asserted' && !asserted.negated && ahead(scene, date)
+      asserted.modality === 'asserted' && !asserted.negated && !told.done && ahead(scene, date)
         ? { ...asserted, modality: 'planned' }
         : asserted,
     ...(subject === undefined ? {} : { subject, about: subject }),

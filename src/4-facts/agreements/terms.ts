@@ -39,6 +39,7 @@ function bound(scene: Scene, clause: Clause): Draft<'agreement'>[] {
   return [
     drafted(scene, {
       label: clause.progressive || nothing ? 'negotiating' : 'agreed',
+      done: clause.modal === null && (clause.tense === 'past' || clause.perfect),
       actors: nothing ? [] : distinct([...agents(scene, clause), ...withs(scene, clause)]),
       date: dateOf(scene, clause),
       span: clauseSpan(scene, clause),
