@@ -1,5 +1,6 @@
 import { type DayRange, days } from '../../0-model/edtf.ts'
 import { calledIn } from '../proposals/called.ts'
+import { meaningOf } from '../quotes/synonyms.ts'
 import type { HeldFact } from '../record.ts'
 import { folded, type Names, plain, type Who, who } from './names.ts'
 import { framing, stem, stops } from './words.ts'
@@ -14,6 +15,8 @@ export interface Features {
   readonly told: number | null
   readonly place: string | null
   readonly words: ReadonlySet<string>
+  /** What is asked, offered, agreed or due, as the coder took it out of the passage; of words of one meaning one. */
+  readonly matter: ReadonlySet<string>
   readonly numbers: ReadonlySet<string>
   /** What makes it a later version of something, by its field or its words. */
   readonly version: string | undefined
@@ -25,7 +28,10 @@ export function features(held: HeldFact, published: string | null, names: Names)
   const actors = fact.actors.map((ref) => who(ref, names))
   const counterparts = fact.counterparts.map((ref) => who(ref, names))
   const called = new Set([...fact.actors, ...fact.counterparts].flatMap(({ name, of }) => plain(`${name} ${of ?? ''}`)))
-  const text = plain(`${contents(fact as unknown as Loose)} ${fact.evidence.exact}`)
+  const matter = plain(contents(fact as unknown as Loose))
+  const text = [...matter, ...plain(fact.evidence.exact)]
+  const content = (words: readonly string[]) =>
+    words.filter((word) => !stops.has(word) && !framing.has(word) && !called.has(word) && !/^\d/.test(word)).map(stem)
   return {
     held,
     actors,
@@ -33,9 +39,8 @@ export function features(held: HeldFact, published: string | null, names: Names)
     dates: days(fact.date),
     told: days(published)?.from ?? null,
     place: fact.place ? folded(fact.place.name) : null,
-    words: new Set(
-      text.filter((word) => !stops.has(word) && !framing.has(word) && !called.has(word) && !/^\d/.test(word)).map(stem),
-    ),
+    words: new Set(content(text)),
+    matter: new Set(content(matter).map(meaningOf)),
     version: calledIn(fact, fact.evidence.exact) ?? undefined,
     numbers: new Set(text.filter((word) => /^\d+$/.test(word) && !year.test(word))),
   }

@@ -106,6 +106,69 @@ describe('facts of several reports', () => {
   })
 })
 
+describe('a demand in other words', () => {
+  const asked = (day: string, about: string, actor = 'Arvon', label = 'demands') => {
+    const text = `${actor} said on ${day} that ${about}.`
+    const report = madeReport(text, { published: day })
+    return {
+      report,
+      facts: [
+        madeFact(report, text.slice(0, -1), { kind: 'position', label: label as 'demands', actors: [actor], about }),
+      ],
+    }
+  }
+  const first = asked('2024-05-04', 'Belmar withdraw its troops from the four valleys')
+  it.each([
+    ['words of one meaning', asked('2024-05-09', 'Belmar’s soldiers leave the valleys', 'Arvon'), true],
+    [
+      'its core within more',
+      asked('2024-05-09', 'before all else, Belmar pull its army out of the four valleys'),
+      true,
+    ],
+    ['another matter', asked('2024-05-09', 'Belmar recognise the old border'), false],
+    ['another side', asked('2024-05-09', 'Belmar withdraw its troops from the four valleys', 'Corvia'), false],
+    ['a refusal', asked('2024-05-09', 'Belmar withdraw its troops from the four valleys', 'Arvon', 'rejects'), false],
+  ])('is one item or not: %s', (_, other, same) =>
+    expect(together(recordOf('talks', [first, other]), first.facts[0] as never, other.facts[0] as never)).toBe(same),
+  )
+})
+
+describe('facts that read alike word for word', () => {
+  const copies = Array.from({ length: 30 }, (_, i) => {
+    const text = `Edition ${i}. Arvon offered to free 40 prisoners.`
+    const report = madeReport(text, { published: '2024-05-04' })
+    return {
+      report,
+      facts: [
+        madeFact(report, 'Arvon offered to free 40 prisoners', {
+          kind: 'proposal',
+          label: 'made',
+          actors: ['Arvon'],
+          about: 'free 40 prisoners',
+        }),
+      ],
+    }
+  })
+  const idOf = (i: number) => copies[i]?.facts[0]?.id as string
+  it('are one item, joined by what is told in other words', () => {
+    const record = recordOf('talks', [...copies, { report: two, facts: [facts.release] }])
+    expect([...record.items.values()].map((item) => item.facts.length)).toEqual([31])
+  })
+
+  it('may be set apart one by one, and come back together', () => {
+    const apart: Action = {
+      type: 'facts-judged',
+      verdict: 'different',
+      facts: [idOf(7)],
+      from: copies.map((_, i) => idOf(i)).filter((id) => id !== idOf(7)),
+    }
+    const record = recordOf('talks', copies, { actions: [apart] })
+    expect([...record.items.values()].map((item) => item.facts.length).sort((a, b) => a - b)).toEqual([1, 29])
+    const back: Action = { type: 'undone', entry: [...record.entries.keys()].at(-1) as string }
+    expect(recordOf('talks', copies, { actions: [apart, back] }).items.size).toBe(1)
+  })
+})
+
 describe('what people decide', () => {
   it('outranks the machine, both ways', () => {
     expect(together(given(judged('different', facts.met, facts.sat)), facts.met, facts.sat)).toBe(false)

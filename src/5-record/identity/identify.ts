@@ -23,9 +23,10 @@ export function identify(
     const then = decisions(before)
     for (const id of changed) for (const other of links(index, then, id).keys()) start.add(other)
     for (const id of changed) drop(index, id)
+    const now = decisions(record)
     for (const id of changed) {
       const held = record.facts.get(id)
-      if (held) put(index, record, held)
+      if (held) put(index, record, now, held)
     }
   }
   return handedOn(regrouped(record, before, index, start), index, before)

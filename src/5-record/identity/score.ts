@@ -23,6 +23,10 @@ const month = 31
 const wordsNeutral = 0.16
 const wordsFull = 0.6
 
+/** Words of a matter from which it can be held in another, and the part of them from which that speaks for one thing. */
+const matterLeast = 2
+const matterNeutral = 0.5
+
 /**
  * How much speaks for two facts of one kind telling of the same thing. It looks at the two facts alone, never at how
  * many others there are, so that the order in which reports are added changes nothing.
@@ -79,9 +83,12 @@ const measures: { readonly [S in Signal]: (a: Features, b: Features) => number }
   words: (a, b) => {
     if (a.words.size === 0 || b.words.size === 0) return 0
     const share = (2 * shared(a.words, b.words)) / (a.words.size + b.words.size)
-    return share < wordsNeutral
-      ? (weights[a.held.fact.kind].otherWords * (share - wordsNeutral)) / wordsNeutral
-      : Math.min(1, (share - wordsNeutral) / (wordsFull - wordsNeutral))
+    return Math.max(
+      heldIn(a, b),
+      share < wordsNeutral
+        ? (weights[a.held.fact.kind].otherWords * (share - wordsNeutral)) / wordsNeutral
+        : Math.min(1, (share - wordsNeutral) / (wordsFull - wordsNeutral)),
+    )
   },
   numbers: (a, b) => {
     if (a.numbers.size === 0 || b.numbers.size === 0) return 0
@@ -135,6 +142,18 @@ function kin(a: Who, b: Who): number {
 /** Whether one name holds the other as whole words: “mitiga” in “mitiga airport”. */
 function within(a: string, b: string): boolean {
   return ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `)
+}
+
+/**
+ * How far the matter of one stands in that of the other, as words speak: reporters shorten what is asked or agreed, and
+ * set it into sentences of their own. −1 where too few words could tell.
+ */
+function heldIn(a: Features, b: Features): number {
+  const { held } = weights[a.held.fact.kind]
+  const least = Math.min(a.matter.size, b.matter.size)
+  if (held === 0 || least < matterLeast) return -1
+  const part = shared(a.matter, b.matter) / least
+  return part <= matterNeutral ? -1 : (held * (part - matterNeutral)) / (1 - matterNeutral)
 }
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

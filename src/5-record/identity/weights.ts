@@ -10,6 +10,8 @@ export interface Weights {
   readonly weigh: { readonly [S in Signal]: number }
   /** How much other words speak against, next to how much the same words speak for: paraphrase is what reporters do. */
   readonly otherWords: number
+  /** How much it says that the whole matter of one stands in that of the other, next to all the same words. */
+  readonly held: number
   /** Labels that are not said of one thing by honest reports; other differences are stages or rival accounts. */
   readonly opposed: readonly (readonly [string, string])[]
   /** Own fields in which one thing has one value. */
@@ -35,6 +37,7 @@ export const weights: { readonly [K in Kind]: Weights } = {
       window: 21,
       same: 2.2,
       otherWords: 0.6,
+      held: 0.6,
       fixed: ['version'],
       marks: ['version'],
       // What is taken off the table was put there: two steps of one proposal, told apart as versions.
@@ -46,7 +49,7 @@ export const weights: { readonly [K in Kind]: Weights } = {
   ),
   agreement: row(
     { actors: 1, counterparts: 0.3, dates: 1.2, place: 0.4, words: 2.6, numbers: 0.6 },
-    { window: 21, same: 2.2, otherWords: 0.6 },
+    { window: 21, same: 2.2, otherWords: 0.6, held: 0.6 },
   ),
   deadline: row(
     { actors: 0.8, counterparts: 0.2, dates: 3, place: 0.2, words: 2, numbers: 0.4 },
@@ -58,7 +61,7 @@ export const weights: { readonly [K in Kind]: Weights } = {
   ),
   measure: row(
     { actors: 1.2, counterparts: 0.6, dates: 1.6, place: 0.4, words: 2.6, numbers: 0.8 },
-    { window: 21, same: 2.4, fixed: ['type'] },
+    { window: 21, same: 2.4, held: 0.6, fixed: ['type'] },
   ),
   statement: row(
     { actors: 1.6, counterparts: 0.3, dates: 0.8, place: 0.2, words: 3.2, numbers: 0.4 },
@@ -69,6 +72,7 @@ export const weights: { readonly [K in Kind]: Weights } = {
     {
       window: 30,
       same: 2.2,
+      held: 0.8,
       opposed: [
         ['accepts', 'rejects'],
         ['supports', 'opposes'],
@@ -113,9 +117,9 @@ export const sameReport = 0.6
 function row(
   weigh: Omit<Weights['weigh'], 'label'>,
   rest: { readonly window: number; readonly same: number } & Partial<
-    Pick<Weights, 'opposed' | 'fixed' | 'marks' | 'otherWords'>
+    Pick<Weights, 'opposed' | 'fixed' | 'marks' | 'otherWords' | 'held'>
   >,
 ): Weights {
-  const { window, same, opposed = [], fixed = [], marks = [], otherWords = 1 } = rest
-  return { weigh: { ...weigh, label: 4 }, otherWords, opposed, fixed, marks, window, same, ask: same - 0.8 }
+  const { window, same, opposed = [], fixed = [], marks = [], otherWords = 1, held = 0 } = rest
+  return { weigh: { ...weigh, label: 4 }, otherWords, held, opposed, fixed, marks, window, same, ask: same - 0.8 }
 }

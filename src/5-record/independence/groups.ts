@@ -70,7 +70,7 @@ function grouped(reports: readonly HeldReport[], known: readonly Link[]): Readon
   const place = new Map(reports.map(({ id }, i) => [id, i]))
   const parts = partition(reports.length)
   for (const [a, b] of known) parts.join(place.get(a.id) as number, place.get(b.id) as number)
-  for (const [i, j] of reports.length <= few ? allPairs(reports.length) : meeting(reports))
+  for (const [i, j] of reports.length <= few ? allPairs(reports.length) : meeting(reports, parts))
     if (parts.of(i) !== parts.of(j) && oneVoice(reports[i] as HeldReport, reports[j] as HeldReport)) parts.join(i, j)
   return new Map(reports.map(({ id }, i) => [id, (reports[parts.of(i)] as HeldReport).id]))
 }
@@ -79,10 +79,13 @@ function* allPairs(count: number): Generator<readonly [number, number]> {
   for (let j = 1; j < count; j++) for (let i = 0; i < j; i++) yield [i, j]
 }
 
-/** The pairs that may be one voice, by a table of addresses and bands: those of one address, or with neighbouring places alike. */
-function* meeting(reports: readonly HeldReport[]): Generator<readonly [number, number]> {
+/**
+ * The pairs that may be one voice, by a table of addresses and bands: those of one address, or with neighbouring places
+ * alike. Pairs that are in one part by then are passed over part by part: of thousands of copies few are compared.
+ */
+function* meeting(reports: readonly HeldReport[], parts: Parts): Generator<readonly [number, number]> {
   const addresses = new Map<string, number>()
-  const bands = new Map<number, number[]>()
+  const bands = new Map<number, number[][]>()
   for (const [j, { url, sketch }] of reports.entries()) {
     if (url !== null) {
       const first = addresses.get(url)
@@ -91,18 +94,42 @@ function* meeting(reports: readonly HeldReport[]): Generator<readonly [number, n
     }
     for (let at = 0; at + rows <= sketch.length; at += rows) {
       const band = (at * 65_536 + (sketch[at] as number)) * 65_536 + (sketch[at + 1] as number)
-      const list = bands.get(band)
-      if (!list) bands.set(band, [j])
+      const lists = bands.get(band)
+      if (!lists) bands.set(band, [[j]])
       else {
-        for (const i of list) yield [i, j]
-        list.push(j)
+        for (const list of lists)
+          for (const i of list) {
+            if (parts.of(i) === parts.of(j)) break
+            yield [i, j]
+          }
+        bands.set(band, joined(lists, j, parts))
       }
     }
   }
 }
 
+/** Lists of places, each within one part, with one more place; those that have become one part are one list. */
+function joined(lists: number[][], more: number, parts: Parts): number[][] {
+  const part = parts.of(more)
+  const home = lists.filter((list) => parts.of(list[0] as number) === part)
+  const [first, ...others] = home
+  if (!first) {
+    lists.push([more])
+    return lists
+  }
+  first.push(more)
+  if (others.length === 0) return lists
+  for (const list of others) for (const at of list) first.push(at)
+  return lists.filter((list) => list === first || !others.includes(list))
+}
+
+interface Parts {
+  of(place: number): number
+  join(a: number, b: number): void
+}
+
 /** Places that are joined into parts, each named after its first place. */
-function partition(count: number): { of(place: number): number; join(a: number, b: number): void } {
+function partition(count: number): Parts {
   const root = Array.from({ length: count }, (_, i) => i)
   const of = (place: number): number => {
     let at = place

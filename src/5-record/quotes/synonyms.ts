@@ -76,11 +76,16 @@ const classes: ReadonlyMap<string, string> = new Map(
   }),
 )
 
+/** The meaning a stem stands for, where it has others beside it; else itself. */
+export function meaningOf(word: string): string {
+  return classes.get(word) ?? word
+}
+
 /** What a wording means word by word: its content words as meanings, order and grammar left out. */
 export function meaningsOf(text: string): ReadonlySet<string> {
   return new Set(
     plainWords(text)
       .filter((word) => !stops.has(word) && word.length > 2)
-      .map((word) => classes.get(stem(word)) ?? stem(word)),
+      .map((word) => meaningOf(stem(word))),
   )
 }

@@ -17,5 +17,5 @@ function fingerprint(): string {
 
 describe('The number of the derivation', () => {
   it('is raised whenever the same entries give another record: where this fails, raise it and write down the new mark', () =>
-    expect([derivation, fingerprint()]).toEqual([5, 'ebd772851478']))
+    expect([derivation, fingerprint()]).toEqual([6, 'ebd772851478']))
 })

@@ -10,7 +10,7 @@ import { packed, type SavedReport, unpacking } from './packed.ts'
 import { bytesOf, textOf } from './text.ts'
 
 /** Raised whenever the same entries give another record: projections of another number are made anew when opened. */
-export const derivation = 5
+export const derivation = 6
 
 /** Gives the words of a report; null where they were erased. */
 export type Texts = (report: string) => Promise<Report | null>
