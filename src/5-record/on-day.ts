@@ -20,7 +20,8 @@ export function onDay(record: Record, day: string): Record {
     const left = item.facts.filter((id) => facts.has(id))
     if (left.length > 0) items.set(item.id, left.length === item.facts.length ? item : { ...item, facts: left })
   }
-  const then: Record = { ...record, facts, items }
+  // where nothing came later, what has been worked out of the record holds
+  const then: Record = facts.size === record.facts.size ? record : { ...record, facts, items }
   kept.set(record, { day, then })
   return then
 }

@@ -1,7 +1,7 @@
 import { Misuse } from '../0-model/trouble.ts'
 import { Budget, type Effort } from './budget.ts'
 import { dealWith } from './conflicts.ts'
-import { type Component, components } from './groups.ts'
+import { type Component, components, isPlain } from './groups.ts'
 import { cheapestHittingSet } from './hitting-set.ts'
 import { Oracle, Spent, spent } from './oracle.ts'
 import { type ConflictProblem, checkProblem, checkWeight } from './problem.ts'
@@ -78,6 +78,7 @@ function cheapest(
   const costs = part.groups.map((g) => g.members.reduce((sum, m) => sum + weights[m]!, 0))
   const all = part.groups.map((_, g) => g)
   const found: number[][] = []
+  if (isPlain(part)) return { complete: true, ways: plain(part, costs).slice(0, top) }
   const spend = (steps: number) => {
     budget.spend(steps)
     if (budget.spent) throw spent
@@ -104,6 +105,12 @@ function cheapest(
     cost: set.reduce((sum, g) => sum + costs[g]!, 0),
   }))
   return { complete, ways: ways.sort(byCost) }
+}
+
+/** Either side of one thing may give, the cheaper first; where there is one side, nobody has to. */
+function plain({ groups }: Component, costs: readonly number[]): Way[] {
+  if (groups.length < 2) return [{ members: [], cost: 0 }]
+  return groups.map(({ members }, g) => ({ members: [...members], cost: costs[g]! })).sort(byCost)
 }
 
 /** Conflicts that share no member, as many as come one after the other. */

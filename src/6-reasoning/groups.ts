@@ -44,6 +44,18 @@ function split(problem: ConflictProblem, by: 'condition' | 'party'): readonly Co
   return [...parts.byRoot(groups, hard)].map(([, part]) => renumbered(part.groups, part.hard))
 }
 
+/**
+ * Whether a part is one thing that some ask for, or some ask for and some refuse: most parts of a large problem are, and
+ * what excludes what in them needs no search.
+ */
+export function isPlain({ variables, hard, groups }: Component): boolean {
+  return (
+    variables === 1 &&
+    hard.length === 0 &&
+    groups.every(({ clauses }) => clauses.length === 1 && clauses[0]!.length === 1)
+  )
+}
+
 function partyClauses(problem: ConflictProblem): Clauses[] {
   return parties(problem).map((p) => problem.conditions.filter((c) => c.party === p).flatMap((c) => c.clauses))
 }

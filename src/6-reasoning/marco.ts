@@ -1,5 +1,5 @@
 import type { Budget } from './budget.ts'
-import type { Component } from './groups.ts'
+import { type Component, isPlain } from './groups.ts'
 import { Oracle, Spent, spent } from './oracle.ts'
 import { Solver } from './solver.ts'
 
@@ -20,6 +20,7 @@ export interface Found {
  * `known` are conflicts found before, for a problem that only grew.
  */
 export function marco(component: Component, budget: Budget, known: readonly number[][] = []): Found {
+  if (isPlain(component)) return plain(component)
   if (budget.spent) return { complete: false, conflicts: [...known], concessions: [] }
   const all = component.groups.map((_, g) => g)
   const oracle = new Oracle(component, budget)
@@ -46,6 +47,13 @@ export function marco(component: Component, budget: Budget, known: readonly numb
     if (!(stop instanceof Spent)) throw stop
     return { complete: false, conflicts, concessions }
   }
+}
+
+/** What one side asks excludes what the other refuses, and either may give; where there is one side, nobody has to. */
+function plain({ groups }: Component): Found {
+  return groups.length < 2
+    ? { complete: true, conflicts: [], concessions: [[]] }
+    : { complete: true, conflicts: [[0, 1]], concessions: [[0], [1]] }
 }
 
 /** Whether the map has a subset that is not decided yet. */

@@ -66,7 +66,7 @@ function inForce(record: Record, kind: keyof typeof courses, on: string): Told[]
 }
 
 function lastStated(record: Record): Stood['positions'] {
-  const { cells, actors, issues } = positions(record)
+  const { cells, actors, issues } = positions(record, { limit: { shifts: 1, unmatched: 0 } })
   const who = new Map(actors.map((actor) => [actor.id, actor]))
   const names = new Map(issues.map((issue) => [issue.id, issue]))
   return cells.flatMap(({ actor, issue, latest }) => {
@@ -99,7 +99,7 @@ function pending(record: Record, on: string): Told[] {
 const sits: ReadonlySet<SittingRow['state']> = new Set(['sits', 'unnamed'])
 
 function seated(record: Record): Stood['seats'] {
-  return tracks(record).tracks.flatMap(({ id, name, sittings }) =>
+  return tracks(record, { limit: 1 }).tracks.flatMap(({ id, name, sittings }) =>
     sittings
       .filter(({ state }) => sits.has(state))
       .map(({ actor, name: called, role, first, last }) => ({

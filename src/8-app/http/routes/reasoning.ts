@@ -25,7 +25,7 @@ import { recordOf } from './dossiers.ts'
  * How far a search goes for a page: by steps, so that the page says the same every time, and no longer than so many
  * milliseconds. What is found by then is shown, marked incomplete; `parley reason` goes further.
  */
-const patience = { steps: 600_000, ms: 1500 } as const
+const patience = { steps: 300_000, ms: 1000 } as const
 /** How many demands that would have to give are told with their passages. */
 const members = 50
 
