@@ -8,7 +8,7 @@ import { stretch } from '../span.ts'
  * The single terms in the report’s words: each thing or deed offered, where several are joined (“to buy grain and to
  * lift the caps”); of an offer named as such what it is “to”, “of” or “for”. `itself`: the content is what is offered.
  */
-export function termsIn(scene: Scene, content: Argument | Clause | null, itself: boolean): readonly string[] {
+export function termsIn(scene: Scene, content: Argument | Clause | null, itself: boolean): string[] {
   if (content === null) return []
   if ('link' in content) {
     const joined = content.coordinates
