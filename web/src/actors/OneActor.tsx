@@ -157,7 +157,7 @@ function UndertakingsOf({ dossier, page }: SectionProps): ReactNode {
   return (
     <div>
       <h3>
-        Undertakings <small>{page.undertakings.length}</small>
+        Undertakings <small>{page.undertakingsTotal}</small>
       </h3>
       <ul className={classes.items}>
         {page.undertakings.map(({ item, what, due, outcome, because, quotes: [quote] }) => (
