@@ -14,7 +14,7 @@ export interface Deed {
 }
 
 /** Particles the parser may take for prepositions: “shut off gas supplies”, “handed in 26,000 weapons”. */
-const particles = /^(?:off|in|up|out|back|down|over|through|on)$/
+const particles = /^(?:off|in|up|out|back|down|over|through|on|ahead|away)$/
 
 /**
  * The change a clause tells and what is changed. A verb keeps its particle wherever the parser hung it; “was closed” is
@@ -44,7 +44,11 @@ function phrase(scene: Scene, clause: Clause): { lemma: string; objects: readonl
     return { lemma: 'make available', objects: clause.objects }
   const next = scene.trees[clause.at.sentence]!.words[clause.at.word + 1]?.form.toLowerCase() ?? ''
   const phrasal = `${clause.lemma} ${next}`
-  if (particles.test(next) && changeOf.has(phrasal)) return { ...own, lemma: phrasal }
+  if (particles.test(next) && changeOf.has(phrasal))
+    return {
+      lemma: phrasal,
+      objects: clause.objects.length > 0 ? clause.objects : clause.obliques.filter((one) => one.preposition === next),
+    }
   const [first] = clause.obliques
   if (clause.objects.length === 0 && first?.preposition != null && particles.test(first.preposition)) {
     const lemma = `${clause.lemma} ${first.preposition}`

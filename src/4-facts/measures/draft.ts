@@ -35,18 +35,17 @@ export function actingIn(scene: Scene, clause: Clause): readonly ActorRef[] {
   return []
 }
 
-/** “on the orders of the coalition”: who had it done. */
 const bidding = /^(?:order|behalf|instruction|initiative|command|request)$/
 
-/**
- * Who may be meant where a clause names nobody: at whose bidding it was done; else the last body that acted in the clauses
- * before of its sentence.
- */
-export function actingNear(scene: Scene, clause: Clause): readonly ActorRef[] {
-  const bid = clause.obliques
+/** At whose bidding a thing is done: “on the orders of the coalition”. */
+export function biddingIn(scene: Scene, clause: Clause): readonly ActorRef[] {
+  return clause.obliques
     .filter((one) => bidding.test(scene.word(one.at).lemma))
     .flatMap((one) => makersOf(scene, one.at))
-  if (bid.length > 0) return bid
+}
+
+/** Who may be meant where a clause names nobody: the last body that acted in the clauses before of its sentence. */
+export function actingNear(scene: Scene, clause: Clause): readonly ActorRef[] {
   const before = scene
     .clausesIn(clause.at.sentence)
     .filter((one) => one.start < clause.start && one.at.word !== clause.at.word)

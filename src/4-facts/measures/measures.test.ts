@@ -28,6 +28,8 @@ describe('a measure’s direction comes from what is done to what', () => {
     ['The tribunal ordered Norway to pay Denmark $2.5bn.', 'imposed'],
     ['Unless there is an accord, the rate will go up to 25 per cent.', 'tightened'],
     ['Under the accord 300 prisoners would walk free.', 'provided: '],
+    ['The sides met. The group agreed to free 22 prisoners by June.', 'provided: group'],
+    ['The group has since handed in some 26,000 weapons to the UN.', 'eased: group'],
     ['The lifting of the embargo by Norway was welcomed.', 'lifted: NOR'],
   ])('%s – %s', (text, expected) => {
     expect(found(text).some((line) => line.startsWith(expected))).toBe(true)
@@ -40,6 +42,9 @@ it.each([
   ['The rules will stay until a programme is in place.', 'nothing is placed'],
   ['The rebels launched rockets at the port.', 'an attack'],
   ['The police opened fire on the crowd.', 'an attack'],
+  ['Denmark has always denied that.', 'what is denied is a charge'],
+  ['Norway suspended the negotiations with Denmark.', 'talks are no power'],
+  ['Norway put the question to the ministers.', 'a question is no power'],
   ['Norway pays the tariffs without complaint.', 'who pays a tariff lays none on'],
 ])('takes no measure from “%s” (%s)', (text) => {
   expect(found(text)).toEqual([])

@@ -110,7 +110,8 @@ function powerOf(scene: Scene, at: At, type: Power, direction: Direction): Draft
   const date = (clause === undefined || fate === undefined ? null : dateOf(scene, clause)) ?? dateAt(scene, at)
   if (fate === undefined && !under && makers.length === 0 && targets.length === 0 && date === null) return null
   const whole = clause !== undefined && fate !== undefined && held?.part !== 'oblique'
-  const label = fate === undefined || (fate === 'imposed' && direction !== 'imposed') ? direction : fate
+  const label =
+    fate === undefined || (/^(?:imposed|provided)$/.test(fate) && direction !== 'imposed') ? direction : fate
   return {
     label,
     type,

@@ -5,6 +5,7 @@ import { caseOf } from '../reading.ts'
 import type { Scene } from '../scene.ts'
 import { alone, type Class, objects, type Power, strong, typeOf } from '../words/measure.ts'
 import { byWord, listed } from '../words/table.ts'
+import { isThing } from '../words/things.ts'
 import type { Deed } from './deed.ts'
 
 const classOf = byWord(objects)
@@ -55,6 +56,7 @@ export function powerIn(scene: Scene, clause: Clause, deed: Deed): Used | null {
   if (clause.obliques.some((one) => /^(?:to|by|from|at)$/.test(one.preposition ?? '') && isShare(scene, one.at)))
     return on(holders[0] ?? null, 'rate', 'share')
   for (const holder of holders) {
+    if (deed.change === 'refuse' || deed.change === 'plan') break
     const meant = meantBy(
       scene,
       holder.at,
@@ -66,7 +68,9 @@ export function powerIn(scene: Scene, clause: Clause, deed: Deed): Used | null {
     const beneath = beneathAt(scene, holder.at)
     if (beneath !== null) return on(holder, beneath, 'beneath')
   }
-  if (telling.has(deed.lemma) && clause.kind === 'verb' && deed.objects.length > 0)
+  // “suspended the negotiations”, “extended the offer”: what is said and met about is no power
+  const talked = deed.objects.some((one) => isThing(scene.word(one.at).lemma, 'talks', 'offer', 'strike', 'deadline'))
+  if (telling.has(deed.lemma) && clause.kind === 'verb' && deed.objects.length > 0 && !talked)
     return {
       type: scene.mentionsAt(deed.objects[0]!.at).length > 0 ? 'legal' : 'economic',
       class: null,
@@ -123,7 +127,7 @@ const meanable: ReadonlySet<Class> = new Set([
 /** “It will be lifted”, “lifted most of them”: the last such thing named before, in this sentence or the one before. */
 function meantBy(scene: Scene, holder: At, those: ReadonlySet<Class>): Class | null {
   const stands = [holder, ...scene.dependents(holder).filter((child) => caseOf(scene, child) === 'of')].some((at) =>
-    /^(?:it|they|them|these|those|this|which|that|the latter)$/i.test(scene.word(at).form),
+    /^(?:it|they|them|these|those)$/i.test(scene.word(at).form),
   )
   if (!stands) return null
   for (let sentence = holder.sentence; sentence >= Math.max(0, holder.sentence - 1); sentence--) {

@@ -10,8 +10,8 @@ import { clauseSpan, cover, stretch } from '../span.ts'
 import { byVerb, ceasing, type Direction, effects, movers, moves, type Power } from '../words/measure.ts'
 import { byWord, listed } from '../words/table.ts'
 import { type Deed, deedOf, keptOpen } from './deed.ts'
-import { actingIn, actingNear, measured } from './draft.ts'
-import { powerIn, type Used } from './power.ts'
+import { actingIn, actingNear, biddingIn, measured } from './draft.ts'
+import { classAt, powerIn, type Used } from './power.ts'
 
 const moving = listed(movers)
 const moveOf = byWord(moves as Readonly<Record<Direction, string>>)
@@ -19,7 +19,7 @@ const stopping = listed(ceasing)
 
 /** A verb that uses a power: “imposed sanctions”, “the troops withdrew”, “stopped recruiting”, “gave the reporter 16 years”. */
 export function usedIn(scene: Scene, clause: Clause): Draft<'measure'>[] {
-  for (const found of [movement, moved, practice, sentenced, held, admitted, used]) {
+  for (const found of [movement, moved, practice, sentenced, held, admitted, freeing, used]) {
     const draft = found(scene, clause)
     if (draft !== null) return [draft]
   }
@@ -158,6 +158,27 @@ function practice(scene: Scene, clause: Clause): Draft<'measure'> | null {
   })
 }
 
+/** “agreed to free 22 prisoners”, where the parser takes “free” for a quality of theirs. */
+function freeing(scene: Scene, clause: Clause): Draft<'measure'> | null {
+  const whom = clause.obliques.find(
+    (one) =>
+      one.preposition === 'to' &&
+      /\bto\s+free\s/i.test(scene.text.slice(clause.start, one.end)) &&
+      classAt(scene, one.at) === 'captive',
+  )
+  if (whom === undefined) return null
+  const draft = draftOf(scene, clause, {
+    label: 'provided',
+    type: 'humanitarian',
+    rule: `power used, by thing: ${clause.lemma} to free`,
+    holder: null,
+    objects: [],
+    signs: ['free', 'captive'],
+  })
+  const { modality, negated, denied } = draft.factuality!
+  return { ...draft, factuality: { modality: modality === 'asserted' ? 'planned' : modality, negated, denied } }
+}
+
 /** “keeps its border open”, “had kept it shut”. */
 function held(scene: Scene, clause: Clause): Draft<'measure'> | null {
   const how = keptOpen(scene, clause)
@@ -253,6 +274,8 @@ function who(scene: Scene, clause: Clause, holder: Argument | null, moves: boole
   const itself = !moves && holder !== null && clause.subjects.includes(holder)
   const acting = itself ? [] : actingIn(scene, clause)
   if (acting.length > 0) return [distinct(acting), 'acting'] as const
+  const bidding = biddingIn(scene, clause)
+  if (bidding.length > 0) return [distinct(bidding), 'bidding'] as const
   if (holder !== null && clause.form !== 'infinitive') {
     const own = makersOf(scene, holder.at)
     if (own.length > 0) return [distinct(own), 'own'] as const

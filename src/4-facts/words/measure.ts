@@ -275,6 +275,18 @@ export const effects: Readonly<
 /** “retaliated with levies”: only what it is done with makes it a measure. */
 const answered = { else: null, sanction: 'imposed', tariff: 'imposed', ban: 'imposed', charge: 'imposed' } as const
 
+/** “placed a ban on”, “put troops on the border”: whatever else is put is no power used. */
+const laid = {
+  else: null,
+  sanction: 'imposed',
+  tariff: 'imposed',
+  ban: 'imposed',
+  charge: 'imposed',
+  force: 'tightened',
+  arms: 'tightened',
+  money: 'provided',
+} as const
+
 /** Verbs that change some classes otherwise than their like: “cut” output is tightened, “raise” a levy of men is none. */
 export const byVerb: Readonly<
   Record<string, { readonly else?: Direction | null } & Partial<Record<Class, Direction | null>>>
@@ -348,6 +360,8 @@ export const byVerb: Readonly<
   pay: { tariff: null, rate: null, sanction: null, force: null },
   pledge: { rule: null, tie: null, house: null, passage: null },
   promise: { rule: null, tie: null, house: null, passage: null },
+  place: laid,
+  put: laid,
   raise: {
     force: 'imposed',
     arms: null,
