@@ -56,6 +56,9 @@ export function features(scene: Scene, candidate: Candidate, others: readonly Ca
       `perfect=${clause.perfect}`,
       `goes on=${clause.progressive}`,
       `content=${contentOf(scene, clause)}`,
+      // “pledged to help” is a deed, “pledged that it would” a saying
+      `class+content=${verbClass(word.lemma.toLowerCase())}+${contentOf(scene, clause)}`,
+      `content+tense=${contentOf(scene, clause)}+${clause.tense ?? '-'}`,
       `joined=${clause.coordinates.length > 0}`,
       `clause=${clause.kind}`,
       `objects=${clause.objects.length > 0}`,

@@ -1,6 +1,7 @@
 import type { ActorRef } from '../../0-model/actor.ts'
 import type { Span } from '../../0-model/passage.ts'
 import type { At } from '../../3-syntax/analysis.ts'
+import type { Clause } from '../../3-syntax/clause.ts'
 import type { Word } from '../../3-syntax/tree.ts'
 import { agents } from '../actors.ts'
 import type { Scene } from '../scene.ts'
@@ -82,19 +83,26 @@ function speakerOf(scene: Scene, sentence: number, verb: number): { by: readonly
   const joined = /^(?:and|but|or|then|,)$/i.test(words[i - 1]?.form ?? '')
   if (!joined || words[i - 1]?.form === ',') {
     const phrase = phraseBefore(scene, sentence, verb)
+    // “2013 East Timor accused”: what stands before the name is not whoever speaks
     if (phrase !== null && phrase.actors.length > 0 && !/ing$/i.test(words[verb]!.form))
-      return { by: phrase.actors, start: phrase.start }
+      return {
+        by: phrase.actors,
+        start: words[phrase.first]!.upos === 'NUM' ? phrase.actors[0]!.mention.start : phrase.start,
+      }
   }
   const before = scene
     .clausesIn(sentence)
     .filter((one) => one.kind === 'verb' && one.at.word < verb && one.form !== 'infinitive' && one.link !== 'relative')
-    .sort((a, b) => b.at.word - a.at.word)
+    // what is joined on goes on from the sentence's own clause rather than from one inside it
+    .sort((a, b) => Number(own(b)) - Number(own(a)) || b.at.word - a.at.word)
   for (const clause of before) {
     const by = agents(scene, clause)
     if (by.length > 0) return { by, start: words[verb]!.start }
   }
   return { by: [], start: words[verb]!.start }
 }
+
+const own = ({ link }: Clause): boolean => link === 'main' || link === 'coordinate'
 
 /** The end of the charge: of the sentence, or where another clause begins. */
 function endOf(words: readonly Word[], of: number): number {
