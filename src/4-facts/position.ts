@@ -7,7 +7,7 @@ import { judged } from './positions/judged.ts'
 import { listed } from './positions/listed.ts'
 import { conditionsSet, couldBe, notWithout, ought, refused, required } from './positions/needs.ts'
 import { byNoun } from './positions/nouns.ts'
-import { saidOfThings } from './positions/said-of-things.ts'
+import { saidOfThings, verdictSaid } from './positions/said-of-things.ts'
 import { wanted } from './positions/verbs.ts'
 
 export const position: FactKind<'position'> = {
@@ -115,6 +115,7 @@ export const position: FactKind<'position'> = {
         ...judged(scene, clause),
         ...idiom(scene, clause),
         ...saidOfThings(scene, clause),
+        ...verdictSaid(scene, clause),
         ...actsAgainst(scene, clause),
         ...refused(scene, clause),
         ...notWithout(scene, clause),

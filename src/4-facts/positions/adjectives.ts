@@ -72,6 +72,8 @@ const copulas: ReadonlySet<string> = new Set([
 
 /** The adjective a clause says of its subject: its own head after a copula, else the one below a verb like “remain”. */
 function adjectiveOf(scene: Scene, clause: Clause): string {
+  // “opened its border”, “freed two men”: verbs that only look like “open” and “free”
+  if (!copulas.has(clause.lemma) && clause.kind === 'verb' && !clause.passive) return ''
   if (!copulas.has(clause.lemma)) return clause.passive ? scene.word(clause.at).form.toLowerCase() : clause.lemma
   const said = scene
     .dependents(clause.at)

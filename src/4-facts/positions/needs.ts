@@ -24,6 +24,7 @@ export function refused(scene: Scene, clause: Clause): Draft<'position'>[] {
   )
     return []
   if (
+    telling.test(clause.lemma) ||
     clause.link === 'condition' ||
     entriesFor(lexicalStance, scene, clause).some(({ slots }) => fill(scene, clause, slots))
   )
@@ -59,6 +60,10 @@ function dealsNot(scene: Scene, clause: Clause): boolean {
     clause.subjects.some((one) => /^(?:we|i)$/i.test(scene.word(one.at).form))
   )
 }
+
+/** What is kept from the press tells no stand. */
+const telling =
+  /^(?:add|answer|comment|confirm|deny|describe|disclose|elaborate|explain|identify|name|reveal|say|specify|speculate|tell)$/
 
 const dealing =
   /^(?:negotiate|talk|deal|bargain|trade|speak|meet|recogni[sz]e|surrender|yield|bow|pay|agree|compromise|do)$/

@@ -55,6 +55,14 @@ describe('A position', () => {
 
   it.each([
     ['it is insisted that something is so', 'Norway insists that its programme is peaceful.'],
+    ['a place is called names', 'Kari Holm said the weather was dangerous.'],
+    ['a deal is judged by the report itself', 'The deal was historic.'],
+    ['a border is opened', 'Norway opened its border last week.'],
+    ['the press is told nothing', 'Norway would not comment.'],
+    ['an attack is claimed', 'The Northern Front claimed the attack.'],
+    ['a person is greeted', 'Norway welcomed Kari Holm at the airport.'],
+    ['a name is kept back', 'Kari Holm did not want to be named.'],
+    ['a position is kept back', 'Norway reserved its position.'],
     ['a real door is closed', 'Guards closed the door to the hall.'],
     ['a thing is only named', 'Norway called the new ferry Sigrid.'],
     ['an offer lies on the table', 'Kari Holm said the offer was on the table.'],

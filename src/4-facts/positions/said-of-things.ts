@@ -5,7 +5,7 @@ import { dateOf, words } from '../reading.ts'
 import type { Scene } from '../scene.ts'
 import { clauseSpan } from '../span.ts'
 import { voicesOf } from '../speech/voices.ts'
-import { denied, type Stance } from '../words/stance.ts'
+import { denied, type Stance, verdicts } from '../words/stance.ts'
 import { isThing } from '../words/things.ts'
 
 /** What is said of a thing, after the verb “be”, and how whoever says it stands to it. */
@@ -46,6 +46,31 @@ export function saidOfThings(scene: Scene, clause: Clause): Draft<'position'>[] 
       span,
       at: clause.at,
       rule: 'said of a thing',
+    },
+  ]
+}
+
+/** “The deal was ‘a pay cut dressed up as a rise’”, “this is a win for both”: a verdict on a deal or an offer, in someone’s words. */
+export function verdictSaid(scene: Scene, clause: Clause): Draft<'position'>[] {
+  const subject = clause.subjects[0]
+  if (clause.kind !== 'copula' || subject === undefined || clause.link === 'condition' || clause.modal !== null)
+    return []
+  const stance = verdicts.get(clause.lemma.toLowerCase())
+  const word = scene.word(subject.at)
+  const thing =
+    isThing(word.lemma, 'offer', 'deal', 'truce', 'law', 'sanction') || /^(?:this|that|it)$/i.test(word.form)
+  if (stance === undefined || !thing) return []
+  const actors = voicesOf(scene, clause)
+  if (actors.length === 0) return []
+  return [
+    {
+      label: clause.negated ? denied[stance] : stance,
+      actors,
+      about: words(scene, subject),
+      date: dateOf(scene, clause),
+      span: clauseSpan(scene, clause),
+      at: clause.at,
+      rule: 'verdict in speech',
     },
   ]
 }

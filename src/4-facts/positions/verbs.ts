@@ -21,7 +21,8 @@ export function wanted(scene: Scene, clause: Clause): Draft<'position'>[] {
   for (const { value, slots } of entries) {
     const filled = fill(scene, clause, slots)
     if (filled === null) continue
-    if (value === 'demands' && claimsNoThing(scene, clause, filled.content)) continue
+    if (value === 'demands' && wantsNothing(scene, clause, filled.content)) continue
+    if (clause.lemma === 'welcome' && greets(scene, filled.content)) continue
     if (value === 'demands' && tellsFact(scene, clause, filled.content)) continue
     // an answer to what was offered or asked is a response
     if (answering.has(value) && isThing(headLemma(scene, filled.content), 'offer', 'charge')) return []
@@ -59,11 +60,29 @@ function holdersOf(scene: Scene, clause: Clause): readonly ActorRef[] {
   return clause.subjects.length === 0 ? own : voicesOf(scene, clause)
 }
 
-/** “claimed responsibility”, “claimed 60 lives”, “called the outcome a triumph”: nothing is demanded. */
-function claimsNoThing(scene: Scene, clause: Clause, content: Argument | Clause | null): boolean {
-  if (clause.lemma === 'claim')
-    return /^(?:responsibility|life|victory|credit|success|win)$/.test(headLemma(scene, content))
-  return clause.lemma === 'call' && clause.objects.length > 0
+/** “claimed the attack”, “called the outcome a triumph”, “reserved its position”, “did not want to be named”: no demand. */
+function wantsNothing(scene: Scene, clause: Clause, content: Argument | Clause | null): boolean {
+  const lemma = headLemma(scene, content)
+  switch (clause.lemma) {
+    case 'claim':
+      return /^(?:responsibility|life|victory|credit|success|win|attack|assault|bombing|bomb|raid|killing|ambush)$/.test(
+        lemma,
+      )
+    case 'reserve':
+      return lemma !== 'right'
+    case 'want':
+    case 'wish':
+      return /^(?:name|identify|quote)$/.test(lemma)
+    case 'call':
+      return clause.objects.length > 0
+    default:
+      return false
+  }
+}
+
+/** “welcomed the delegates Holm and Berg”: someone greeted, nothing backed. */
+function greets(scene: Scene, content: Argument | Clause | null): boolean {
+  return content !== null && scene.mentionsAt(content.at).some((one) => one.form === 'name')
 }
 
 /** “insists it was an accident”, “asked: “What now?””: what is held true or asked to be told, not wanted. */

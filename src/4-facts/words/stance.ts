@@ -5,7 +5,7 @@ export const stances: Readonly<Record<Stance, string>> = {
   demands: `
     demand: object that to for
     want: object object+to to
-    require, need, expect, claim: object to that
+    need, claim: object to that
     insist: on upon that
     urge, beg, implore, press, push, pressure, exhort, entreat, lobby: object+to object+for object+on for to that
     ask, request, petition: object+to object+for object+that that for
@@ -125,12 +125,12 @@ export const disowned: ReadonlyMap<string, Stance> = new Map([
 /** Names given to a proposal or a plan, and what it is called, that tell how whoever gives them stands to it. */
 export const verdicts: ReadonlyMap<string, Stance> = new Map([
   ...`positive generous constructive encouraging promising historic balanced fair excellent reasonable viable workable welcome overdue sensible wise brave
-      landmark breakthrough milestone victory triumph proof success progress step news opportunity`
+      landmark breakthrough milestone victory triumph win proof success progress step news opportunity`
     .split(/\s+/)
     .map((word) => [word, 'supports'] as const),
   ...`outrageous insufficient inadequate derisory insulting unfair dangerous reckless illegal illegitimate unjust absurd ridiculous laughable shameful premature
       unworkable unrealistic unreasonable disappointing divisive disgraceful irresponsible unconstitutional provocative cynical meaningless worthless
-      prize licence pretext setback cut`
+      prize licence pretext setback cut attack`
     .split(/\s+/)
     .map((word) => [word, 'opposes'] as const),
   ...`insult farce joke betrayal mistake disaster non-starter nonstarter stunt trap sham charade capitulation surrender blackmail humiliation
