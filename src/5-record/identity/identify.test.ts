@@ -108,7 +108,7 @@ describe('facts of several reports', () => {
 
 describe('a demand in other words', () => {
   const asked = (day: string, about: string, actor = 'Arvon', label = 'demands') => {
-    const text = `${actor} said on ${day} that ${about}.`
+    const text = `${actor} said that ${about}.`
     const report = madeReport(text, { published: day })
     return {
       report,

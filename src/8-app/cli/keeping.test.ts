@@ -29,6 +29,55 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
+describe('A dossier', () => {
+  it.each([
+    ['a stock agenda for ceasefire talks', 'ceasefire'],
+    ['a stock agenda for trade talks', 'trade'],
+    ['one of its own', 'own.yaml'],
+  ])('is opened with %s', async (_, agenda) => {
+    await writeFile(join(folder, 'own.yaml'), 'agenda:\n  - { id: quotas, name: Quotas, words: [quota] }\n')
+    const name = `new-${agenda.replace('.', '-')}`
+    const { code, out, err } = await parley(
+      'new',
+      name,
+      '--agenda',
+      agenda,
+      '--workspace',
+      `${name}.db`,
+      '--format',
+      'json',
+    )
+    expect([code, err]).toEqual([0, ''])
+    expect(JSON.parse(out).issues.length).toBeGreaterThan(agenda === 'own.yaml' ? 0 : 5)
+  })
+
+  it('is not opened with an agenda that is not there, or is none', async () => {
+    expect((await parley('new', 'x', '--agenda', 'peace')).err).toContain('the stock agendas are ceasefire and trade')
+    await writeFile(join(folder, 'none.yaml'), 'issues: []\n')
+    expect((await parley('new', 'x', '--agenda', 'none.yaml')).err).toContain('[agenda-invalid]')
+  })
+})
+
+describe('What fell with a withdrawal', () => {
+  const own = (...argv: readonly string[]) => parley(...argv, '--workspace', 'fell.db')
+  it('waits to be looked at until somebody has, and no longer where the withdrawal is taken back', async () => {
+    await own('new', 'fish', '--by', 'Ann')
+    await own('add', 'a.txt', '--published', '2024-05-07', '--by', 'Ann')
+    const [report] = lines((await own('show', 'reports', '--format', 'jsonl')).out)
+    await own('withdraw', report.id ?? report.report, '--why', 'made up', '--by', 'Ann')
+    const fell = lines((await own('show', 'fell', '--format', 'jsonl')).out)
+    expect(fell.length).toBeGreaterThan(1)
+    expect((await own('looked', 'f-zz', '--by', 'Bo')).err).toContain('[fell-unknown]')
+    expect((await own('looked', '--all', '--by', 'Bo')).out).toContain(`${fell.length} looked at`)
+    expect((await own('show', 'fell')).out).toContain('Nothing')
+    expect((await own('show', 'fell', '--all')).out).toContain('looked at by Bo')
+    await own('undo')
+    expect(lines((await own('show', 'fell', '--format', 'jsonl')).out)).toHaveLength(fell.length)
+    await own('undo')
+    expect((await own('show', 'fell', '--all')).out).toContain('Nothing')
+  })
+})
+
 describe('A quotation', () => {
   it('is found with who said it and how it differs', async () => {
     const { code, out } = await parley('quote', 'we waited long enough')

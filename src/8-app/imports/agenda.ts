@@ -7,8 +7,8 @@ import type { Record } from '../../5-record/record.ts'
 
 const Agenda = z.object({ agenda: z.array(Issue).min(1) })
 
-/** What an agenda file changes in a dossier: issues that are new or differ. Throws a Misuse that names what does not fit. */
-export function agendaChanges(yaml: string, file: string, record: Record): readonly Action[] {
+/** The issues of an agenda file. Throws a Misuse that names what does not fit. */
+export function issuesOf(yaml: string, file: string): readonly Issue[] {
   let given: unknown
   try {
     given = parse(yaml)
@@ -24,6 +24,11 @@ export function agendaChanges(yaml: string, file: string, record: Record): reado
     )
   }
   return read.data.agenda
+}
+
+/** What an agenda file changes in a dossier: issues that are new or differ. Throws a Misuse that names what does not fit. */
+export function agendaChanges(yaml: string, file: string, record: Record): readonly Action[] {
+  return issuesOf(yaml, file)
     .filter((issue) => JSON.stringify(record.issues.get(issue.id)) !== JSON.stringify(issue))
     .map((issue) => ({ type: 'issue-changed', issue }))
 }

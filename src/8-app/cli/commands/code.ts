@@ -20,7 +20,7 @@ interface Options extends Shared {
 
 /** Below this many reports a second thread takes longer to start than it saves. */
 const worthIt = 8
-/** More threads than this are for machines of one’s own: each holds 100 MB. */
+/** More threads than this are for those who ask: two stay below 400 MB. */
 const usual = 2
 
 export const register: Register = (program, io) => {

@@ -21,7 +21,7 @@ export const register: Register = (program, io) => {
     .description(
       'Two reports side by side, or what newer versions of articles changed of the words that facts rest on.',
     )
-  withOptions(command, 'workspace', 'dossier', 'format')
+  withOptions(command, 'workspace', 'dossier', 'format', 'asOf')
   examples(command, [
     ['parley compare', 'articles read in several versions, with the facts whose words no longer stand'],
     ['parley compare r-5f7623 r-91ac', 'two near-copies, paragraph beside paragraph'],

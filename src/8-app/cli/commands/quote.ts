@@ -4,7 +4,7 @@ import type { Register } from '../commands.ts'
 import { examples, type Shared, withOptions } from '../options.ts'
 import { print } from '../output.ts'
 import { paint, wrap } from '../table.ts'
-import { withRecord } from '../workspace.ts'
+import { isKnown, withRecord } from '../workspace.ts'
 
 /** How the words asked for stand to the report's, for a reader. */
 const wordings: Readonly<Record<Found['wording'], string>> = {
@@ -20,14 +20,14 @@ export const register: Register = (program, io) => {
     .command('quote')
     .argument('<words...>', 'the words, in quotation marks of the shell')
     .description('Who said these words where, earliest first, word by word — or “not found”.')
-  withOptions(command, 'workspace', 'dossier', 'format')
+  withOptions(command, 'workspace', 'dossier', 'format', 'asOf')
   examples(command, [
     ['parley quote "the language of ultimatums is unacceptable"', 'check a quotation before it is printed'],
   ])
   command.action(async (given: readonly string[], options: Shared) => {
     const words = given.join(' ')
     const found = await withRecord(io, options, async (record, store) =>
-      outletsNamed(record, await store.quote(record.dossier.id, words)),
+      outletsNamed(record, await store.quote(record.dossier.id, words)).filter(({ report }) => isKnown(record, report)),
     )
     if (found.length === 0) io.exit = 1
     print(io, options.format, {

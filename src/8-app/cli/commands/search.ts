@@ -4,7 +4,7 @@ import type { Register } from '../commands.ts'
 import { examples, type Shared, whole, withOptions } from '../options.ts'
 import { print } from '../output.ts'
 import { paint, wrap } from '../table.ts'
-import { withRecord } from '../workspace.ts'
+import { isKnown, withRecord } from '../workspace.ts'
 
 interface Options extends Shared {
   readonly limit: number
@@ -16,7 +16,7 @@ export const register: Register = (program, io) => {
     .argument('<words...>', 'words, "phrases", prefix*, actor:NAME, issue:ID, kind:KIND, before:DATE, after:DATE')
     .description('Find words in facts and reports.')
     .option('--limit <n>', 'how many hits at most', whole('--limit', 1, 1000), 20)
-  withOptions(command, 'workspace', 'dossier', 'format')
+  withOptions(command, 'workspace', 'dossier', 'format', 'asOf')
   examples(command, [
     ['parley search sanctions', 'a word'],
     ['parley search \'"prisoner exchange"\' after:2025-05-01', 'a phrase, from a day on'],
@@ -24,7 +24,10 @@ export const register: Register = (program, io) => {
   ])
   command.action(async (words: readonly string[], options: Options) => {
     const hits = await withRecord(io, options, async (record, store) => {
-      const found = await store.search(record.dossier.id, words.join(' '), { limit: options.limit })
+      // what was not known then is left out of what is found now
+      const limit = options.asOf === undefined ? options.limit : 10_000
+      const all = await store.search(record.dossier.id, words.join(' '), { limit })
+      const found = all.filter(({ report, fact }) => isKnown(record, report, fact)).slice(0, options.limit)
       return outletsNamed(record, found).map((hit) => {
         const held = hit.fact === undefined ? undefined : record.facts.get(hit.fact)
         return { ...hit, says: held ? lineOf(record, held.fact) : null }
