@@ -2,26 +2,19 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { AddReports } from '../add/AddReports.tsx'
 import { useToday } from '../api/queries.ts'
-import type { Today as TodayView, Told } from '../api/types.ts'
-import { isoDay, say, sayInstant, sayLong, span } from '../dates.ts'
+import type { Today as TodayView } from '../api/types.ts'
+import { isoDay, sayInstant, sayLong, span } from '../dates.ts'
 import { FellNotice } from '../fell/Fell.tsx'
 import { Choice } from '../parts/Choice.tsx'
-import { Few } from '../parts/Few.tsx'
-import { kindColour } from '../parts/Marks.tsx'
 import { Loaded, Page } from '../parts/Page.tsx'
 import { Day } from '../parts/Pick.tsx'
-import { ToldLine } from '../parts/ToldLine.tsx'
 import { Share } from '../share/Share.tsx'
-import type { Table } from '../share/table.ts'
-import { toldTable } from '../share/tables.ts'
 import { Accounts } from '../today/Accounts.tsx'
 import { Dates } from '../today/Dates.tsx'
 import { looked } from '../today/looks.ts'
-import { count, kindWords, label, voices } from '../words.ts'
+import { Moved, NewReports, News } from '../today/News.tsx'
+import { tableOf } from '../today/table.ts'
 import classes from './Today.module.css'
-
-/** How many of a kind are shown at once; the rest is one click away. */
-const few = 6
 
 /** What changed since one last looked: read in ten minutes. */
 export function Today(): ReactNode {
@@ -159,64 +152,6 @@ function Morning({ dossier, view, onWeek }: MorningProps): ReactNode {
   )
 }
 
-function Moved({ dossier, moved }: { readonly dossier: string; readonly moved: TodayView['moved'] }): ReactNode {
-  return (
-    <section>
-      <h2>
-        Positions that moved <small>{moved.length}</small>
-      </h2>
-      <ul className={classes.box}>
-        {moved.map(({ actor, issue, shift }) => (
-          <li key={`${actor.id}${issue}${shift.quote.fact}`} className={classes.moved}>
-            <Link to="/d/$dossier/positions" params={{ dossier }} search={{ actor: actor.id, issue }}>
-              {actor.name}
-            </Link>
-            <span>
-              {label(shift.from)} <span aria-hidden>→</span> <strong>{label(shift.to)}</strong>
-            </span>
-            <span className={classes.quote}>{shift.quote.exact}</span>
-            <span className={classes.when}>{say(shift.on)}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-function NewReports({
-  dossier,
-  reports,
-}: {
-  readonly dossier: string
-  readonly reports: TodayView['reports']
-}): ReactNode {
-  return (
-    <section>
-      <h2>
-        New reports <small>{reports.total || ''}</small>
-      </h2>
-      <ul className={classes.box}>
-        {reports.list.slice(0, 14).map((report) => (
-          <li key={report.id} className={classes.report}>
-            <Link to="/d/$dossier/reports/$report" params={{ dossier, report: report.id }}>
-              {report.title ?? report.source}
-            </Link>
-            <span className={classes.when}>
-              {report.outlet}, {say(report.published)}
-              {report.copies > 0 && ` · ${voices(report.copies + 1, 1)}`}
-            </span>
-          </li>
-        ))}
-        <li className={classes.report}>
-          <Link to="/d/$dossier/reports" params={{ dossier }}>
-            {reports.list.length > 14 ? `All ${count(reports.total, 'report')}` : 'All reports, and to add some'}
-          </Link>
-        </li>
-      </ul>
-    </section>
-  )
-}
-
 function Figure({
   name,
   value,
@@ -237,38 +172,6 @@ function Figure({
   )
 }
 
-/** What is new of one kind, the first few at once. */
-function News({ dossier, kind, total, items }: { readonly dossier: string } & TodayView['news'][number]): ReactNode {
-  const words = kindWords[kind as keyof typeof kindWords]
-  return (
-    <section>
-      <h2>
-        <span className={classes.swatch} style={{ background: kindColour(kind) }} />
-        {words.many} <small>{total}</small>
-      </h2>
-      <Few of={items} few={few} step={100} name={[words.one.toLowerCase(), words.many.toLowerCase()]}>
-        {(shown) => (
-          <ul className={classes.box}>
-            {shown.map((told) => (
-              <ToldLine key={told.item} dossier={dossier} told={told} />
-            ))}
-          </ul>
-        )}
-      </Few>
-    </section>
-  )
-}
-
 function totalOf(view: TodayView, kind: string): number {
   return view.news.find((each) => each.kind === kind)?.total ?? 0
-}
-
-/** What is new and what is ahead, as it is copied. */
-function tableOf({ news, ahead, passed }: TodayView): Table {
-  const parts = new Map<Told, string>([
-    ...news.flatMap(({ items }) => items.map((told): [Told, string] => [told, 'New'])),
-    ...ahead.map((told): [Told, string] => [told, 'Ahead']),
-    ...passed.map((told): [Told, string] => [told, 'Fell due']),
-  ])
-  return toldTable([...parts.keys()], { head: 'Part', of: (told) => parts.get(told) ?? '' })
 }
