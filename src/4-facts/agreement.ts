@@ -78,6 +78,17 @@ export const agreement: FactKind<'agreement'> = {
       finds: [],
       because: 'what is only supposed is no stage reached',
     },
+    {
+      text: 'Norway and Denmark agreed to meet again in May.',
+      finds: [],
+      because: 'a meeting to come; nothing else is agreed',
+    },
+    { text: 'The president signed an order on Monday.', finds: [], because: 'what one signs alone is no agreement' },
+    {
+      text: 'In a letter to the union, the ministers warned of delays.',
+      finds: [],
+      because: 'what a paper says is no term',
+    },
     { text: 'It was a great deal of money.', finds: [], because: '“a great deal” is no agreement' },
     { text: 'There will be no flight to Oslo on Monday.', finds: [], because: 'what is lacking is no agreement' },
     {

@@ -84,6 +84,8 @@ function stageIn(scene: Scene, { clause, part, argument }: Held): Stage | undefi
     if (/^(?:come|arrive|enter|proceed)$/.test(clause.lemma))
       return /^(?:to|into|at)$/.test(argument.preposition ?? '') ? 'agreed' : undefined
   }
+  // “denounced the deal as a sale” judges it; “denounced the treaty” leaves it
+  if (clause.lemma === 'denounce' && clause.obliques.some((one) => one.preposition === 'as')) return undefined
   const full = argument.preposition === null ? clause.lemma : `${clause.lemma} ${argument.preposition}`
   const stage = stageOf.get(full) ?? stageOf.get(clause.lemma)
   // “the deal negotiated in May”: done with

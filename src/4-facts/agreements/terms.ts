@@ -1,6 +1,7 @@
 import type { Span } from '../../0-model/passage.ts'
 import type { Argument, Clause } from '../../3-syntax/clause.ts'
 import { agents, isNamed } from '../actors.ts'
+import { verbClass } from '../classes.ts'
 import type { Draft } from '../kind.ts'
 import { fill } from '../lexicon.ts'
 import { partiesAt } from '../principals.ts'
@@ -34,6 +35,8 @@ function bound(scene: Scene, clause: Clause): Draft<'agreement'>[] {
   if (!verbs.has(clause.lemma)) return []
   const filled = fill(scene, clause, ['to', 'that', 'on', 'upon', 'ing'])
   if (filled === null || filled.content === null) return []
+  // “agreed to meet again”, “has agreed to go”: a meeting to come, a step of one’s own
+  if ('link' in filled.content && procedural.test(filled.content.lemma)) return []
   const subject = aboutOf(scene, filled.content)
   const nothing = [...clause.subjects, ...clause.objects].some((one) => one.negated)
   return [
@@ -50,6 +53,8 @@ function bound(scene: Scene, clause: Clause): Draft<'agreement'>[] {
     }),
   ]
 }
+
+const procedural = /^(?:attend|come|go|meet|reconvene|resign|return|speak|step down|talk|visit)$/
 
 /** “It was agreed that the police alone would keep order.” */
 function agreedThat(scene: Scene, clause: Clause): Draft<'agreement'>[] {
@@ -104,8 +109,10 @@ function term(scene: Scene, clause: Clause): Draft<'agreement'>[] {
     clause.modal !== null ||
     clause.tense === 'future' ||
     clause.tense === 'present' ||
-    (place === 'under' && clause.tense === 'past')
+    (place === 'under' && clause.tense === 'past' && clause.passive)
   if (!obliged && place !== 'listed') return []
+  // “in a statement, 22 of them warned”: what a paper says is no term
+  if (verbClass(clause.lemma).startsWith('speech-')) return []
   const span = clauseSpan(scene, clause, under === undefined ? {} : { words: [under.at] })
   return [
     drafted(scene, {

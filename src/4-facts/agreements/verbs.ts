@@ -44,6 +44,7 @@ function signed(scene: Scene, clause: Clause): Draft<'agreement'>[] {
   const stage = gesture?.[2] ?? penned.get(clause.lemma)
   if (stage === undefined) return []
   if (gesture === undefined && object !== undefined && isThing(headLemma(scene, object), 'deal')) return []
+  if (object !== undefined && alone.test(headLemma(scene, object))) return []
   if (
     /^(?:conclude|settle|compromise|make up)$/.test(clause.lemma) &&
     (object === undefined || !matter.test(headLemma(scene, object))) &&
@@ -68,6 +69,10 @@ function signed(scene: Scene, clause: Clause): Draft<'agreement'>[] {
     }),
   ]
 }
+
+/** What one signs alone. */
+const alone =
+  /^(?:act|autograph|bill|budget|cheque|decree|directive|law|legislation|order|ordinance|petition|proclamation|warrant)$/
 
 /** What two sides settle between them. */
 const matter =

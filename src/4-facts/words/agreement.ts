@@ -12,14 +12,14 @@ export const stages: Readonly<Record<Stage, string>> = {
   signed: 'sign, ink, co-sign, countersign, pen, put pen to',
   'in-force': `
     take effect, enter, hold, come into force, apply, last, implement, observe, declare, respect, honour, honor, uphold, begin, start, take hold, remain, survive,
-    kick in, govern, date, stand, run, oblige, bind, abide by, comply with, stick to, adhere to, persist, endure, continue, go into effect, come into effect,
-    proclaim, operate, function, call, monitor, cover, decree, start, enforce, carry out, put into practice, fulfil, fulfill, expire in, prevail, regulate
+    kick in, date, stand, abide by, comply with, stick to, adhere to, persist, endure, continue, go into effect, come into effect,
+    proclaim, operate, function, decree, start, enforce, carry out, put into practice, fulfil, fulfill, prevail
   `,
   breached: `violate, breach, break, flout, undermine, infringe, contravene, ignore, disregard, defy, test, mar, jeopardise, jeopardize, renege on, go back on, shatter, trample, circumvent, strain`,
   collapsed: `
     collapse, fail, break down, fall apart, fall through, lapse, expire, end, unravel, crumble, die, founder, void, tear up, terminate, scrap, abandon, quit, denounce,
-    annul, run out, fall, repudiate, exit, leave, withdraw, pull out, ditch, kill, sink, wreck, scupper, torpedo, reject, cancel, revoke, suspend, bury, disintegrate,
-    implode, come apart, walk away, renounce, derail, vote down, fizzle, fizzle out, topple, rescind, stop, be dead
+    annul, run out, fall, repudiate, exit, leave, withdraw, pull out, ditch, kill, sink, wreck, scupper, torpedo, cancel, revoke, suspend, bury, disintegrate,
+    implode, come apart, walk away, renounce, derail, strike down, fizzle, fizzle out, topple, rescind, stop, be dead
   `,
 }
 
@@ -62,7 +62,7 @@ export const textual = `
 `
 
 /** Nouns that stand for the words of an agreement beside its own name. */
-export const texts = `text, document, paper, annex, clause, article, map, draft, plan, wording, language, terms, provision, package, resolution, communique, communiqué, letter, side-letter, appendix, schedule`
+export const texts = `text, document, paper, annex, clause, article, map, draft, plan, wording, language, terms, provision, package, term, resolution, communique, communiqué, letter, side-letter, appendix, schedule`
 
 /** Talks that brought no agreement: “ended without a deal”, “with nothing to show”. */
 export const results =
