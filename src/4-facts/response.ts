@@ -1,7 +1,9 @@
 import type { At } from '../3-syntax/analysis.ts'
 import type { FactKind } from './kind.ts'
+import { onCondition } from './responses/conditional.ts'
 import { pending } from './responses/pending.ts'
-import { answered, answerNoun, onCondition, refusedToDeal } from './responses/verbs.ts'
+import { answerNoun, refusedToDeal } from './responses/refusals.ts'
+import { answered } from './responses/verbs.ts'
 import { received, saidYesOrNo, shortAnswers } from './responses/words.ts'
 
 export const response: FactKind<'response'> = {

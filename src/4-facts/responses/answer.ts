@@ -34,3 +34,8 @@ export function answer(
     factuality: { ...factualityOf(scene, clause), negated: false },
   }
 }
+
+/** “if parliament approves it”: an answer only supposed. */
+export function supposed(clause: Clause): boolean {
+  return clause.link === 'condition' || /^(?:unless|until|before|whether|once)$/.test(clause.mark ?? '')
+}

@@ -2,14 +2,11 @@ import type { Argument, Clause } from '../../3-syntax/clause.ts'
 import { conditionOf } from '../condition.ts'
 import type { Draft } from '../kind.ts'
 import { entriesFor, fill, lexicon, predicateOf } from '../lexicon.ts'
-import { makersOf } from '../makers.ts'
-import { headLemma, words } from '../reading.ts'
+import { headLemma } from '../reading.ts'
 import type { Scene } from '../scene.ts'
-import { clauseSpan } from '../span.ts'
 import { doers } from '../speech/doers.ts'
-import { tiePhrases } from '../ties.ts'
 import { isThing } from '../words/things.ts'
-import { type Answer, answer } from './answer.ts'
+import { type Answer, answer, supposed } from './answer.ts'
 import { yetTo } from './pending.ts'
 
 /** Verbs of answering. They answer where their object is an offer, request or the like, or where nothing else is said. */
@@ -22,7 +19,7 @@ const verbs = lexicon({
     approve, back, endorse, ratify, embrace, adopt: object
     settle, plump, opt: for
     heed, grant: object
-    vote: for in+favour
+    vote: for
     comply, relent, back down, climb down, cave in, give in: to with none
     go along: with
   `,
@@ -158,61 +155,4 @@ function whatIsCalled(scene: Scene, clause: Clause): Argument | null {
     naming.objects.find((one) => scene.word(one.at).form.toLowerCase() !== 'what') ??
     null
   )
-}
-
-/** What is refused to the press rather than to the other side. */
-const telling =
-  /^(?:add|answer|be|call|comment|confirm|deny|describe|detail|disclose|draw|elaborate|explain|express|forget|give|identify|mention|name|provide|reveal|say|share|specify|speculate|speak|state|tell)$/
-
-/** “refused to discuss it”, “has declined to take part”: no to what was asked; “declined to comment” answers nobody’s offer. */
-export function refusedToDeal(scene: Scene, clause: Clause): Draft<'response'>[] {
-  if (!/^(?:refuse|decline)$/.test(clause.lemma) || clause.kind === 'noun' || clause.negated || supposed(clause))
-    return []
-  const deed = scene.below(clause).find((one) => one.form === 'infinitive' && one.at.word > clause.at.word)
-  if (deed === undefined || telling.test(deed.lemma)) return []
-  const actors = doers(scene, clause)
-  return actors.length === 0 ? [] : [answer(scene, clause, 'rejects', actors, deed, 'refusal to deal')]
-}
-
-/** “if parliament approves it”: an answer only supposed. */
-function supposed(clause: Clause): boolean {
-  return clause.link === 'condition' || /^(?:unless|until|before|whether|once)$/.test(clause.mark ?? '')
-}
-
-const joining =
-  /^(?:agree|accept|sign|back|support|approve|join|attend|participate|take part|return|come|go along|resume|endorse|ratify|consent|withdraw|leave|stop|halt)$/
-
-/** “Italy would sign only if its farmers were compensated”: yes, on a condition. */
-export function onCondition(scene: Scene): Draft<'response'>[] {
-  const byClause = scene.clauses.flatMap((clause) => {
-    const unless = scene.below(clause).find((one) => conditionOf(scene, one)?.demanded)
-    return unless === undefined ? [] : [{ host: clause, condition: clauseSpan(scene, unless) }]
-  })
-  const byWords = tiePhrases(scene).filter((one) => /^(?:only|provid|on |so long|as long|conditional)/.test(one.cue))
-  const seen = new Set<number>()
-  return [...byClause, ...byWords].flatMap(({ host, condition }) => {
-    if (seen.has(host.index) || !joining.test(host.lemma) || host.passive || host.kind === 'noun') return []
-    if (host.modal !== 'will' && host.modal !== 'would' && host.tense !== 'future' && host.link !== 'open') return []
-    seen.add(host.index)
-    const actors = doers(scene, host)
-    if (actors.length === 0) return []
-    return [
-      {
-        ...answer(scene, host, 'conditional', actors, host.objects[0] ?? null, 'yes on a condition'),
-        condition: words(scene, condition),
-      },
-    ]
-  })
-}
-
-/** “Tripoli’s refusal to receive observers”, “the rejection of the text by Oslo”: an answer as a noun. */
-export function answerNoun(scene: Scene, clause: Clause): Draft<'response'>[] {
-  if (clause.kind !== 'noun' || !/^(?:refuse|reject|accept|consent)$/.test(clause.lemma)) return []
-  const own = doers(scene, clause)
-  const actors = own.length > 0 ? own : makersOf(scene, clause.at)
-  if (actors.length === 0) return []
-  const content: Argument | Clause | null =
-    clause.objects[0] ?? scene.below(clause).find((one) => one.form === 'infinitive') ?? null
-  const label: Answer = /^(?:accept|consent)$/.test(clause.lemma) ? 'accepts' : 'rejects'
-  return [answer(scene, clause, label, actors, content, 'answer as a noun')]
 }
