@@ -65,6 +65,12 @@ const steps: readonly Step[] = [
     shows: /reports: 0 new, 0 changed, 1 gone/,
     lines: 4,
   },
+  {
+    says: 'What fell stays marked, with the way to it, until somebody says that they have looked.',
+    argv: ['show', 'fell'],
+    shows: /brief: [\s\S]*to be looked at\. Say so with parley looked/,
+    lines: 6,
+  },
   { says: 'It can be taken back.', argv: ['undo'], shows: /Took back/, lines: 1 },
   {
     says: 'What held on a day, as far as is known now.',
