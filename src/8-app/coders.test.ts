@@ -30,4 +30,10 @@ describe('Reports coded in threads', { timeout: 60_000 }, () => {
     await expect(two.code(broken)).rejects.toThrow()
     expect((await two.code(reports[0]!)).facts).not.toEqual([])
   })
+
+  it('are coded in the process itself where they need more memory than a thread has', async () => {
+    const tight = coders(2, { megabytes: 12 })
+    expect((await tight.code(reports[0]!)).facts).toEqual((await one.code(reports[0]!)).facts)
+    await tight.close()
+  })
 })

@@ -25,14 +25,25 @@ export interface Coders {
 /**
  * Coders in `threads` threads, each report to the one with the least to do; with one thread in the process itself, where
  * nothing is sent to and fro. `reasons`: the answers carry why and near too, which are several times the facts in size.
- * A thread that ends by itself rejects what it had in hand.
+ * A thread that runs out of memory hands what it had to the process itself; one that ends otherwise rejects it.
  */
-export function coders(threads: number, { reasons = false }: { readonly reasons?: boolean } = {}): Coders {
+export function coders(
+  threads: number,
+  { reasons = false, megabytes = usual }: { readonly reasons?: boolean; readonly megabytes?: number } = {},
+): Coders {
   if (threads <= 1) return here()
-  const lanes = Array.from({ length: threads }, () => lane(reasons))
+  const lanes = Array.from({ length: threads }, () => lane(reasons, megabytes))
+  const spare = here()
   return {
     room: 2 * threads,
-    code: (report, lore) => lanes.reduce((a, b) => (b.waiting() < a.waiting() ? b : a)).code(report, lore),
+    code: (report, lore) =>
+      lanes
+        .reduce((a, b) => (b.waiting() < a.waiting() ? b : a))
+        .code(report, lore)
+        .catch((error: NodeJS.ErrnoException) => {
+          if (error.code !== 'ERR_WORKER_OUT_OF_MEMORY') throw error
+          return spare.code(report, lore)
+        }),
     close: async () => void (await Promise.all(lanes.map((one) => one.close()))),
   }
 }
@@ -49,23 +60,34 @@ function here(): Coders {
   }
 }
 
+/**
+ * Room for the objects of a thread, in MB: several times what a report needs, small enough that two threads stay below
+ * 400 MB together. A report that needs more is coded in the process itself.
+ */
+const usual = 96
+
 interface Lane extends Omit<Coders, 'room'> {
   /** Reports in hand. */
   readonly waiting: () => number
 }
 
 /** One thread, started with the first report. */
-function lane(reasons: boolean): Lane {
+function lane(reasons: boolean, megabytes: number): Lane {
   const open = new Map<number, { resolve: (coded: Coded) => void; reject: (error: Error) => void }>()
   let worker: Worker | undefined
   let sent = 0
-  const fail = (error: Error) => {
-    for (const { reject } of open.values()) reject(error)
-    open.clear()
-    worker = undefined
-  }
-  const start = () =>
-    thread('./coding-thread', import.meta.url, {})
+  const start = (): Worker => {
+    const started = thread('./coding-thread', import.meta.url, {
+      resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 8 },
+    })
+    // what an ended thread still says must not touch the one that took its place
+    const fail = (error: Error) => {
+      if (worker !== started) return
+      worker = undefined
+      for (const { reject } of open.values()) reject(error)
+      open.clear()
+    }
+    return started
       .on('message', (answer: Answer) => {
         const asked = open.get(answer.number)
         open.delete(answer.number)
@@ -74,6 +96,7 @@ function lane(reasons: boolean): Lane {
       })
       .on('error', fail)
       .on('exit', () => fail(new Error('the thread that codes reports ended')))
+  }
   return {
     waiting: () => open.size,
     code: (report, lore) =>
@@ -85,7 +108,6 @@ function lane(reasons: boolean): Lane {
       }),
     close: async () => {
       const ended = worker
-      ended?.removeAllListeners('exit')
       worker = undefined
       await ended?.terminate()
     },
