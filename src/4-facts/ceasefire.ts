@@ -1,5 +1,6 @@
 import type { Ceasefire } from '../0-model/kinds/ceasefire.ts'
 import type { At } from '../3-syntax/analysis.ts'
+import { disputesOf } from './ceasefire-disputes.ts'
 import type { Scene } from './scene.ts'
 import { whole } from './span.ts'
 
@@ -39,6 +40,7 @@ export function ceasefireOf(scene: Scene, at: At, told: string): Ceasefire | und
     /\b(?:from|as of|take effect|takes effect|took effect|taking effect|into force|effective|start(?:s|ed|ing)?|begin(?:s|ning)?|began)\b/i,
   )
   const ended = dateAfter(scene, at, told, /\b(?:until|till|expire[sd]?|ended|collapsed|lapsed|broke down)\b/i)
+  const disputed = disputesOf(scene, at)
   const declared = dateAfter(scene, at, told, /\b(?:declared?|announced?|proclaimed)\b/i)
   return {
     ...(kind === undefined ? {} : { class: kind }),
@@ -47,6 +49,7 @@ export function ceasefireOf(scene: Scene, at: At, told: string): Ceasefire | und
     ...(declared === undefined ? {} : { declared }),
     ...(effective === undefined ? {} : { effective }),
     ...(ended === undefined ? {} : { ended }),
+    ...(disputed.length === 0 ? {} : { disputed }),
   }
 }
 
