@@ -7,6 +7,7 @@ import { keptWorkspace } from '../../bench/record/kept.ts'
 import type { Store } from '../../src/5-record/store/store.ts'
 import { openStore } from '../../src/5-record/store/workspace.ts'
 import { undertakings, undertakingsOf } from '../../src/5-record/undertakings/undertakings.ts'
+import { readings } from '../../src/7-views/brief/candidates.ts'
 import { api } from '../../src/8-app/http/app.ts'
 import { broadcast, type Desk } from '../../src/8-app/http/desk.ts'
 import { jobs } from '../../src/8-app/http/jobs.ts'
@@ -58,6 +59,7 @@ describe('a dossier of 100,000 facts', () => {
     '',
     '/views/today',
     '/views/timeline?limit=500',
+    '/views/timeline/marks',
     '/views/positions',
     '/views/proposals?limit=100',
     '/views/calendar',
@@ -66,12 +68,35 @@ describe('a dossier of 100,000 facts', () => {
     '/views/tracks',
     '/views/linkages',
     '/views/sources',
+    '/views/stood',
+    '/views/undertakings?limit=500',
+    '/reasoning/conflicts',
+    '/reasoning/concessions?top=5',
+    '/reasoning/packages',
+    '/brief?length=page',
     '/reports?limit=1000',
     '/facts?state=proposed&order=weight&limit=50',
     '/search?q=agreed',
   ])('answers %s with no more than a browser can show', async (path) =>
     expect((await asked(path)).length).toBeLessThan(longest),
   )
+
+  it('tells a hundred of thousands of incompatible demands, and how many there are', async () => {
+    const found = JSON.parse(await asked('/reasoning/conflicts'))
+    expect(found.incompatible).toHaveLength(100)
+    expect(found.total).toBeGreaterThan(1000)
+    expect(found.answer.sentence.length).toBeLessThan(3000)
+    const { ways } = JSON.parse(await asked('/reasoning/concessions?top=1'))
+    expect([ways[0].members.length, ways[0].total > 1000]).toEqual([50, true])
+  })
+
+  it('writes a page of a brief from some thousand of its reports', async () => {
+    const record = await store.record('made')
+    const read = readings(record, { length: 'page' })
+    expect(read.size).toBeLessThan(5000)
+    const { citations } = JSON.parse(await asked('/brief?length=page'))
+    expect(citations.length).toBeGreaterThan(10)
+  })
 
   it('pages through the timeline without losing or repeating anything', async () => {
     const seen = new Set<string>()
