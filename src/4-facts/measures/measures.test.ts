@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { candidatesOf } from '../../../test/candidates.ts'
+import { plainReport } from '../../1-report/plain.ts'
+import { analyse } from '../../3-syntax/analyse.ts'
+import { english } from '../../3-syntax/load.ts'
 import { measure } from '../measure.ts'
+import { scene } from '../scene.ts'
 
 const found = (text: string) => candidatesOf(measure, text).map((line) => line.split(': ').slice(0, 2).join(': '))
 
@@ -48,4 +52,16 @@ it.each([
   ['Norway pays the tariffs without complaint.', 'who pays a tariff lays none on'],
 ])('takes no measure from “%s” (%s)', (text) => {
   expect(found(text)).toEqual([])
+})
+
+describe('the kind of power is told by what stands with it', () => {
+  it.each([
+    ['Norway has banned all imports from Denmark. It gave no reason.', 'economic'],
+    ['Rebels on the islands have released 46 police officers. They had held them since May.', 'humanitarian'],
+    ['Norway has banned the party. It gave no reason.', 'legal'],
+  ])('%s – %s', (text, type) => {
+    const report = plainReport('example.txt', text, { published: '2024-05-09' })
+    const drafts = measure.find(scene(analyse(report, { parser: english() })))
+    expect(drafts.map((draft) => draft.type)).toContain(type)
+  })
 })

@@ -1,7 +1,8 @@
 import type { Clause } from '../../3-syntax/clause.ts'
 import type { Draft } from '../kind.ts'
 import type { Scene } from '../scene.ts'
-import { byVerb, type Direction, effects } from '../words/measure.ts'
+import { clauseSpan } from '../span.ts'
+import { byVerb, type Direction, effects, type Power } from '../words/measure.ts'
 import { type Deed, deedOf } from './deed.ts'
 import { draftOf } from './draft.ts'
 import { moved, movement } from './moves.ts'
@@ -25,7 +26,7 @@ function used(scene: Scene, clause: Clause): Draft<'measure'> | null {
   if (power === null || label === null) return null
   const draft = draftOf(scene, clause, {
     label,
-    type: power.type,
+    type: typed(scene, clause, deed, power),
     rule: `power ${clause.kind === 'noun' ? 'as a noun' : 'used'}, by ${power.by}: ${deed.lemma}`,
     holder: power.holder,
     objects: deed.objects,
@@ -41,6 +42,18 @@ function used(scene: Scene, clause: Clause): Draft<'measure'> | null {
         },
       }
     : draft
+}
+
+const trade = /\b(?:trade|exports?|imports?|sales?|goods|shipments?|ships|tankers?|machinery|landings?|load)\b/i
+
+/** The kind of power as what stands with it tells: whoever is freed, a ban on trade, a travel ban. */
+function typed(scene: Scene, clause: Clause, { change, lemma }: Deed, power: Used): Power {
+  if (change === 'free' && power.type === 'military') return 'humanitarian'
+  if (power.class !== 'ban' && !/^(?:ban|bar|forbid|prohibit)$/.test(lemma)) return power.type
+  const { start, end } = clauseSpan(scene, clause)
+  const told = scene.text.slice(start, end)
+  if (/\btravel bans?\b/i.test(told)) return 'sanction'
+  return trade.test(told) ? 'economic' : power.type
 }
 
 function directionOf({ lemma, change }: Deed, power: Used): Direction | null {
