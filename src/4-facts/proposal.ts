@@ -28,6 +28,10 @@ export const proposal: FactKind<'proposal'> = {
       finds: [{ label: 'made' }],
     },
     {
+      text: 'Norway put forward a plan on Monday. The plan calls for a buffer zone along the river.',
+      finds: [{ label: 'made', actors: ['NOR'], terms: ['The plan calls for a buffer zone along the river'] }],
+    },
+    {
       text: 'The draft, sponsored by Norway, was circulated on Monday.',
       finds: [{ label: 'made', actors: ['NOR'] }],
     },
