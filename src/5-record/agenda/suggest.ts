@@ -13,6 +13,26 @@ export interface SuggestedIssue {
   readonly actors: readonly string[]
 }
 
+/** Words of time and measure: “within days” is when, not what. */
+const times: ReadonlySet<string> = new Set(
+  (
+    'hour hours day days week weeks month months year years today tomorrow yesterday now soon immediately earlier later early late ' +
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october ' +
+    'november december before after until within since first second third one two three four five least most more less least'
+  ).split(' '),
+)
+
+/** Words that name a doing and nothing done: no issue by themselves, only with what they are done to. */
+const bare: ReadonlySet<string> = new Set(
+  (
+    'accept agree allow answer approve ask back begin bring call come consider continue decide demand discuss do end ensure get give go ' +
+    'have hold insist join keep know leave let make meet must need oppose participate prepare put refuse reject remain renounce require resume ' +
+    'return see send set sign start stay stop support take talk use wait want willing ready full new possible'
+  )
+    .split(' ')
+    .map(stem),
+)
+
 /** Words of a phrase at most: longer ones repeat by accident or by copying. */
 const longest = 3
 
@@ -84,12 +104,13 @@ function phrasesOf(text: string, names: ReadonlySet<string>): ReadonlyMap<string
     for (let from = 0; from < run.length; from++)
       for (let to = from + 1; to <= Math.min(run.length, from + longest); to++) {
         const words = run.slice(from, to)
+        if (words.every((word) => bare.has(stem(word)))) continue
         found.set(words.map(stem).join(' '), words.join(' '))
       }
     run = []
   }
   for (const word of plainWords(text))
-    if (stops.has(word) || names.has(word) || word.length < 3 || /^\d/.test(word)) flush()
+    if (stops.has(word) || times.has(word) || names.has(word) || word.length < 3 || /^\d/.test(word)) flush()
     else run.push(word)
   flush()
   return found
