@@ -1,4 +1,5 @@
 import type { Fact } from '../../0-model/fact.ts'
+import { states } from '../../3-syntax/names/states.ts'
 import { actorId } from '../identity/names.ts'
 import { stem, stops } from '../identity/words.ts'
 import { plainWords } from '../independence/sketch.ts'
@@ -31,6 +32,13 @@ const bare: ReadonlySet<string> = new Set(
   )
     .split(' ')
     .map(stem),
+)
+
+/** Names of states and what is theirs: whose it is, not what. */
+const nations: ReadonlySet<string> = new Set(
+  states.flatMap(({ names, adjectives, people }) =>
+    [...names, ...adjectives, ...people].flatMap((name) => plainWords(name)),
+  ),
 )
 
 /** Words of a phrase at most: longer ones repeat by accident or by copying. */
@@ -104,7 +112,7 @@ function phrasesOf(text: string, names: ReadonlySet<string>): ReadonlyMap<string
     for (let from = 0; from < run.length; from++)
       for (let to = from + 1; to <= Math.min(run.length, from + longest); to++) {
         const words = run.slice(from, to)
-        if (words.every((word) => bare.has(stem(word)))) continue
+        if (words.every((word) => bare.has(stem(word)) || nations.has(word))) continue
         found.set(words.map(stem).join(' '), words.join(' '))
       }
     run = []
