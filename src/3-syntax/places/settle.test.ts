@@ -50,7 +50,9 @@ describe('Where a place lies', () => {
         ['Paris', 'FRA', 2988507],
       ],
     ],
-  ])('is settled by %s', (_, text, expected) => expect(settled(text)).toEqual(expect.arrayContaining(expected as Row[])))
+  ])('is settled by %s', (_, text, expected) =>
+    expect(settled(text)).toEqual(expect.arrayContaining(expected as Row[])),
+  )
 
   it.each([
     ['a disputed place', 'Russia said a drone fell in Sevastopol on Monday.', 'Sevastopol', 694423],
