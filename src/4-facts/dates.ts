@@ -38,7 +38,9 @@ export function withDates(
       heading(scene, candidate) ??
       (happens ? (sinceWhen(scene, clause) ?? onlyTime(scene, candidate)) : null)
     const settledDate = happens || said ? settled(candidate, found, said ? scene.report.published : null) : found
-    const date = happens && !said && isAhead(scene, clause, settledDate) ? null : settledDate
+    const beside =
+      happens && !said && (isAhead(scene, clause, settledDate) || isBehind(scene, candidate, clause, settledDate))
+    const date = beside ? null : settledDate
     return date === draft.date ? candidate : { ...candidate, draft: { ...draft, date } }
   })
   return onOccasions(scene, found, datingOf)
@@ -77,6 +79,21 @@ function isAhead(scene: Scene, clause: Clause | undefined, date: string | null):
   const told = days(date)
   const today = days(scene.report.published)
   return told !== null && today !== null && told.from > today.to
+}
+
+/** What is still to come was not on a day gone by: “proposed talks on 11 May” tells when they were proposed. */
+function isBehind(scene: Scene, { draft }: Candidate, own: Clause | undefined, date: string | null): boolean {
+  const clause =
+    own?.kind === 'verb' ? own : scene.holding(draft.at).find((held) => held.clause.kind === 'verb')?.clause
+  if (
+    (draft.label !== 'planned' && draft.factuality?.modality !== 'planned') ||
+    clause?.tense !== 'past' ||
+    clause.modal !== null
+  )
+    return false
+  const told = days(date)
+  const today = days(scene.report.published)
+  return told !== null && today !== null && told.to < today.from
 }
 
 /** “September, when the two agreed a contract”: the time that a clause belongs to. */

@@ -14,7 +14,14 @@ import { isThing } from './words/things.ts'
 
 /** Verbs of need, demand or allowance: with a bounding time they set a limit. */
 const needs: ReadonlySet<string> = new Set(
-  'need want demand require must give have ask expect insist urge promise undertake pledge vow order tell set request call agree commit oblige submit hand leave withdraw decide report answer respond reply vote comply settle conclude complete finish deliver pay release hold form ratify sign return expire lapse wrap up'.split(
+  'need want demand require must give have ask expect insist urge promise undertake pledge vow order tell set request call agree commit oblige expire lapse'.split(
+    ' ',
+  ),
+)
+
+/** Deeds that fall due: with a bounding time they set a limit as long as they are not told as done (“answered within hours”). */
+const duties: ReadonlySet<string> = new Set(
+  'submit hand leave withdraw decide report answer respond reply vote comply settle conclude complete finish deliver pay release hold form ratify sign return wrap up'.split(
     ' ',
   ),
 )
@@ -81,6 +88,17 @@ export const deadline: FactKind<'deadline'> = {
       because: 'a new day for a plan binds nobody',
     },
     { text: 'The bid lapsed on May 2.', published: '2024-05-07', finds: [], because: 'its time is over' },
+    {
+      text: 'Lisa Hagen answered within hours that Norway expected a truce.',
+      published: '2024-05-07',
+      finds: [],
+      because: 'it tells how soon she did',
+    },
+    {
+      text: 'The Friday deadline which Norway had set for a reply came and went.',
+      published: '2024-05-07',
+      finds: [{ actors: ['NOR'], date: '2024-05-03' }],
+    },
     { text: 'The talks lasted for days.', published: '2024-05-02', finds: [], because: 'a duration, not a limit' },
     {
       text: 'By Friday the snow had gone.',
@@ -116,7 +134,8 @@ function limited(scene: Scene, clause: Clause): Draft<'deadline'>[] {
     clause.form === 'infinitive' ||
     clause.link === 'complement' ||
     clause.link === 'condition' ||
-    needs.has(clause.lemma)
+    needs.has(clause.lemma) ||
+    (duties.has(clause.lemma) && clause.tense !== 'past')
   if (!obliged) return []
   const span = clauseSpan(scene, clause)
   // “1,140 rifles had been stored by Monday night” tells what was done by then
@@ -186,12 +205,20 @@ function named(scene: Scene): Draft<'deadline'>[] {
       const lemma = word.lemma.toLowerCase()
       const at = { sentence, word: index }
       if (word.upos === 'NOUN' && isThing(lemma, 'deadline') && /^(?:deadline|ultimatum|cut-?off)$/.test(lemma)) {
-        const held = scene.holding(at).find((one) => one.clause.kind !== 'noun')
+        const holders = scene.holding(at).filter((one) => one.clause.kind !== 'noun')
+        // “the deadline that they had set passed”: what became of it tells it, who set it stands in the relative clause
+        const held = holders.find((one) => one.clause.link !== 'relative') ?? holders[0]
+        const setter = holders.find((one) => one !== held && one.part !== 'subject')
         const span = held === undefined ? stretch(scene, at) : clauseSpan(scene, held.clause)
         const date = dateAt(scene, at) ?? (held === undefined ? null : dateNear(scene, held.clause))
         if (date === null && held === undefined) return
         found.push({
-          actors: held !== undefined && held.part !== 'subject' ? agents(scene, held.clause) : [],
+          actors:
+            held !== undefined && held.part !== 'subject'
+              ? agents(scene, held.clause)
+              : setter === undefined
+                ? []
+                : agents(scene, setter.clause),
           date,
           span,
           at,

@@ -10,6 +10,11 @@ export const meeting: FactKind<'meeting'> = {
   says: 'Talks, visits and calls between parties: held, going on, planned, called off, put off or broken off.',
   examples: [
     {
+      text: 'The talks were proposed by Norway on May 11.',
+      published: '2025-05-17',
+      finds: [{ label: 'planned', date: null }],
+    },
+    {
       text: 'The Norwegian foreign minister, Kari Holm, met the Danish prime minister, Jens Lund, in Oslo on Monday.',
       published: '2024-05-09',
       finds: [{ label: 'held', actors: ['Kari Holm', 'Jens Lund'], date: '2024-05-06' }],

@@ -1,5 +1,7 @@
+import { days } from '../../0-model/edtf.ts'
 import type { At } from '../../3-syntax/analysis.ts'
 import type { Argument, Clause } from '../../3-syntax/clause.ts'
+import { dateFrom } from '../../3-syntax/times/date-of.ts'
 import { actorsOf, agents } from '../actors.ts'
 import type { Draft } from '../kind.ts'
 import { partiesAt } from '../principals.ts'
@@ -94,8 +96,27 @@ function phrasal(scene: Scene, clause: Clause, argument: Argument): Fate | undef
   return first === undefined ? undefined : fateOf.get(`${clause.lemma} ${first}`)
 }
 
+/** The day still to come that is named behind a meeting: “proposed talks in Oslo on May 15”. */
+function aheadOf(scene: Scene, clause: Clause, at: At): string | null {
+  const today = days(scene.report.published)?.from
+  const { start } = scene.word(at)
+  const { end } = clauseSpan(scene, clause)
+  const time = scene
+    .timesIn(at.sentence)
+    .find(
+      (one) =>
+        one.type !== 'SET' &&
+        one.start > start &&
+        one.end <= end &&
+        (days(one.edtf)?.to ?? -Infinity) >= (today ?? Infinity),
+    )
+  return time === undefined ? null : dateFrom(scene, time)
+}
+
 function draftOf(scene: Scene, at: At, { clause, part, argument }: Held, fate: Fate): Draft<'meeting'> {
-  const date = dateOf(scene, clause) ?? dateAt(scene, at)
+  // “proposed talks on 11 May”: the day of the verb is when it was said
+  const spoken = fate === 'planned' && part === 'object' && clause.tense === 'past' && clause.modal === null
+  const date = spoken ? (dateAt(scene, at) ?? aheadOf(scene, clause, at)) : (dateOf(scene, clause) ?? dateAt(scene, at))
   const label = statusOf(scene, clause, fate, date)
   const acting = part === 'subject' ? [] : agents(scene, clause)
   const asHost = giving.has(clause.lemma)
