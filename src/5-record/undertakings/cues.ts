@@ -33,7 +33,7 @@ export const doneWords =
 
 /** Words by which a passage says that it was not. */
 export const undoneWords =
-  /\b(not at all|never|missed|without (a|an|any)\b|went the way of|lapsed|unpaid|unmet|unfulfilled|unanswered|ignored|broke(n)?|breached|violated|nor\b.*\brespected|remains?\b.*\b(unfulfilled|undelivered|unpaid|outstanding|a dead letter)|failed to|did not|was not|were not|has not|have not|had not|yet to|still (waiting|no))\b/i
+  /\b(not at all|never|missed|without (a|an|any|one)\b|went the way of|lapsed|unpaid|unmet|unfulfilled|unanswered|ignored|broke(n)?|breached|violated|nor\b.*\brespected|remains?\b.*\b(unfulfilled|undelivered|unpaid|outstanding|a dead letter)|failed to|did not|was not|were not|has not|have not|had not|yet to|still (waiting|no))\b/i
 
 /** Words by which it is said to be late still. */
 export const stillWords = /\b(yet to|remains?|still|overdue|outstanding|pending|not yet)\b/i

@@ -44,6 +44,7 @@ function unconditional(seen: Seen, question: Question): Omit<Answer, 'condition'
     ...ownLabels(question),
     ...ownWords(seen, question),
     ...kindred(seen, question, since).filter((says) => !besides(question, seen, says)),
+    ...aFewDaysOn(seen, question, since),
     ...broken(seen, question, since),
   ]
   const yes = answers.find(({ says }) => says === 'done')
@@ -140,6 +141,34 @@ function broken(seen: Seen, { item, openers }: Question, since: number): readonl
     return common > 0 && 2 * common >= Math.max(words.size, theirs.size)
       ? [{ says: 'undone', on: null, fact: held.id }]
       : []
+  })
+}
+
+/** Days by which what was announced for a day may slip and still be that. */
+const slip = 7
+
+/** The same thing told as done by the same two or more within days of its day: talks proposed for Thursday, held on Friday. */
+function aFewDaysOn(seen: Seen, { item, openers, by, due }: Question, since: number): readonly Says[] {
+  const range = days(due)
+  const opener = openers[0]?.held
+  if (by === null || range === null || opener === undefined) return []
+  const keyOf = (ref: ActorRef) => {
+    const { key, of } = who(ref, seen.names)
+    return of ?? key
+  }
+  const sides = new Set(opener.fact.actors.map(keyOf))
+  if (sides.size < 2) return []
+  const own = new Set(item.facts)
+  return from(seen.ofActor(who(by, seen.names).key, item.kind), since).flatMap(({ held, day }): Says[] => {
+    const { fact, id } = held
+    const on = days(fact.date)?.from ?? null
+    if (own.has(id) || day > seen.now || on === null || on < range.from || on > range.to + slip) return []
+    if (fact.factuality.modality !== 'asserted' || fact.factuality.negated) return []
+    if (!cues.done.get(fact.kind)?.has(fact.label ?? '')) return []
+    const shared = new Set(fact.actors.map(keyOf).filter((key) => sides.has(key)))
+    const elsewhere =
+      fact.place !== undefined && opener.fact.place !== undefined && fact.place.name !== opener.fact.place.name
+    return shared.size >= 2 && !elsewhere ? [{ says: 'done', on, fact: id }] : []
   })
 }
 

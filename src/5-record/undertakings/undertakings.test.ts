@@ -47,6 +47,28 @@ describe('an undertaking', () => {
       'kept',
     ],
     [
+      'late where the two met a few days on',
+      became('Belmar and Arvon sat down on Sunday.', '2024-05-13', { ...held, date: '2024-05-12' }),
+      'Arvon and Belmar will meet in Oslo on 10 May',
+      'late',
+    ],
+    [
+      'overdue where only one of the two met others',
+      became('Arvon met Cordia on Sunday.', '2024-05-13', {
+        ...held,
+        actors: ['Arvon', 'Cordia'],
+        date: '2024-05-12',
+      }),
+      'Arvon and Belmar will meet in Oslo on 10 May',
+      'overdue',
+    ],
+    [
+      'overdue where the two met weeks later',
+      became('Belmar and Arvon sat down on Sunday.', '2024-05-27', { ...held, date: '2024-05-26' }),
+      'Arvon and Belmar will meet in Oslo on 10 May',
+      'overdue',
+    ],
+    [
       'missed where it was called off',
       became('Arvon and Belmar cancelled the meeting of 10 May in Oslo.', '2024-05-09', {
         ...held,
