@@ -6524,6 +6524,11 @@ export interface operations {
     getDossiersDossierQuote: {
         parameters: {
             query: {
+                /**
+                 * @description What was known then: a day, an instant or an entry’s id.
+                 * @example 9c1185a5c5e9fc54612808977ee8f548b2258d31
+                 */
+                asOf?: string;
                 /** @example rejects a 30-day pause */
                 words: string;
             };
@@ -7430,6 +7435,11 @@ export interface operations {
     getDossiersDossierSearch: {
         parameters: {
             query: {
+                /**
+                 * @description What was known then: a day, an instant or an entry’s id.
+                 * @example 9c1185a5c5e9fc54612808977ee8f548b2258d31
+                 */
+                asOf?: string;
                 /** @example pause */
                 q: string;
                 limit?: number;

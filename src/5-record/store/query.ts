@@ -14,6 +14,11 @@ export interface Query {
   readonly after: string | null
 }
 
+/** Whether a filter asks for something that facts alone have: no report without a fact is found then. */
+export function onlyFacts({ actor, kind, issue }: Query): boolean {
+  return actor !== null || kind !== null || issue !== null
+}
+
 const filters = ['actor', 'issue', 'kind', 'before', 'after'] as const
 const part = /(?:(actor|issue|kind|before|after):)?(?:"([^"]*)"|“([^”]*)”|(\S+))/giu
 

@@ -7,7 +7,7 @@ import { stops } from '../identity/words.ts'
 import { tokens } from '../quotes/difference.ts'
 import { type HeldFact, type HeldReport, type Record, stands } from '../record.ts'
 import type { Db } from './database.ts'
-import { ftsMatch, parseQuery, type Query } from './query.ts'
+import { ftsMatch, onlyFacts, parseQuery, type Query } from './query.ts'
 import type { Hit } from './store.ts'
 
 /** Units of text shown on either side of a hit. */
@@ -27,8 +27,7 @@ export async function search(
   const query = parseQuery(text)
   const match = ftsMatch(query)
   const facts = await factHits(db, record, query, match, limit)
-  const onlyFacts = query.actor !== null || query.kind !== null || query.issue !== null
-  if (match === '' || onlyFacts || facts.length >= limit) return facts
+  if (match === '' || onlyFacts(query) || facts.length >= limit) return facts
   const found = new Set(facts.map((hit) => hit.report))
   const hits: Hit[] = [...facts]
   for (const row of await reportRows(db, record.dossier.id, query, match, limit + found.size)) {

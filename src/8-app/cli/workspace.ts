@@ -3,7 +3,7 @@ import { userInfo } from 'node:os'
 import { resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { Misuse } from '../../0-model/trouble.ts'
-import { type Record, stands } from '../../5-record/record.ts'
+import type { Record } from '../../5-record/record.ts'
 import type { Store } from '../../5-record/store/store.ts'
 import type { Io } from './io.ts'
 import type { Shared } from './options.ts'
@@ -63,14 +63,6 @@ export async function withRecord<T>(
     const record = await store.record(dossier, options.asOf === undefined ? {} : { asOf: options.asOf })
     return work(record, store)
   })
-}
-
-/** Whether a report, and the fact of it where one is meant, stands in a record: what is found now may not have been known then. */
-export function isKnown(record: Record, report: string, fact?: string): boolean {
-  const source = record.reports.get(report)
-  if (!source || source.withdrawn || source.forgotten) return false
-  const held = fact === undefined ? undefined : record.facts.get(fact)
-  return fact === undefined || (held !== undefined && stands(held))
 }
 
 /** Who does it: the option, else the name git knows in this folder, else the system’s user. */

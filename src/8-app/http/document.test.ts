@@ -29,6 +29,18 @@ const operations = Object.entries(described.paths).flatMap(([path, methods]) =>
   Object.entries(methods).map(([method, operation]) => [`${method} ${path}`, operation] as const),
 )
 
+/** What reads no past state of a record, and why. */
+const onlyNow: { readonly [operation: string]: string } = {
+  '': 'lists the dossiers there are',
+  '/{dossier}/falls': 'says what a withdrawal made now would take with it',
+  '/{dossier}/differences': 'takes two moments',
+  '/{dossier}/calendar': 'gives the address of the feed',
+  '/{dossier}/calendar.ics': 'is asked again and again for the dates as they stand',
+  '/{dossier}/export': 'hands on the whole history, past states and all',
+  '/{dossier}/jobs': 'lists what is under way',
+  '/{dossier}/events': 'tells what happens from now on',
+}
+
 const report = madeReport('Oslo and Bergen met in Tromsø. Bergen rejects a 30-day pause.', {
   outlet: 'Northern Wire',
   published: '2024-05-07',
@@ -141,6 +153,13 @@ describe('The OpenAPI document', () => {
       for (const one of parameters) if (one.required) expect(one.example, `${name} ${one.name}`).toBeDefined()
       if (requestBody) expect(requestBody.content['application/json'].example, name).toBeDefined()
     }
+  })
+
+  it('goes back in time in everything that shows the record; what does not is known, with the reason', () => {
+    const lacking = operations.filter(
+      ([name, { parameters = [] }]) => name.startsWith('get') && !parameters.some((one) => one.name === 'asOf'),
+    )
+    expect(lacking.map(([name]) => name.replace('get /dossiers', '')).sort()).toEqual(Object.keys(onlyNow).sort())
   })
 
   it('answers trouble everywhere as problem+json', () => {

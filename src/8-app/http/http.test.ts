@@ -222,6 +222,19 @@ describe('The API', () => {
     expect(edited.rows[0]).toMatchObject({ edited: true, fact: { date: '2024-05-06' } })
   })
 
+  it.each([
+    ['search?q=pause', 'hits'],
+    ['quote?words=rejects%20a%2030-day%20pause', 'found'],
+  ])('finds with %s only what was known then', async (path, list) => {
+    const found = async (asOf?: string) => {
+      const answer = await ask(`/api/dossiers/north/${path}${asOf === undefined ? '' : `&asOf=${asOf}`}`)
+      return JSON.parse(answer.text)[list].map((one: { report: string }) => one.report)
+    }
+    const [opened, added] = await store.entries('north')
+    expect([await found(opened?.id), await found(added?.id)]).toEqual([[], [report.id]])
+    expect(await found()).toContain(report.id)
+  })
+
   it('keeps scenarios in the dossier, works them out, and lets them go', async () => {
     const path = '/api/dossiers/north/scenarios/Bergen%20leaves'
     const scenario = { changes: [{ do: 'party-leaves', party: 'Bergen' }] }

@@ -102,6 +102,26 @@ describe('The MCP server', () => {
     expect((await ask(name, given)).text).not.toContain('secret annex')
   })
 
+  it.each([
+    ['search', { query: 'pause' }],
+    ['quote_check', { words: 'We will not sign' }],
+    ['positions', {}],
+    ['brief', {}],
+  ])('%s tells what was known then', async (name, given) => {
+    const before = (await store.entries('north'))[0]?.id
+    expect((await ask(name, given)).text).toContain('Northern Wire')
+    expect((await ask(name, { ...given, as_of: before })).text).not.toContain('Northern Wire')
+  })
+
+  it.each(['search', 'item', 'positions', 'proposals', 'incompatible_demands', 'quote_check', 'brief'])(
+    '%s takes a moment to go back to',
+    async (name) => {
+      const { tools } = await client.listTools()
+      const tool = tools.find((one) => one.name === name)
+      expect(Object.keys(tool?.inputSchema.properties ?? {})).toContain('as_of')
+    },
+  )
+
   it('answers a wrong question with what would do', async () => {
     const { text, isError } = await ask('item', { id: 'f-none' })
     expect([isError, text]).toEqual([true, expect.stringContaining('find one with search')])

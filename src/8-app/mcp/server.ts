@@ -12,6 +12,7 @@ import { proposals } from '../../7-views/proposals.ts'
 import { outletsNamed, quoteOf } from '../../7-views/quote.ts'
 import { lineOf } from '../../7-views/says/says.ts'
 import { makeBrief, version } from '../brief.ts'
+import { quoteKnown, searchKnown } from '../known.ts'
 
 /** What every answer says of the words it carries: a report may hold anything, a request to its reader too. */
 const notice =
@@ -67,23 +68,12 @@ export function mcpServer({ store, dossier, now }: McpOptions): McpServer {
     'Search facts and reports. Words, "phrases", prefix*, actor:NAME, issue:ID, kind:KIND, before:DATE, after:DATE.',
     { query: z.string().min(1), limit: z.int().min(1).max(50).default(15) },
     async (record, { query, limit }) =>
-      (await store.search(record.dossier.id, query, { limit: limit * 2 }))
-        .filter((hit) => record.reports.has(hit.report))
-        .slice(0, limit)
-        .map((hit) => {
-          const held = hit.fact === undefined ? undefined : record.facts.get(hit.fact)
-          return {
-            ...hit,
-            ...(held
-              ? {
-                  item: held.item,
-                  says: lineOf(record, held.fact),
-                  state: held.review.state,
-                  quote: quoteOf(record, held),
-                }
-              : {}),
-          }
-        }),
+      (await searchKnown(store, record, query, limit)).map((hit) => {
+        const held = hit.fact === undefined ? undefined : record.facts.get(hit.fact)
+        if (!held) return hit
+        const { item, review } = held
+        return { ...hit, item, says: lineOf(record, held.fact), state: review.state, quote: quoteOf(record, held) }
+      }),
   )
   tool(
     'item',
@@ -119,8 +109,7 @@ export function mcpServer({ store, dossier, now }: McpOptions): McpServer {
     'quote_check',
     'Who said these words where, earliest first, and how they differ from the words asked for; an empty list: not found in this dossier.',
     { words: z.string().min(3).max(2000) },
-    async (record, { words }) =>
-      (await store.quote(record.dossier.id, words)).filter((one) => record.reports.has(one.report)),
+    (record, { words }) => quoteKnown(store, record, words),
   )
   tool(
     'brief',

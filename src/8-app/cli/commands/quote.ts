@@ -1,10 +1,11 @@
 import type { Found } from '../../../5-record/quotes/find.ts'
 import { outletsNamed } from '../../../7-views/quote.ts'
+import { quoteKnown } from '../../known.ts'
 import type { Register } from '../commands.ts'
 import { examples, type Shared, withOptions } from '../options.ts'
 import { print } from '../output.ts'
 import { paint, wrap } from '../table.ts'
-import { isKnown, withRecord } from '../workspace.ts'
+import { withRecord } from '../workspace.ts'
 
 /** How the words asked for stand to the report's, for a reader. */
 const wordings: Readonly<Record<Found['wording'], string>> = {
@@ -27,7 +28,7 @@ export const register: Register = (program, io) => {
   command.action(async (given: readonly string[], options: Shared) => {
     const words = given.join(' ')
     const found = await withRecord(io, options, async (record, store) =>
-      outletsNamed(record, await store.quote(record.dossier.id, words)).filter(({ report }) => isKnown(record, report)),
+      outletsNamed(record, await quoteKnown(store, record, words)),
     )
     if (found.length === 0) io.exit = 1
     print(io, options.format, {

@@ -1,10 +1,11 @@
 import { outletsNamed } from '../../../7-views/quote.ts'
 import { lineOf } from '../../../7-views/says/says.ts'
+import { searchKnown } from '../../known.ts'
 import type { Register } from '../commands.ts'
 import { examples, type Shared, whole, withOptions } from '../options.ts'
 import { print } from '../output.ts'
 import { paint, wrap } from '../table.ts'
-import { isKnown, withRecord } from '../workspace.ts'
+import { withRecord } from '../workspace.ts'
 
 interface Options extends Shared {
   readonly limit: number
@@ -24,10 +25,7 @@ export const register: Register = (program, io) => {
   ])
   command.action(async (words: readonly string[], options: Options) => {
     const hits = await withRecord(io, options, async (record, store) => {
-      // what was not known then is left out of what is found now
-      const limit = options.asOf === undefined ? options.limit : 10_000
-      const all = await store.search(record.dossier.id, words.join(' '), { limit })
-      const found = all.filter(({ report, fact }) => isKnown(record, report, fact)).slice(0, options.limit)
+      const found = await searchKnown(store, record, words.join(' '), options.limit)
       return outletsNamed(record, found).map((hit) => {
         const held = hit.fact === undefined ? undefined : record.facts.get(hit.fact)
         return { ...hit, says: held ? lineOf(record, held.fact) : null }

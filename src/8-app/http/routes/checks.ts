@@ -5,6 +5,7 @@ import { Brief } from '../../../7-views/brief/brief.ts'
 import { outletName } from '../../../7-views/quote.ts'
 import { Undertakings, undertakingRows } from '../../../7-views/undertakings.ts'
 import { makeBrief } from '../../brief.ts'
+import { quoteKnown } from '../../known.ts'
 import { AsOf, answers, Day, given, InDossier, Page } from '../api.ts'
 import type { Desk } from '../desk.ts'
 import { recordOf } from './dossiers.ts'
@@ -39,7 +40,7 @@ const quoteRoute = createRoute({
   method: 'get',
   path: '/dossiers/{dossier}/quote',
   summary: 'Who said these words where, word by word; an empty list where nobody did',
-  request: { params: InDossier, query: z.object({ words: z.string().min(1).max(2000) }) },
+  request: { params: InDossier, query: AsOf.extend({ words: z.string().min(1).max(2000) }) },
   responses: answers('Where they stand', z.object({ found: z.array(FoundQuote) }).meta({ id: 'QuoteCheck' })),
 })
 
@@ -68,9 +69,9 @@ export function checks(api: OpenAPIHono, desk: Desk): void {
   })
 
   api.openapi(quoteRoute, async (c) => {
-    const { dossier } = c.req.valid('param')
-    const found = await desk.store.quote(dossier, c.req.valid('query').words)
-    const record = await recordOf(desk, dossier)
+    const { asOf, words } = c.req.valid('query')
+    const record = await recordOf(desk, c.req.valid('param').dossier, asOf)
+    const found = await quoteKnown(desk.store, record, words)
     return c.json(
       {
         found: found.map((one) => ({

@@ -2,7 +2,8 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { reviewStates } from '../../../0-model/entry.ts'
 import { outletName } from '../../../7-views/quote.ts'
 import { lineOf } from '../../../7-views/says/says.ts'
-import { answers, InDossier } from '../api.ts'
+import { searchKnown } from '../../known.ts'
+import { AsOf, answers, InDossier } from '../api.ts'
 import type { Desk } from '../desk.ts'
 import { AnyKind } from '../schemas.ts'
 import { recordOf } from './dossiers.ts'
@@ -27,7 +28,7 @@ const search = createRoute({
   summary: 'Full text: words, "phrases", prefix*, actor:NAME, issue:ID, kind:KIND, before:DATE, after:DATE',
   request: {
     params: InDossier,
-    query: z.object({ q: z.string().min(1), limit: z.coerce.number().int().min(1).max(500).default(50) }),
+    query: AsOf.extend({ q: z.string().min(1), limit: z.coerce.number().int().min(1).max(500).default(50) }),
   },
   responses: answers('Hits, best first', z.object({ hits: z.array(SearchHit) }).meta({ id: 'SearchHits' })),
 })
@@ -35,9 +36,9 @@ const search = createRoute({
 export function searching(api: OpenAPIHono, desk: Desk): void {
   api.openapi(search, async (c) => {
     const { dossier } = c.req.valid('param')
-    const { q, limit } = c.req.valid('query')
-    const record = await recordOf(desk, dossier)
-    const hits = (await desk.store.search(dossier, q, { limit })).map((hit) => {
+    const { asOf, q, limit } = c.req.valid('query')
+    const record = await recordOf(desk, dossier, asOf)
+    const hits = (await searchKnown(desk.store, record, q, limit)).map((hit) => {
       const held = hit.fact === undefined ? undefined : record.facts.get(hit.fact)
       return {
         report: hit.report,
