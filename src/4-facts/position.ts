@@ -99,6 +99,11 @@ export const position: FactKind<'position'> = {
       because: 'the answer to a named offer: a response',
     },
     {
+      text: 'Under it Denmark would recognise the line in law. Norway would not join the union.',
+      finds: [],
+      because: 'what a text provides is nobody’s refusal',
+    },
+    {
       text: 'The price rose by a third.',
       finds: [],
       because: 'nobody wants anything here',

@@ -36,6 +36,11 @@ export const proposal: FactKind<'proposal'> = {
       finds: [{ label: 'made', actors: ['NOR'] }],
     },
     {
+      text: 'The ministers of Norway and Sweden dropped their travel plans.',
+      finds: [],
+      because: 'plans for oneself are put to nobody',
+    },
+    {
       text: 'Norway dropped its demand for a share of the catch.',
       finds: [],
       because: 'a want given up, no offer taken back',

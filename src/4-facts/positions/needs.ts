@@ -29,6 +29,8 @@ export function refused(scene: Scene, clause: Clause): Draft<'position'>[] {
     entriesFor(lexicalStance, scene, clause).some(({ slots }) => fill(scene, clause, slots))
   )
     return []
+  // “Under the plan … Norway would not join the union”: what a text provides, nobody’s refusal
+  if (clause.modal === 'would' && clause.link === 'main' && voicesOf(scene, clause).length === 0) return []
   // “operations would not be suspended”, said the government: by whoever says so, where nobody is named who would
   const own = doers(scene, clause)
   const actors = own.length > 0 || (clause.subjects.length === 0 && !clause.passive) ? own : voicesOf(scene, clause)

@@ -5,6 +5,7 @@ import { makersOf } from '../makers.ts'
 import { dateAt, words } from '../reading.ts'
 import type { Scene } from '../scene.ts'
 import { stretch } from '../span.ts'
+import { isOwnPlan } from './own-plans.ts'
 import { versionIn } from './version-words.ts'
 
 /** Nouns of offering. */
@@ -38,7 +39,7 @@ export function named(scene: Scene): Draft<'proposal'>[] {
       if (!proposed && (word.upos !== 'NOUN' || !offers.has(word.lemma.toLowerCase()))) return
       const head = proposed && word.head >= 0 ? { sentence, word: word.head } : at
       const actors = proposed ? prefixActor(scene, at) : makersOf(scene, at)
-      if (actors.length === 0) return
+      if (actors.length === 0 || isOwnPlan(scene, head)) return
       const span = stretch(scene, head)
       const about = words(scene, stretch(scene, head, { relations: new Set(['acl', 'case', 'nmod:poss']) }))
       const which = versionIn(words(scene, span))

@@ -10,6 +10,7 @@ import { clauseSpan, cover, stretch } from '../span.ts'
 import { doers } from '../speech/doers.ts'
 import { voicesOf } from '../speech/voices.ts'
 import { isThing } from '../words/things.ts'
+import { isOwnPlan } from './own-plans.ts'
 import { termsIn } from './terms-of.ts'
 import { versionIn } from './version-words.ts'
 
@@ -93,10 +94,15 @@ function isOffered(scene: Scene, clause: Clause, value: Value, content: Argument
     case 'replaced':
       return /^(?:version|draft|text|proposal|offer|plan|paper|one)$/.test(lemma)
     case 'thing':
-      return isThing(lemma, 'offer') && !asked.has(lemma) && !decided(scene, clause)
+      return (
+        isThing(lemma, 'offer') &&
+        !asked.has(lemma) &&
+        !decided(scene, clause) &&
+        !(content !== null && isOwnPlan(scene, content.at))
+      )
     case 'withdrawn':
       return (
-        (isThing(lemma, 'offer') && !asked.has(lemma)) ||
+        (isThing(lemma, 'offer') && !asked.has(lemma) && !(content !== null && isOwnPlan(scene, content.at))) ||
         /^(?:promise|pledge|concession)$/.test(lemma) ||
         backReference(scene, content)
       )
