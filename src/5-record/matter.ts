@@ -48,13 +48,22 @@ function alike(a: HeldFact | undefined, b: HeldFact | undefined): boolean {
 
 /** A value worked out once for the matter of a record. */
 export function perMatter<T>(make: (record: Record) => T): (record: Record) => T {
-  const made = new WeakMap<Matter, { readonly value: T }>()
+  return once(matterOf, make)
+}
+
+/** A value worked out once for a record: for what shows decisions too. */
+export function perRecord<T>(make: (record: Record) => T): (record: Record) => T {
+  return once((record) => record, make)
+}
+
+function once<T>(keyOf: (record: Record) => object, make: (record: Record) => T): (record: Record) => T {
+  const made = new WeakMap<object, { readonly value: T }>()
   return (record) => {
-    const matter = matterOf(record)
-    const known = made.get(matter)
+    const key = keyOf(record)
+    const known = made.get(key)
     if (known) return known.value
     const value = make(record)
-    made.set(matter, { value })
+    made.set(key, { value })
     return value
   }
 }

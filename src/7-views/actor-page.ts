@@ -79,9 +79,10 @@ export function actorPage(
     names: [...names.values()].sort((a, b) => b.facts - a.facts || (a.name < b.name ? -1 : 1)),
     positions: positions(record, { actor: id, limit: { shifts: shown.shifts, unmatched: 0 } }).cells,
     quotes: said
-      .map((held) => quoteOf(record, held))
-      .sort((a, b) => ((a.published ?? '') < (b.published ?? '') ? 1 : -1))
-      .slice(0, shown.quotes),
+      .map((held) => ({ held, day: record.reports.get(held.report)?.published ?? '' }))
+      .sort((a, b) => (a.day < b.day ? 1 : -1))
+      .slice(0, shown.quotes)
+      .map(({ held }) => quoteOf(record, held)),
     undertakings: undertakingLines(record, undertaken.slice(0, shown.undertakings)),
     undertakingsTotal: undertaken.length,
     tracks: [...record.tracks.values()].flatMap((track) =>

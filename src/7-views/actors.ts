@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { actorTypes } from '../0-model/actor.ts'
+import { perRecord } from '../5-record/matter.ts'
 import { type HeldFact, type Record, standing } from '../5-record/record.ts'
 import { nameOf, whoOf } from './who.ts'
 
@@ -23,7 +24,7 @@ export const Actors = z.object({ actors: z.array(ActorRow) }).meta({ id: 'Actors
 export type Actors = z.infer<typeof Actors>
 
 /** Everyone the record speaks of: the register first, then by how often. */
-export function actors(record: Record): Actors {
+export const actors: (record: Record) => Actors = perRecord((record) => {
   const rows = new Map<string, ActorRow>()
   for (const actor of record.actors.values()) rows.set(actor.id, blank(record, actor.id, actor.name))
   for (const held of standing(record))
@@ -41,7 +42,7 @@ export function actors(record: Record): Actors {
       (a, b) => Number(b.registered) - Number(a.registered) || b.facts - a.facts || (a.name < b.name ? -1 : 1),
     ),
   }
-}
+})
 
 /** Everyone a fact names: those who act, those acted upon, and who is quoted. */
 export function refsOf({ fact }: HeldFact): HeldFact['fact']['actors'] {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { days } from '../0-model/edtf.ts'
 import { firmnesses, labels } from '../0-model/kinds/position.ts'
+import { perRecord } from '../5-record/matter.ts'
 import { type HeldFact, type Record, standing } from '../5-record/record.ts'
 import { Quote, quoteOf, Support, supportOf } from './quote.ts'
 import { lineOf } from './says/says.ts'
@@ -77,12 +78,11 @@ export function positions(record: Record, options: PositionOptions = {}): Positi
   const cells: Cell[] = []
   const unmatched: { readonly who: Who; readonly held: Held; readonly on: string }[] = []
   const actors = new Map<string, { who: Who; weight: number }>()
-  for (const { who, issue, held: all } of grouped(record).values()) {
+  for (const { who, issue, held } of grouped(record).values()) {
     if (options.actor !== undefined && who.id !== options.actor) continue
     if (options.issue !== undefined && issue !== options.issue) continue
     const known = actors.get(who.id)
-    actors.set(who.id, { who: known?.who ?? who, weight: (known?.weight ?? 0) + all.length })
-    const held = inTime(record, all)
+    actors.set(who.id, { who: known?.who ?? who, weight: (known?.weight ?? 0) + held.length })
     if (issue === null) {
       for (const one of held) unmatched.push({ who, held: one, on: onOf(record, one) ?? '' })
       continue
@@ -122,7 +122,7 @@ export function shiftsIn(
 ): { readonly actor: Who; readonly issue: string; readonly shift: Shift }[] {
   return [...grouped(record).values()].flatMap(({ who, issue, held }) => {
     if (issue === null || !held.some(({ report }) => chosen(report))) return []
-    const spoken = inTime(record, held).map((one) => spokenBy(record, one))
+    const spoken = held.map((one) => spokenBy(record, one))
     return turnsOf(spoken)
       .filter(({ now }) => chosen(now.held.report))
       .map((turn) => ({ actor: who, issue, shift: shiftOf(record, turn) }))
@@ -132,7 +132,7 @@ export function shiftsIn(
 /** The history of one cell of the matrix. */
 export function positionHistory(record: Record, actor: string, issue: string | null): PositionHistory {
   const group = grouped(record).get(key(actor, issue))
-  const held = inTime(record, group?.held ?? [])
+  const held = group?.held ?? []
   return {
     actor: group?.who ?? whoOf(record, { name: actor, id: actor, mention: { start: 0, end: 0 } }),
     issue,
@@ -141,7 +141,15 @@ export function positionHistory(record: Record, actor: string, issue: string | n
   }
 }
 
-function grouped(record: Record): Map<string, { who: Who; issue: string | null; held: Held[] }> {
+interface Group {
+  readonly who: Who
+  readonly issue: string | null
+  /** In the order of time. */
+  readonly held: readonly Held[]
+}
+
+/** What each actor said on each issue, by `key`: several views start from it. */
+export const grouped: (record: Record) => ReadonlyMap<string, Group> = perRecord((record) => {
   const groups = new Map<string, { who: Who; issue: string | null; held: Held[] }>()
   for (const held of standing(record, { kind: 'position' }) as readonly Held[])
     for (const ref of held.fact.actors) {
@@ -151,8 +159,8 @@ function grouped(record: Record): Map<string, { who: Who; issue: string | null; 
       if (!group) groups.set(at, { who, issue: held.issue, held: [held] })
       else if (group.held.at(-1) !== held) group.held.push(held)
     }
-  return groups
-}
+  return new Map([...groups].map(([at, group]) => [at, { ...group, held: inTime(record, group.held) }]))
+})
 
 /** Positions in the order of time. */
 function inTime(record: Record, held: readonly Held[]): readonly Held[] {

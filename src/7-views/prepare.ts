@@ -4,13 +4,18 @@ import type { Record } from '../5-record/record.ts'
 import { undertakings, undertakingsOf } from '../5-record/undertakings/undertakings.ts'
 import { conflictProblem } from '../6-reasoning/conditions/conflict-problem.ts'
 import { components } from '../6-reasoning/groups.ts'
+import { actors } from './actors.ts'
+import { prepareBrief } from './brief/compose.ts'
+import { grouped } from './positions.ts'
+import { placed } from './timeline.ts'
 
 /** Items between two pauses: about a hundredth of a second. */
 const stretch = 500
 
 /**
  * Works out, piece by piece, what views share and a large record takes long over: conflicting accounts, undertakings,
- * proposals, demands. Nothing is given back: what has been worked out is there when it is asked for.
+ * proposals, demands, who said what, what a brief starts from. Nothing is given back: what has been worked out is there
+ * when it is asked for.
  */
 export function* prepare(record: Record): Generator<void> {
   let done = 0
@@ -20,8 +25,10 @@ export function* prepare(record: Record): Generator<void> {
     if (++done % stretch === 0) yield
   }
   const demands = (one: Record) => void components(conflictProblem(one), 'condition')
-  for (const whole of [undertakings, rivalsAcross, demands, proposalHistories]) {
+  const ordered = (one: Record) => void placed(one, {})
+  for (const whole of [undertakings, rivalsAcross, demands, proposalHistories, grouped, actors, ordered]) {
     whole(record)
     yield
   }
+  yield* prepareBrief(record)
 }

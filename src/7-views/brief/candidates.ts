@@ -30,10 +30,22 @@ const sureOfWhole = 30
  */
 const looked = { weightiest: 200, latest: 60 } as const
 
+/** What was found last of a record: a brief is written again where it turns to a text that was not at hand. */
+const last = new WeakMap<Record, { readonly key: string; readonly found: Candidates }>()
+
 /** What of a record a brief looks at: all for a full one, for a page the weightiest and latest of each kind. */
 export function candidates(record: Record, options: BriefSelection): Candidates {
-  const accepted = [...record.facts.values()].some((held) => held.review.state === 'accepted')
-  const mark = (options.proposed ?? (accepted ? 'omit' : 'mark')) === 'mark'
+  const { since, focus, length, proposed, least } = options
+  const key = JSON.stringify([since, focus, length, proposed, least])
+  const before = last.get(record)
+  if (before?.key === key) return before.found
+  const found = lookedAt(record, options)
+  last.set(record, { key, found })
+  return found
+}
+
+function lookedAt(record: Record, options: BriefSelection): Candidates {
+  const mark = (options.proposed ?? (anyAccepted(record) ? 'omit' : 'mark')) === 'mark'
   const left = new Map<Reason, number>()
   const leave = (reason: Reason, count = 1): unknown => left.set(reason, (left.get(reason) ?? 0) + count)
   const least = options.least ?? sureOfWhole
@@ -62,6 +74,11 @@ export type BriefSelection = Pick<BriefOptions, 'since' | 'focus' | 'length' | '
 /** The reports whose texts a brief reads. */
 export function readings(record: Record, options: BriefSelection): ReadonlySet<string> {
   return new Set(candidates(record, options).list.flatMap(({ facts }) => facts.map(({ report }) => report)))
+}
+
+function anyAccepted({ facts }: Record): boolean {
+  for (const { review } of facts.values()) if (review.state === 'accepted') return true
+  return false
 }
 
 function chosen(record: Record, all: readonly Candidate[]): readonly Candidate[] {

@@ -1,5 +1,7 @@
+import { perRecord } from '../../5-record/matter.ts'
 import type { Record } from '../../5-record/record.ts'
 import type { Brief, Citation, Paragraph, Section, Sentence } from './brief.ts'
+import { candidates } from './candidates.ts'
 import { choose, compare, latestDay, type Telling } from './choose.ts'
 import { spanWords } from './dates.ts'
 import type { Reason } from './fit.ts'
@@ -64,17 +66,19 @@ export function brief(kept: Record, options: BriefOptions): Brief {
   )
 }
 
-/** Everybody under one name, found once: a brief is written again where it turns to a text that was not at hand. */
-const desks = new WeakMap<Record, Omit<Desk, 'texts'>>()
-
-function deskOf(kept: Record): Omit<Desk, 'texts'> {
-  const before = desks.get(kept)
-  if (before) return before
-  const known = people(kept)
-  const made = { record: settled(kept, known), kept, people: known, latest: latestDay(kept) }
-  desks.set(kept, made)
-  return made
+/** Works out, piece by piece, what a brief of a page starts from: who is who, and what it looks at. */
+export function* prepareBrief(record: Record): Generator<void> {
+  const { record: known } = deskOf(record)
+  yield
+  candidates(known, { length: 'page' })
+  yield
 }
+
+/** Everybody under one name, found once: a brief is written again where it turns to a text that was not at hand. */
+const deskOf: (kept: Record) => Omit<Desk, 'texts'> = perRecord((kept) => {
+  const known = people(kept)
+  return { record: settled(kept, known), kept, people: known, latest: latestDay(kept) }
+})
 
 /** Sentences as paragraphs of a readable length; the matter is named on the first. */
 function folded(lead: string | null, sentences: readonly Sentence[]): Paragraph[] {

@@ -73,10 +73,7 @@ function introducing(passage: string, name: string): string | null {
 export function settled(record: Record, known: ReadonlyMap<string, Person>): Record {
   const byLast = new Map<string, string | null>()
   for (const { name } of known.values()) byLast.set(lastOf(name), byLast.has(lastOf(name)) ? null : name)
-  const affiliations = new Map<string, string>()
-  for (const held of record.facts.values())
-    for (const ref of everyone(held.fact))
-      if (ref.of !== undefined && known.has(ref.name) && !affiliations.has(ref.name)) affiliations.set(ref.name, ref.of)
+  const affiliations = known.size === 0 ? new Map<string, string>() : affiliationsOf(record, known)
   const full = (ref: ActorRef): ActorRef => {
     const name = ref.id === undefined && !record.actors.has(ref.name) ? byLast.get(ref.name) : undefined
     if (!name) return ref
@@ -84,26 +81,35 @@ export function settled(record: Record, known: ReadonlyMap<string, Person>): Rec
     return { ...ref, name, ...(of === undefined ? {} : { of }) }
   }
   const all = (refs: readonly ActorRef[]): readonly ActorRef[] => {
+    if (byLast.size === 0) return withoutOffices(refs)
     const named = refs.map(full)
     return withoutOffices(named.some((ref, at) => ref !== refs[at]) ? named : refs)
   }
-  const facts = new Map<string, HeldFact>()
-  let changed = false
-  for (const [id, held] of record.facts) {
+  const otherwise: HeldFact[] = []
+  for (const held of record.facts.values()) {
     const actors = all(held.fact.actors)
     const counterparts = all(held.fact.counterparts)
     const { attribution } = held.fact
     const speaker = attribution.speaker && full(attribution.speaker)
-    if (actors === held.fact.actors && counterparts === held.fact.counterparts && speaker === attribution.speaker) {
-      facts.set(id, held)
+    if (actors === held.fact.actors && counterparts === held.fact.counterparts && speaker === attribution.speaker)
       continue
-    }
-    changed = true
     const told = speaker ? { ...attribution, speaker } : attribution
-    facts.set(id, { ...held, fact: { ...held.fact, actors, counterparts, attribution: told } as Fact })
+    otherwise.push({ ...held, fact: { ...held.fact, actors, counterparts, attribution: told } as Fact })
   }
   // where nothing is called otherwise, what has been worked out of the record holds
-  return changed ? { ...record, facts } : record
+  if (otherwise.length === 0) return record
+  const facts = new Map(record.facts)
+  for (const held of otherwise) facts.set(held.id, held)
+  return { ...record, facts }
+}
+
+/** Whom people act for, by their full name, where a fact says so. */
+function affiliationsOf(record: Record, known: ReadonlyMap<string, Person>): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const held of record.facts.values())
+    for (const ref of everyone(held.fact))
+      if (ref.of !== undefined && known.has(ref.name) && !found.has(ref.name)) found.set(ref.name, ref.of)
+  return found
 }
 
 /** How far, in characters, an office may stretch between its state and its holder: “US special presidential envoy Kim Lie”. */
