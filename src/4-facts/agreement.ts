@@ -74,6 +74,11 @@ export const agreement: FactKind<'agreement'> = {
       finds: [{ label: 'negotiating' }],
     },
     {
+      text: 'The ministers of Norway and Denmark agreed that the offer was unacceptable.',
+      finds: [],
+      because: 'of one mind, bound to nothing',
+    },
+    {
       text: 'If Norway and Denmark sign the pact, the boats will sail.',
       finds: [],
       because: 'what is only supposed is no stage reached',

@@ -37,6 +37,14 @@ function bound(scene: Scene, clause: Clause): Draft<'agreement'>[] {
   if (filled === null || filled.content === null) return []
   // “agreed to meet again”, “has agreed to go”: a meeting to come, a step of one’s own
   if ('link' in filled.content && procedural.test(filled.content.lemma)) return []
+  // “agreed that the offer was unacceptable”: of one mind, bound to nothing
+  if (
+    'link' in filled.content &&
+    filled.content.kind === 'copula' &&
+    filled.slot === 'that' &&
+    filled.content.modal === null
+  )
+    return []
   const subject = aboutOf(scene, filled.content)
   const nothing = [...clause.subjects, ...clause.objects].some((one) => one.negated)
   return [
