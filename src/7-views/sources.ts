@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { sourceGrades } from '../0-model/outlet.ts'
+import { circularCiting, citations, citedAs } from '../5-record/independence/citations.ts'
 import { type HeldReport, type Item, type Record, standing } from '../5-record/record.ts'
 import { factsOf, Told, told } from './item.ts'
 import { type Paging, paged } from './page.ts'
@@ -51,8 +52,20 @@ export const Sources = z
       .array(z.array(ReportLine))
       .describe('Copies, reprints and variants of one article: each list is one voice, its first report first.'),
     cited: z
-      .array(z.object({ url: z.string(), by: z.array(z.string()), read: z.string().nullable() }))
+      .array(
+        z.object({
+          url: z.string(),
+          by: z.array(z.string()),
+          read: z.string().nullable(),
+          bears: z
+            .array(z.object({ fact: z.string(), as: z.enum(citedAs) }))
+            .describe('What each fact the link is given for is told as there, once it is read.'),
+        }),
+      )
       .describe('Links the reports give, each address once: cited, not read, unless that report was added itself.'),
+    circles: z
+      .array(z.array(ReportLine))
+      .describe('Reports that give each other as their source, first published first: none of them bears out another.'),
   })
   .meta({ id: 'Sources' })
 export type Sources = z.infer<typeof Sources>
@@ -117,6 +130,7 @@ export function sources(record: Record): Sources {
     outlets: outletRows(record, lines),
     groups: [...groups.values()].filter((group) => group.length > 1).map((group) => group.reverse()),
     cited: cited(record),
+    circles: circularCiting(record).map((ring) => lines.filter(({ id }) => ring.includes(id)).reverse()),
   }
 }
 
@@ -190,15 +204,14 @@ export function outletId(record: Record, name: string | null): string {
 }
 
 function cited(record: Record): Sources['cited'] {
-  const read = new Map<string, string>()
-  for (const report of record.reports.values())
-    if (report.url !== null && !report.withdrawn) read.set(report.url, report.id)
-  const found = new Map<string, Set<string>>()
-  for (const report of record.reports.values())
-    if (!report.withdrawn)
-      for (const { canonical } of report.citations)
-        found.set(canonical, (found.get(canonical) ?? new Set()).add(report.id))
+  const found = new Map<string, { by: string[]; read: string | null; bears: Sources['cited'][number]['bears'] }>()
+  for (const { url, by, report, facts } of citations(record)) {
+    const link = found.get(url) ?? { by: [], read: report, bears: [] }
+    link.by.push(by)
+    if (report !== null) link.bears.push(...facts)
+    found.set(url, link)
+  }
   return [...found]
-    .map(([url, by]) => ({ url, by: [...by], read: read.get(url) ?? null }))
+    .map(([url, link]) => ({ url, ...link }))
     .sort((a, b) => b.by.length - a.by.length || (a.url < b.url ? -1 : 1))
 }

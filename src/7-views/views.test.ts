@@ -129,6 +129,30 @@ it('Sources say who is alone in telling something', () => {
   })
 })
 
+it('Sources say how a linked report bears out what it is given for, and who give each other as source', () => {
+  const words = 'Oslo and Bergen met in Tromsø'
+  const [wire, post] = ['https://wire.example/a', 'https://post.example/b']
+  const told = (url: string, published: string, cites: string) => {
+    const report = madeReport(`${words}, it was told on ${published}.`, {
+      url,
+      published,
+      citations: [{ url: cites, canonical: cites, block: 0 }],
+    })
+    const details = { kind: 'meeting', label: 'held', actors: ['Oslo', 'Bergen'], date: '2024-05-03' } as const
+    return { report, facts: [madeFact(report, words, { ...details, citations: [cites] })] }
+  }
+  const first = told(wire, '2024-05-04', post)
+  const second = told(post, '2024-05-05', wire)
+  const apart = told('https://coast.example/c', '2024-05-06', 'https://unread.example/x')
+  const { cited, circles } = sources(recordOf('north', [first, second, apart]))
+  expect(cited.map(({ url, read, bears }) => [url, read, bears.map(({ as }) => as)])).toEqual([
+    [post, second.report.id, ['same']],
+    ['https://unread.example/x', null, []],
+    [wire, first.report.id, ['same']],
+  ])
+  expect(circles.map((ring) => ring.map(({ id }) => id))).toEqual([[first.report.id, second.report.id]])
+})
+
 it('An outlet alone in telling something is asked what that is', () => {
   const { total, items } = alone(record, 'Wire', { limit: 1, offset: 0 })
   expect([total, items.length]).toEqual([2, 1])

@@ -3588,7 +3588,15 @@ export interface components {
                 url: string;
                 by: string[];
                 read: string | null;
+                /** @description What each fact the link is given for is told as there, once it is read. */
+                bears: {
+                    fact: string;
+                    /** @enum {string} */
+                    as: "not-read" | "same" | "otherwise" | "earlier" | "silent";
+                }[];
             }[];
+            /** @description Reports that give each other as their source, first published first: none of them bears out another. */
+            circles: components["schemas"]["ReportLine"][][];
         };
         OutletRow: {
             id: string;

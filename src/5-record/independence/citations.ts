@@ -2,12 +2,13 @@ import { days } from '../../0-model/edtf.ts'
 import { accountsOf } from '../accounts/accounts.ts'
 import { type HeldFact, type HeldReport, type Record, stands } from '../record.ts'
 
+export const citedAs = ['not-read', 'same', 'otherwise', 'earlier', 'silent'] as const
 /**
  * What a link given as a source turned out to be. not-read: the linked report is not in the dossier; it counts for
  * nothing. same: it tells of the same item without differing. otherwise: it tells of it and differs. earlier: it was
  * published before the event it is given for. silent: it does not tell of it.
  */
-export type CitedAs = 'not-read' | 'same' | 'otherwise' | 'earlier' | 'silent'
+export type CitedAs = (typeof citedAs)[number]
 
 /** A link that a report gives, and how far it bears out what it is given for. */
 export interface Cited {
@@ -21,11 +22,12 @@ export interface Cited {
 /** The links of all reports, each address once for each report that gives it. */
 export function citations(record: Record): readonly Cited[] {
   const byUrl = new Map<string, HeldReport>()
-  for (const report of record.reports.values()) if (report.url !== null) byUrl.set(report.url, report)
+  const there = [...record.reports.values()].filter(({ withdrawn }) => !withdrawn)
+  for (const report of there) if (report.url !== null) byUrl.set(report.url, report)
   const byReport = new Map<string, HeldFact[]>()
   for (const held of record.facts.values())
     if (stands(held)) byReport.set(held.report, [...(byReport.get(held.report) ?? []), held])
-  return [...record.reports.values()].flatMap((by) => {
+  return there.flatMap((by) => {
     const links = new Map<string, string[]>()
     for (const { url, canonical } of by.citations) links.set(canonical, [...(links.get(canonical) ?? []), url])
     return [...links].map(([canonical, urls]): Cited => {
@@ -41,9 +43,10 @@ export function citations(record: Record): readonly Cited[] {
 /** Rings of reports that give each other as their source: A cites B, B cites A, whatever lies between. */
 export function circularCiting(record: Record): readonly (readonly string[])[] {
   const byUrl = new Map<string, string>()
-  for (const { id, url } of record.reports.values()) if (url !== null) byUrl.set(url, id)
+  const there = [...record.reports.values()].filter(({ withdrawn }) => !withdrawn)
+  for (const { id, url } of there) if (url !== null) byUrl.set(url, id)
   const cites = new Map<string, readonly string[]>()
-  for (const { id, citations: links } of record.reports.values())
+  for (const { id, citations: links } of there)
     cites.set(
       id,
       [...new Set(links.flatMap(({ canonical }) => byUrl.get(canonical) ?? []))].filter((other) => other !== id),

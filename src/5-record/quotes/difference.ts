@@ -70,8 +70,20 @@ export function common(a: readonly Token[], b: readonly Token[]): readonly (read
   return pairs
 }
 
-/** What a difference makes of the words asked for: left out of in the middle only, replaced or added to, or the same. */
+/** Words without which a sentence says the opposite: who leaves one of them out does not merely shorten. */
+const denials = /\b(?:not|never|no|nobody|none|nothing|neither|nor|cannot|\p{L}+n['’]t)\b/iu
+
+/** Whether words are little more than one that turns a sentence into its opposite: “not”, “would never”, no whole clause. */
+export function denies(words: string): boolean {
+  return denials.test(words) && tokens(words).length <= 2
+}
+
+/**
+ * What a difference makes of the words asked for: left out of in the middle only, replaced or added to, or the same.
+ * Without a “not” that the report has they are changed.
+ */
 export function wordingOf(parts: readonly Part[]): 'same' | 'shortened' | 'changed' {
-  if (parts.some((part) => part.in === 'asked')) return 'changed'
-  return parts.some((part) => part.in === 'report') ? 'shortened' : 'same'
+  const left = parts.filter((part) => part.in === 'report')
+  if (parts.some((part) => part.in === 'asked') || left.some(({ words }) => denies(words))) return 'changed'
+  return left.length > 0 ? 'shortened' : 'same'
 }

@@ -60,13 +60,13 @@ export function findQuote(
       others.push({ id, text })
       continue
     }
-    const places = match.map(({ start, end }) => ({ start, end, exact: text.slice(start, end) }))
+    const places = match.flatMap((stretch) => spoken(text, stretch))
     const parts = difference(words, joined(places))
-    const shared = match.reduce((sum, { shared: count }) => sum + count, 0)
+    const shared = common(asked, tokens(joined(places))).length
     found.push({
       ...placed(record, id, places),
       quoted: places.every(({ start, end }) => inMarks(text, start, end)),
-      wording: places.length > 1 ? 'run-together' : wordingOf(parts),
+      wording: match.length > 1 || parted(text, places) ? 'run-together' : wordingOf(parts),
       share: shared / asked.length,
       difference: parts,
     })
@@ -84,6 +84,36 @@ type Place = Found['places'][number]
 function placed(record: Record, report: string, places: readonly Place[]) {
   const { published = null, outlet = null, title = null } = record.reports.get(report) ?? {}
   return { report, published, outlet, title, speakers: speakers(record, report, places), places }
+}
+
+/**
+ * A stretch that begins in one quotation and ends in another, without what the reporter says between them; any other
+ * as it is.
+ */
+function spoken(text: string, { start, end }: Stretch): readonly Place[] {
+  const whole = { start, end, exact: text.slice(start, end) }
+  const said = quotedIn(text).filter((quotation) => quotation.start < end && start < quotation.end)
+  const first = said[0]
+  const last = said.at(-1)
+  if (!first || !last || first === last || start < first.start || end > last.end) return [whole]
+  return said.map((quotation) => {
+    const from = Math.max(start, quotation.start)
+    const to = Math.min(end, quotation.end)
+    return { start: from, end: to, exact: text.slice(from, to) }
+  })
+}
+
+/** A sentence that ends, in the last mark of a quotation or after it. */
+const stop = /[.!?…]["”»]|[.!?…]\s/u
+
+/** Whether two sentences with the reporter’s words between them were made one. One sentence, broken by “he said”, was not. */
+function parted(text: string, places: readonly Place[]): boolean {
+  return places.some(({ end }, i) => {
+    const next = places[i + 1]
+    if (!next) return false
+    const between = text.slice(end - 1, next.start)
+    return stop.test(between) && tokens(between.slice(1)).length > 0
+  })
 }
 
 function joined(places: readonly Place[]): string {

@@ -59,6 +59,14 @@ describe('looking for a quotation', () => {
       ],
     ],
     ['run together from two', 'not this year and not next the harbour stays open', [['run-together', 0.9]]],
+    [
+      'without its “not”',
+      'We will accept a truce that leaves our people behind',
+      [
+        ['changed', 1],
+        ['changed', 1],
+      ],
+    ],
     ['that nobody said', 'peace is at hand for the whole of the northern coast', []],
     ['of common words only', 'it was said by the', []],
     ['of two words here and one there', 'spoke trade rain', []],
@@ -73,6 +81,31 @@ describe('looking for a quotation', () => {
     const [place] = earliest?.places ?? []
     expect(first.text.slice(place?.start, place?.end)).toBe('a truce that leaves our people behind')
   })
+})
+
+describe('words between which the reporter speaks', () => {
+  const asked = (text: string, words: string) => {
+    const report = madeReport(text, { published: '2024-03-04' })
+    return findQuote(recordOf('talks', [{ report, facts: [] }]), [report], words).map(({ wording, quoted, places }) => [
+      wording,
+      quoted,
+      ...places.map(({ exact }) => exact),
+    ])
+  }
+  it.each([
+    [
+      'two sentences are run together',
+      '“We will not sign under foreign control,” Lind told them. “The boats must leave first,” she added.',
+      'We will not sign under foreign control, the boats must leave first',
+      ['run-together', true, 'We will not sign under foreign control,', 'The boats must leave first'],
+    ],
+    [
+      'one sentence is the same',
+      '“We will not sign under foreign control,” Lind said, “until the boats have left.”',
+      'We will not sign under foreign control until the boats have left',
+      ['same', true, 'We will not sign under foreign control,', 'until the boats have left'],
+    ],
+  ])('%s', (_, text, words, expected) => expect(asked(text, words)).toEqual([expected]))
 })
 
 it('shows the difference word by word', () =>

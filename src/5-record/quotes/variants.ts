@@ -1,5 +1,5 @@
 import { itemOf, type Record } from '../record.ts'
-import { difference, type Part, wordingOf } from './difference.ts'
+import { denies, difference, type Part, wordingOf } from './difference.ts'
 import { quotedIn } from './marks.ts'
 import { reworded } from './reworded.ts'
 
@@ -41,5 +41,7 @@ function against(first: string, words: string, parts: readonly Part[]): Variant[
   if (reworded(first, words)) return 'translated'
   // The other way round “shortened” says of the later wording that it has more than the first.
   if (wordingOf(parts) === 'shortened') return 'lengthened'
-  return parts.some((part) => part.in === 'report') ? 'changed' : 'shortened'
+  return parts.some((part) => part.in === 'report' || (part.in === 'asked' && denies(part.words)))
+    ? 'changed'
+    : 'shortened'
 }

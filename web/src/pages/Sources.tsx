@@ -30,6 +30,7 @@ export function Sources(): ReactNode {
               <Fell dossier={dossier} />
               <Outlets dossier={dossier} rows={view.outlets} />
               <Copies dossier={dossier} groups={view.groups} />
+              <Circles dossier={dossier} circles={view.circles} />
               <ReportList dossier={dossier} />
               <Cited dossier={dossier} cited={view.cited} />
             </div>
@@ -101,6 +102,43 @@ function Told({
   )
 }
 
+/** How a linked report that is there stands to what it is given for. */
+const bearings = [
+  { key: 'same', says: 'says the same' },
+  { key: 'otherwise', says: 'says otherwise' },
+  { key: 'earlier', says: 'came before it happened' },
+  { key: 'silent', says: 'does not tell of it' },
+] as const
+
+/** Reports that give each other as their source. */
+function Circles({
+  dossier,
+  circles,
+}: {
+  readonly dossier: string
+  readonly circles: SourcesView['circles']
+}): ReactNode {
+  if (circles.length === 0) return null
+  return (
+    <section>
+      <h2>
+        Giving each other as source <small>none of these bears out another</small>
+      </h2>
+      <ul className={classes.groups}>
+        {circles.map((ring) => (
+          <li key={ring[0]?.id}>
+            <span className={classes.voice}>
+              {ring.map((report) => (
+                <Told key={report.id} dossier={dossier} report={report} />
+              ))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 function Cited({ dossier, cited }: { readonly dossier: string; readonly cited: SourcesView['cited'] }): ReactNode {
   if (cited.length === 0) return null
   return (
@@ -121,6 +159,11 @@ function Cited({ dossier, cited }: { readonly dossier: string; readonly cited: S
               ) : (
                 'not read'
               )}
+              {bearings
+                .map((as) => [as, each.bears.filter((one) => one.as === as.key).length] as const)
+                .filter(([, n]) => n > 0)
+                .map(([as, n]) => `, ${as.says}${n > 1 ? ` (${n})` : ''}`)
+                .join('')}
             </span>
           </li>
         ))}

@@ -1,5 +1,6 @@
+import type { CitedAs } from '../../../5-record/independence/citations.ts'
 import type { Record } from '../../../5-record/record.ts'
-import { reportLines, sources } from '../../../7-views/sources.ts'
+import { reportLines, type Sources, sources } from '../../../7-views/sources.ts'
 import type { Answer } from '../output.ts'
 import { paint, table } from '../table.ts'
 import { sourcesOf } from './told.ts'
@@ -52,13 +53,38 @@ export function sourcesAnswer(record: Record): Answer {
                 .slice(0, 20)
                 .map(
                   (link) =>
-                    `  ${link.read ? 'read   ' : 'cited  '} ${link.url}${link.by.length > 1 ? ` (by ${link.by.length} reports)` : ''}`,
+                    `  ${link.read ? 'read   ' : 'cited  '} ${link.url}${link.by.length > 1 ? ` (by ${link.by.length} reports)` : ''}${borneOut(link)}`,
                 ),
+            ]
+          : []),
+        ...(view.circles.length > 0
+          ? [
+              '',
+              paint('bold', 'Giving each other as source', screen),
+              ...view.circles.map(
+                (ring) => `  ${ring.map((report) => report.outlet ?? report.title ?? report.source).join(' and ')}`,
+              ),
             ]
           : []),
       ].join('\n')
     },
   }
+}
+
+/** How a linked report that is there stands to what it is given for. */
+const bearings: { readonly [as in CitedAs]: string } = {
+  'not-read': 'not read',
+  same: 'says the same',
+  otherwise: 'says otherwise',
+  earlier: 'came before it happened',
+  silent: 'does not tell of it',
+}
+
+function borneOut({ read, bears }: Sources['cited'][number]): string {
+  if (read === null || bears.length === 0) return ''
+  const counts = new Map<CitedAs, number>()
+  for (const { as } of bears) counts.set(as, (counts.get(as) ?? 0) + 1)
+  return ` — ${[...counts].map(([as, n]) => `${bearings[as]}${n > 1 ? ` (${n})` : ''}`).join(', ')}`
 }
 
 export function reportsAnswer(record: Record): Answer {
