@@ -93,6 +93,11 @@ export const meeting: FactKind<'meeting'> = {
       finds: [{ label: 'failed', date: '2024-05-07' }],
     },
     {
+      text: 'The mission called for calm and Norway called on Denmark to wait.',
+      finds: [],
+      because: 'the mission is a body here, and nobody met',
+    },
+    {
       text: 'If the talks fail, Norway will fish alone.',
       finds: [],
       because: 'what is only supposed has not been held',

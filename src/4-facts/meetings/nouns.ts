@@ -69,11 +69,19 @@ const into = /^(?:at|in|to|from|of|into|out of|away from|during|for|with|on|thro
 const joining =
   /^(?:attend|join|lead|chair|take part|participate|sit|come|go|return|gather|preside|speak|address|appear|walk out|withdraw|pull out|storm out|stay away|drop out|enter|travel|host|break off|break up|agree|call|look to|quit|meet|send|invite|arrive|represent|be|lock|engage|embroil)$/
 
+/** What is done to a meeting by others: as the one who does it, the noun is a body (“the delegation proposed”). */
+const arranging = /^(?:call|propose|announce|schedule|arrange|plan|demand|request|invite|offer|suggest|seek|want)$/
+
 function fateIn(scene: Scene, { clause, part, argument }: Held): Fate | undefined {
   if (clause.kind === 'copula')
     return part === 'subject'
       ? (stateOf.get(clause.lemma) ?? stateOf.get(scene.word(clause.at).form.toLowerCase()))
       : undefined
+  // “the mission called for calm”: who calls for something is not called
+  const calls =
+    clause.lemma === 'call' && clause.obliques.some((one) => /^(?:for|on|upon)$/.test(one.preposition ?? ''))
+  if (calls && part !== 'oblique') return undefined
+  if (part === 'subject' && !clause.passive && arranging.test(clause.lemma)) return undefined
   const together =
     clause.lemma === 'bring' && scene.dependents(clause.at).some((child) => scene.word(child).lemma === 'together')
   // “was left to others”: nobody left the talks
