@@ -4,8 +4,8 @@
  *
  *   npx tsx bench/record/pages.ts [reports or file] [cold]   # 10000 by default; a file has a dossier called made
  *
- * The first time is after the server has prepared what views share, as it does by itself while nobody asks; with `cold`
- * right after opening, each page finding what those before it left.
+ * The first time is after the server has prepared what views share, as it does by itself while nobody asks, also after the
+ * decision before; with `cold` it prepares nothing, each page finding what those before it left.
  */
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
@@ -78,13 +78,20 @@ async function fetched(page: string): Promise<Asked> {
   return { ms, worked: (user + system) / 1000, bytes, failed }
 }
 
+/** As a person does it on a page: the server hears of it and prepares anew while the next page is asked for. */
 async function accept(id: string | undefined): Promise<void> {
-  await store.append('made', [{ type: 'facts-reviewed', facts: [id ?? ''], state: 'accepted' }], { by: 'bench' })
+  const answer = await fetch(`http://127.0.0.1:${serving.port}/api/dossiers/made/reviews`, {
+    method: 'POST',
+    headers: { authorization: 'Bearer bench', 'content-type': 'application/json' },
+    body: JSON.stringify({ facts: [id], verdict: 'accept' }),
+  })
+  if (!answer.ok) throw new Error(`accepting a fact: ${answer.status}`)
 }
 
 console.log(`${facts.length} facts, load ${loadavg()[0]?.toFixed(1)}; first / again / after a write (of the processor)`)
 if (!cold) console.log(`  opened and prepared in ${(preparing / 1000).toFixed(1)} s`)
 for (const [at, page] of Object.keys(pages).entries()) {
+  await serving.prepared()
   const first = await fetched(page)
   const again = await fetched(page)
   await accept(facts.at(-100 - at))

@@ -3,7 +3,7 @@ import type { Trouble } from '../0-model/trouble.ts'
 import { type Voices, voices } from '../5-record/independence/voices.ts'
 import type { Record } from '../5-record/record.ts'
 import type { Effort } from './budget.ts'
-import { concessions } from './concessions.ts'
+import { type Concessions, concessions } from './concessions.ts'
 import { partyName } from './conditions/asked.ts'
 import { conflictProblem, type RecordCondition, type RecordProblem } from './conditions/conflict-problem.ts'
 import type { Atom } from './conditions/meaning.ts'
@@ -141,6 +141,19 @@ export interface WaysOut {
   readonly ways: WayOut[]
 }
 
+const lastGiven = new WeakMap<RecordProblem, { readonly key: string; readonly found: Concessions }>()
+
+/** The cheapest concessions of a problem; the same as before where steps bound the search, for then no clock decides. */
+function given(problem: RecordProblem, options: Effort & { readonly top: number }): Concessions {
+  if (options.ms !== undefined) return concessions(problem, options)
+  const key = JSON.stringify([options.top, options.steps, options.max])
+  const known = lastGiven.get(problem)
+  if (known?.key === key) return known.found
+  const found = concessions(problem, options)
+  lastGiven.set(problem, { key, found })
+  return found
+}
+
 /**
  * What would have to give: the cheapest sets of conditions that, given up, let a deal have all the others. `shown`: how
  * many members of a set are told with their passages, all of them without it.
@@ -150,21 +163,21 @@ export function waysOut(
   options: { readonly asOf?: string; readonly top?: number; readonly shown?: number } & Effort = {},
   problem: RecordProblem = conflictProblem(record, options),
 ): WaysOut {
-  const found = concessions(problem, { ...options, top: options.top ?? 3 })
+  const found = given(problem, { ...options, top: options.top ?? 3 })
   return {
     method:
       'the cheapest of the smallest sets of demands that would have to give (implicit hitting sets); a preference costs 1, a demand 3, a red line 20, times its independent sources, three at most',
     complete: found.complete,
     ways: found.sets.map(({ members, cost, payers }) => {
       const kept = besides(problem, members)
-      const given = dearest(problem, members, options.shown ?? members.length)
+      const told = dearest(problem, members, options.shown ?? members.length)
       return {
         sentence:
           members.length === 0
             ? 'Nothing has to give.'
             : `What would have to give: ${spoken(record, problem, members)}.`,
         total: members.length,
-        members: given.map((i) => member(record, problem.conditions[i]!)),
+        members: told.map((i) => member(record, problem.conditions[i]!)),
         cost,
         payers,
         redLines: members.some((i) => problem.conditions[i]!.firmness === 'red-line'),

@@ -6,7 +6,7 @@ import { choose, compare, latestDay, type Telling } from './choose.ts'
 import { spanWords } from './dates.ts'
 import type { Reason } from './fit.ts'
 import { headlineOf, introductionOf, openingOf } from './introduction.ts'
-import { judgement } from './judgement.ts'
+import { judgement, leastToGive } from './judgement.ts'
 import { made, sourcesOf } from './made.ts'
 import type { BriefOptions } from './options.ts'
 import { people, settled } from './people.ts'
@@ -66,11 +66,13 @@ export function brief(kept: Record, options: BriefOptions): Brief {
   )
 }
 
-/** Works out, piece by piece, what a brief of a page starts from: who is who, and what it looks at. */
+/** Works out, piece by piece, what a brief of a page starts from: who is who, what it looks at, what would have to give. */
 export function* prepareBrief(record: Record): Generator<void> {
   const { record: known } = deskOf(record)
   yield
   candidates(known, { length: 'page' })
+  yield
+  leastToGive(known)
   yield
 }
 

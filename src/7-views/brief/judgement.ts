@@ -7,7 +7,7 @@ import {
   type RecordCondition,
   type RecordProblem,
 } from '../../6-reasoning/conditions/conflict-problem.ts'
-import { type Clashes, clashes, type Member, waysOut } from '../../6-reasoning/findings.ts'
+import { type Clashes, clashes, type Member, type WaysOut, waysOut } from '../../6-reasoning/findings.ts'
 import { outletName, supportOf } from '../quote.ts'
 import type { Paragraph, Sentence } from './brief.ts'
 import type { Telling } from './choose.ts'
@@ -96,7 +96,7 @@ function collisions(record: Record, teller: Teller, tellable: readonly Telling[]
       return present(judged(`No deal can have ${all} ${listed(members.map(bare))}.`, held, teller))
     })
   if (shown.length === 0 || !found.complete) return shown
-  const out = waysOut(record, { ...effort, top: most.ways, shown: most.given })
+  const out = leastToGive(record)
   const ways = out.ways.flatMap(({ members, total }) => {
     const held = members.flatMap((member) => heldOf(member) ?? [])
     if (total === 0 || total > most.given || held.length < total) return []
@@ -110,6 +110,11 @@ function collisions(record: Record, teller: Teller, tellable: readonly Telling[]
     )
   })
   return [...shown, ...(out.complete ? ways : [])]
+}
+
+/** The least that parties would have to give for the rest to be had together: the same whatever a brief tells. */
+export function leastToGive(record: Record): WaysOut {
+  return waysOut(record, { ...effort, top: most.ways, shown: most.given })
 }
 
 const lastClashes = new WeakMap<RecordProblem, { readonly among: string; readonly found: Clashes }>()
