@@ -1,8 +1,10 @@
 import { Misuse } from '../../../0-model/trouble.ts'
+import { dependents, type Forgetting } from '../../dependents.ts'
 import type { Register } from '../commands.ts'
-import { idOf } from '../ids.ts'
+import { idOf, shortId } from '../ids.ts'
 import { examples, type Shared, whole, withOptions } from '../options.ts'
 import { print } from '../output.ts'
+import { effects } from '../show/effects.ts'
 import { byOf, dossierOf, withStore } from '../workspace.ts'
 
 interface Options extends Shared {
@@ -45,27 +47,27 @@ export const register: Register = (program, io) => {
           'not-confirmed',
           `forgetting cannot be undone; say --yes to erase ${'name' in named ? 'the name' : named.report}`,
         )
+      const touches = dependents(record, named)
       const { erased } = await store.forget(dossier, named, {
         by,
         ...(options.why === undefined ? {} : { why: options.why }),
       })
       print(io, options.format, {
-        data: { erased },
+        data: { erased, touches },
         human: () =>
           erased === 0
             ? 'It stands nowhere in this dossier; nothing was erased.'
-            : `Erased in ${erased} ${erased === 1 ? 'place' : 'places'}. Exports made before still hold it.`,
+            : [
+                `Erased in ${erased} ${erased === 1 ? 'place' : 'places'}. Exports made before still hold it.`,
+                ...(touches.length > 0 ? [`It touches ${touches.length}:`] : []),
+                ...touches.map(({ kind, id, effect }) => `  ${kind} ${shortId(id)} — ${effects[effect]}`),
+              ].join('\n'),
       })
     })
   })
 }
 
-type What =
-  | { readonly report: string }
-  | { readonly report: string; readonly start: number; readonly end: number }
-  | { readonly name: string }
-
-function whatOf({ report, start, end, name }: Options, id: (given: string) => string): What {
+function whatOf({ report, start, end, name }: Options, id: (given: string) => string): Forgetting {
   if ((report === undefined) === (name === undefined))
     throw new Misuse('forget-what', 'say what to forget: --report ID, --report ID --start N --end N, or --name NAME')
   if (name !== undefined) return { name }
