@@ -86,6 +86,11 @@ export const accusation: FactKind<'accusation'> = {
       finds: [{ actors: ['NOR'], of: 'kidnapping' }],
     },
     {
+      text: 'The spokesman, Lars Berg, denied that Norway was dragging its feet.',
+      finds: [],
+      because: 'who denies it charges nobody',
+    },
+    {
       text: 'Norway called the truce a success.',
       finds: [],
       because: 'the name given is no wrong',

@@ -21,6 +21,9 @@ export function wrongTold(scene: Scene, clause: Clause): Draft<'accusation'>[] {
   if (!wrong) return []
   const by = voicesOf(scene, clause)
   if (by.length === 0) return []
+  // “denied that the government was dragging its feet”: who denies it charges nobody
+  const upper = reportingAbove(scene, clause)
+  if (upper !== undefined && denying.test(upper.lemma)) return []
   const subject = clause.subjects[0]
   // “they” in someone’s mouth are others than their own
   const others =
@@ -34,7 +37,7 @@ export function wrongTold(scene: Scene, clause: Clause): Draft<'accusation'>[] {
   // a wrong by nobody at all is told where the passive hides who did it
   const told = idiom && subject !== undefined && scene.word(subject.at).upos === 'NOUN' && subject.tie === 'subject'
   if (accused.length === 0 && !clause.passive && !others && !told) return []
-  const reporting = reportingAbove(scene, clause)
+  const reporting = upper
   const own = clauseSpan(scene, clause)
   const near =
     reporting !== undefined && reporting.at.sentence === clause.at.sentence && above(scene, clause) === reporting
@@ -66,6 +69,8 @@ function deedToo(scene: Scene, clause: Clause): boolean {
     ) ?? false
   )
 }
+
+const denying = /^(?:deny|dispute|refute|rebut|dismiss|reject|contradict)$/
 
 /** Deeds that reports of violence are full of. */
 const violent =

@@ -31,7 +31,7 @@ export function harmIn(scene: Scene, clause: Clause): Draft<'incident'>[] {
   const patient =
     /^(?:die|perish|drown|starve|flee|disappear)$/.test(clause.lemma) ||
     (turn && /^(?:lose|come|come under|face|draw|suffer|sustain)$/.test(clause.lemma))
-  const acting = distinct(clause.subjects.flatMap((one) => doers(scene, one)))
+  const acting = witnessed(scene, clause) ? [] : distinct(clause.subjects.flatMap((one) => doers(scene, one)))
   const counts = counted(scene, clause, told)
   const date = dateOf(scene, clause)
   const place = placeOf(scene, clause)
@@ -60,6 +60,19 @@ export function harmIn(scene: Scene, clause: Clause): Draft<'incident'>[] {
       ...blameOf(scene, clause.at),
     },
   ]
+}
+
+/** “Residents reported shelling”, “heard firing”: who tells of it did not do it. */
+function witnessed(scene: Scene, clause: Clause): boolean {
+  const upper = clause.parent === null ? undefined : scene.clauses[clause.parent]
+  return (
+    upper !== undefined &&
+    clause.form !== 'finite' &&
+    clause.subjects.every((one) => one.tie !== 'subject') &&
+    /^(?:report|hear|describe|witness|see|record|document|confirm|condemn|denounce|note|register|observe|film|deny)$/.test(
+      upper.lemma,
+    )
+  )
 }
 
 /** “…, killing at least 14”, “…, wounding four”: how many an attack cost, told behind it. */
