@@ -4218,6 +4218,14 @@ export interface components {
         };
         Forgotten: {
             erased: number;
+            /** @description What rested on it, without its words; nothing for a name, whose facts stay. */
+            touches: {
+                /** @enum {string} */
+                kind: "fact" | "item" | "undertaking" | "brief" | "scenario" | "finding" | "forecast" | "package";
+                id: string;
+                /** @enum {string} */
+                effect: "lost" | "weakened" | "flagged";
+            }[];
         };
         Imported: {
             dossier: string;
@@ -9392,7 +9400,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description How often it stood there */
+            /** @description How often it stood there, and what rested on it */
             200: {
                 headers: {
                     [name: string]: unknown;

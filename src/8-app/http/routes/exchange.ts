@@ -1,5 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { Fell } from '../../../0-model/entry.ts'
 import { Misuse } from '../../../0-model/trouble.ts'
+import { dependents } from '../../dependents.ts'
 import { exportForms } from '../../exports.ts'
 import { answers, body, InDossier } from '../api.ts'
 import type { Desk } from '../desk.ts'
@@ -80,7 +82,17 @@ const forgetting = createRoute({
         .openapi({ example: { what: { name: 'Ada Brandt' }, confirmed: true, why: 'asked to be left out' } }),
     ),
   },
-  responses: answers('How often it stood there', z.object({ erased: z.int() }).meta({ id: 'Forgotten' })),
+  responses: answers(
+    'How often it stood there, and what rested on it',
+    z
+      .object({
+        erased: z.int(),
+        touches: z
+          .array(z.object({ kind: Fell.shape.kind, id: z.string(), effect: Fell.shape.effect }))
+          .describe('What rested on it, without its words; nothing for a name, whose facts stay.'),
+      })
+      .meta({ id: 'Forgotten' }),
+  ),
 })
 
 const importing = createRoute({
@@ -146,13 +158,15 @@ export function exchange(api: OpenAPIHono, desk: Desk): void {
     const { dossier } = c.req.valid('param')
     const { what, confirmed, why, by } = c.req.valid('json')
     if (!confirmed) throw new Misuse('not-confirmed', 'forgetting cannot be undone; send confirmed: true to erase')
-    if ('report' in what && !(await recordOf(desk, dossier)).reports.has(what.report)) missing('report', what.report)
+    const record = await recordOf(desk, dossier)
+    if ('report' in what && !record.reports.has(what.report)) missing('report', what.report)
+    const touches = [...dependents(record, what)]
     const { erased } = await desk.store.forget(dossier, what, {
       by: by ?? desk.by,
       ...(why === undefined ? {} : { why }),
     })
     desk.changed.tell(dossier)
-    return c.json({ erased }, 200)
+    return c.json({ erased, touches }, 200)
   })
 
   api.openapi(importing, async (c) => {
