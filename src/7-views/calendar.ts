@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type DayRange, dayNumber, days, isoDay } from '../0-model/edtf.ts'
 import type { Kind } from '../0-model/fact.ts'
+import { perRecord } from '../5-record/matter.ts'
 import { type HeldFact, type Item, type Record, stands } from '../5-record/record.ts'
 import { factsOf, firstDay, leadOf, Told, told } from './item.ts'
 import { outcomeOf, outcomes } from './outcomes.ts'
@@ -70,20 +71,12 @@ export function calendar(record: Record, options: CalendarOptions = {}): Calenda
   const to = options.to === undefined ? Infinity : (days(options.to)?.to ?? Infinity)
   const dated: Placed[] = []
   const undated: Placed[] = []
-  for (const item of record.items.values()) {
-    const find = dates[item.kind] as Find | undefined
-    if (!find) continue
-    const facts = factsOf(record, item)
-    const lead = leadOf(record, facts)
-    if (!lead || !stands(lead)) continue
-    for (const { what, date } of entriesOf(find, lead, facts)) {
-      const range = days(date)
-      if (range && (range.to < from || range.from > to)) continue
-      const ahead = range ? range.to >= on : lead.fact.factuality.modality !== 'asserted'
-      const at = range ? (Number.isFinite(range.from) ? range.from : range.to) : 0
-      if (range) dated.push({ item, what, date, range, ahead, at })
-      else if (ahead) undated.push({ item, what, date, range, ahead, at })
-    }
+  for (const { asserted, ...one } of noted(record)) {
+    const { range } = one
+    if (range && (range.to < from || range.from > to)) continue
+    const ahead = range ? range.to >= on : !asserted
+    if (range) dated.push({ ...one, ahead })
+    else if (ahead) undated.push({ ...one, ahead })
   }
   dated.sort((a, b) => a.at - b.at || (a.item.id < b.item.id ? -1 : 1))
   const shown = (one: Placed) => appointment(record, one, options.on)
@@ -107,6 +100,25 @@ interface Placed {
   readonly ahead: boolean
   readonly at: number
 }
+
+/** What a calendar may show of a record, whatever the day and the stretch asked for. */
+export const noted = perRecord((record) => {
+  const found: (Omit<Placed, 'ahead'> & { readonly asserted: boolean })[] = []
+  for (const item of record.items.values()) {
+    const find = dates[item.kind] as Find | undefined
+    if (!find) continue
+    const facts = factsOf(record, item)
+    const lead = leadOf(record, facts)
+    if (!lead || !stands(lead)) continue
+    const asserted = lead.fact.factuality.modality === 'asserted'
+    for (const { what, date } of entriesOf(find, lead, facts)) {
+      const range = days(date)
+      const at = range ? (Number.isFinite(range.from) ? range.from : range.to) : 0
+      found.push({ item, what, date, range, at, asserted })
+    }
+  }
+  return found
+})
 
 function appointment(
   record: Record,

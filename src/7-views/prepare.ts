@@ -6,6 +6,7 @@ import { conflictProblem } from '../6-reasoning/conditions/conflict-problem.ts'
 import { components } from '../6-reasoning/groups.ts'
 import { actors } from './actors.ts'
 import { prepareBrief } from './brief/compose.ts'
+import { noted } from './calendar.ts'
 import { grouped } from './positions.ts'
 import { placed } from './timeline.ts'
 
@@ -26,7 +27,7 @@ export function* prepare(record: Record): Generator<void> {
   }
   const demands = (one: Record) => void components(conflictProblem(one), 'condition')
   const ordered = (one: Record) => void placed(one, {})
-  for (const whole of [undertakings, rivalsAcross, demands, proposalHistories, grouped, actors, ordered]) {
+  for (const whole of [undertakings, rivalsAcross, demands, proposalHistories, grouped, actors, noted, ordered]) {
     whole(record)
     yield
   }

@@ -49,10 +49,10 @@ export function today(record: Record, options: TodayOptions = {}): Today {
   const until = latestDay(record)
   const since = options.since ?? (until === null ? null : isoDay(dayNumber(until) - lately + 1))
   const on = options.on ?? until ?? undefined
-  const isNew = (report: HeldReport | undefined): boolean =>
-    report !== undefined &&
-    (since === null || (since.includes('T') ? report.added.at > since : (dayOf(report) ?? '') >= since))
-  const lines = reportLines(record).filter((line) => !line.withdrawn && isNew(record.reports.get(line.id)))
+  const isNew = (report: HeldReport): boolean =>
+    since === null || (since.includes('T') ? report.added.at > since : (dayOf(report) ?? '') >= since)
+  const fresh = new Set([...record.reports.values()].filter(isNew).map(({ id }) => id))
+  const lines = reportLines(record).filter((line) => !line.withdrawn && fresh.has(line.id))
   const within = on === undefined ? null : isoDay(dayNumber(on) + outlook)
   const dates = calendar(record, { ...windowOf(since, on, within), limit: listed })
   return {
@@ -63,14 +63,14 @@ export function today(record: Record, options: TodayOptions = {}): Today {
       independent: new Set(lines.map((line) => line.group)).size,
       list: lines.slice(0, listed),
     },
-    news: news(record, isNew),
-    moved: shiftsIn(record, (report) => isNew(record.reports.get(report))),
+    news: news(record, fresh),
+    moved: shiftsIn(record, (report) => fresh.has(report)),
     ahead: [
       ...dates.entries.filter((one) => one.ahead && (within === null || (one.from ?? '') <= within)),
       ...dates.undated,
     ],
     passed: dates.entries.filter((one) => !one.ahead && (since === null || (one.to ?? '') >= since.slice(0, 10))),
-    accounts: disagreementsOf(record, (report) => isNew(record.reports.get(report))),
+    accounts: disagreementsOf(record, (report) => fresh.has(report)),
     awaiting: standing(record, { states: ['proposed'] }).length,
   }
 }
@@ -97,10 +97,10 @@ function dayOf(report: HeldReport): string | null {
   return report.published ?? report.added.at.slice(0, 10)
 }
 
-function news(record: Record, isNew: (report: HeldReport | undefined) => boolean): Today['news'] {
+function news(record: Record, fresh: ReadonlySet<string>): Today['news'] {
   const found = new Map<Kind, { total: number; items: Told[] }>()
   for (const item of record.items.values()) {
-    if (!item.facts.every((id) => isNew(record.reports.get(record.facts.get(id)?.report ?? '')))) continue
+    if (!item.facts.every((id) => fresh.has(record.facts.get(id)?.report ?? ''))) continue
     const group = found.get(item.kind) ?? { total: 0, items: [] }
     group.total++
     if (!quiet.has(item.kind) && group.items.length < shown)
