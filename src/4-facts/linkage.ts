@@ -72,6 +72,10 @@ export const linkage: FactKind<'linkage'> = {
       finds: [{ type: 'precondition_of' }],
     },
     {
+      text: 'Norway insists that the boats be released before it signs.',
+      finds: [{ type: 'precondition_of', actors: ['NOR'] }],
+    },
+    {
       text: 'Norway wants the boats counted before anything else is settled.',
       finds: [{ type: 'precondition_of', actors: ['NOR'] }],
     },

@@ -17,6 +17,8 @@ export interface Order {
 
 /** Words that make an order in time one of need: nothing before, first, must. */
 const needing = /\b(?:no|not|never|nothing|nobody|none|neither|first|must|wants?|wanted|needs?|n[o’']t)\b/i
+/** Verbs whose demand has to be met first. */
+const demands = /^(?:insist|demand|require|want|ask|request|stipulate|call|urge|expect)$/
 /** What one does because of what another did. */
 const answering =
   /^(?:cancel|call off|suspend|break off|walk out|withdraw|pull out|boycott|expel|recall|freeze|retaliate|impose|cut off|leave|postpone|abandon|quit|halt|stop|end|scrap|shelve|storm out|stay away|break)$/
@@ -33,6 +35,19 @@ function byClause(scene: Scene, clause: Clause): Order[] {
   const host = above(scene, clause)
   if (host === undefined) return []
   const what = clauseSpan(scene, host, { words: [clause.at] })
+  // “insists that the boats be released before it signs”: the signing waits for what is demanded
+  const demanding = host.link === 'complement' ? above(scene, host) : undefined
+  if (clause.mark === 'before' && demanding !== undefined && demands.test(demanding.lemma) && !demanding.negated)
+    return [
+      {
+        type: 'precondition_of',
+        how: 'demanded before',
+        host,
+        what: clauseSpan(scene, clause),
+        dependsOn: what,
+        span: clauseSpan(scene, host),
+      },
+    ]
   const told = waitedFor(scene, clause)
     ? ({ type: 'sequenced_before', how: 'counted from' } as const)
     : read(host, clause.mark, scene.text.slice(what.start, what.end), clause.form === 'finite')
