@@ -36,7 +36,7 @@ function shown(page: ItemPage, screen: Screen): readonly string[] {
     paint('bold', `${told.kind}${told.label ? ` (${told.label})` : ''}  ${dateOf(told)}`, screen),
     ...folded(told.says),
     ...folded(
-      `${marks[told.state]} ${sourcesOf(told.support)} sources; ${source}${information}${stix === null ? '' : ` (STIX ${stix})`}: ${reasons.join('; ')}`,
+      `${marks[told.state]} ${sourcesOf(told.support)} ${told.support.reports === 1 ? 'source' : 'sources'}; ${source}${information}${stix === null ? '' : ` (STIX ${stix})`}: ${reasons.join('; ')}`,
     ),
     ...(told.fell
       ? folded(
