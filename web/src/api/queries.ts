@@ -127,10 +127,11 @@ export function useFactPages(dossier: string, filter: FactFilter) {
 }
 
 export function useSearchHits(dossier: string, words: string) {
+  const asOf = useAsOf()
   return useQuery({
-    queryKey: ['d', dossier, 'search', words],
+    queryKey: ['d', dossier, 'search', words, asOf],
     queryFn: () =>
-      ask('/dossiers/{dossier}/search', { path: { dossier }, query: { q: words, limit: 12 } }).then(
+      ask('/dossiers/{dossier}/search', { path: { dossier }, query: { q: words, limit: 12, asOf } }).then(
         (found) => found.hits,
       ),
     enabled: words.length > 1,
@@ -178,11 +179,7 @@ const momentary: ReadonlySet<DossierAddress> = new Set([
 ])
 
 /** What is about the present only. */
-const timeless: ReadonlySet<DossierAddress> = new Set([
-  '/dossiers/{dossier}/calendar',
-  '/dossiers/{dossier}/falls',
-  '/dossiers/{dossier}/quote',
-])
+const timeless: ReadonlySet<DossierAddress> = new Set(['/dossiers/{dossier}/calendar', '/dossiers/{dossier}/falls'])
 
 export const useToday = (dossier: string, since: string | undefined) =>
   useAsked(dossier, '/dossiers/{dossier}/views/today', { since })

@@ -144,7 +144,8 @@ function Cited({ dossier, cited }: { readonly dossier: string; readonly cited: S
   return (
     <details>
       <summary className={classes.summary}>
-        {count(cited.length, 'address', 'addresses')} cited by reports, most not read
+        {count(cited.length, 'address', 'addresses')} cited by reports,{' '}
+        {cited.filter(({ read }) => read === null).length} not read
       </summary>
       <ul className={classes.cited}>
         {cited.slice(0, most.cited).map((each) => (
