@@ -18,6 +18,8 @@ const verbs = lexicon(speech)
 /** A reporting clause: a verb of saying with someone who says it and what is said. */
 export function spoken(scene: Scene, clause: Clause): Draft<'statement'>[] {
   if (clause.kind !== 'verb' || clause.form === 'imperative') return []
+  // “if they think we will pay”: only supposed
+  if (clause.link === 'condition' && /^(?:if|unless|should|whether)$/.test(clause.mark ?? 'should')) return []
   // “has not replied” is no utterance, but an answer still due
   if (clause.negated && /^(?:reply|respond|answer|react|comment)$/.test(clause.lemma)) return []
   // “no group claimed responsibility”: nobody says anything
