@@ -238,6 +238,23 @@ describe('the reducer', () => {
       { numRuns: 150 },
     ))
 
+  it('lets the later of two decisions count, though the earlier was undone and put back since', () => {
+    const pair = [ids[0] ?? '', ids[3] ?? '']
+    let history: readonly Entry[] = base
+    const write = (action: Action, minute: number): string => {
+      const parents = [history.at(-1)?.id ?? '']
+      const made = chain('talks', [action], { by: 'Ann', at: at(minute), parents, salt: () => `${minute}` })
+      history = [...history, ...made]
+      return made.at(-1)?.id ?? ''
+    }
+    const first = write({ type: 'facts-judged', facts: pair, from: [], verdict: 'same' }, 1)
+    write({ type: 'facts-judged', facts: pair, from: [], verdict: 'different' }, 2)
+    write({ type: 'undone', entry: write({ type: 'undone', entry: first }, 3) }, 4)
+    const stepwise = history.map(readable).reduce(apply, emptyRecord('talks'))
+    expect(stepwise.judgements.map(({ verdict }) => verdict)).toEqual(['same', 'different'])
+    expect(told(stepwise)).toBe(told(replay(history.map(readable), emptyRecord('talks'))))
+  })
+
   it('never throws, whatever an entry holds', () =>
     fc.assert(
       fc.property(

@@ -33,8 +33,8 @@ export function settle(record: Record, touched: ReadonlySet<Target>, before: Rec
     scenarios: values<unknown>(record.scenarios, 'scenario', of('scenario'), live),
     briefs: values<MadeBrief>(record.briefs, 'brief', of('brief'), live),
     feeds: [...values<string>(new Map(record.feeds.map((f) => [f, f])), 'feed', of('feed'), live).keys()],
-    judgements: judgements(record.judgements, of('judgement'), live),
-    nameJudgements: nameJudgements(record.nameJudgements, of('name'), live),
+    judgements: judgements(record, of('judgement'), live),
+    nameJudgements: nameJudgements(record, of('name'), live),
     withdrawals: withdrawals(record.withdrawals, of('withdrawal'), live),
   }
   const reports = of('report').size > 0 ? reportsOf(settled, of('report'), live) : settled.reports
@@ -102,28 +102,42 @@ function values<T>(
   return after
 }
 
-function judgements(before: readonly Judgement[], ids: ReadonlySet<string>, live: Live): readonly Judgement[] {
-  if (ids.size === 0) return before
-  const kept = before.filter((judgement) => !ids.has(judgement.entry))
-  for (const id of ids)
-    for (const step of live(`judgement:${id}`))
-      if (step.type === 'facts-judged')
-        kept.push({ entry: step.entry, verdict: step.verdict, facts: step.facts, from: step.from })
-  return kept
+function judgements(record: Record, ids: ReadonlySet<string>, live: Live): readonly Judgement[] {
+  return asWritten(record, record.judgements, ids, (id) =>
+    live(`judgement:${id}`).flatMap((step) =>
+      step.type === 'facts-judged'
+        ? [{ entry: step.entry, verdict: step.verdict, facts: step.facts, from: step.from }]
+        : [],
+    ),
+  )
 }
 
-function nameJudgements(
-  before: readonly NameJudgement[],
+function nameJudgements(record: Record, ids: ReadonlySet<string>, live: Live): readonly NameJudgement[] {
+  return asWritten(record, record.nameJudgements, ids, (id) =>
+    live(`name:${id}`).flatMap((step) =>
+      step.type === 'name-judged'
+        ? [{ entry: step.entry, verdict: step.verdict, name: step.name, actor: step.actor }]
+        : [],
+    ),
+  )
+}
+
+/**
+ * Decisions with those touched made anew, in the order in which they were written: of two on one thing the later counts,
+ * and one put back by undoing its undoing is no later for that.
+ */
+function asWritten<T extends { readonly entry: string }>(
+  { entries }: Record,
+  before: readonly T[],
   ids: ReadonlySet<string>,
-  live: Live,
-): readonly NameJudgement[] {
+  made: (id: string) => readonly T[],
+): readonly T[] {
   if (ids.size === 0) return before
-  const kept = before.filter((judgement) => !ids.has(judgement.entry))
-  for (const id of ids)
-    for (const step of live(`name:${id}`))
-      if (step.type === 'name-judged')
-        kept.push({ entry: step.entry, verdict: step.verdict, name: step.name, actor: step.actor })
-  return kept
+  const all = [...before.filter(({ entry }) => !ids.has(entry)), ...[...ids].flatMap(made)]
+  if (all.length < 2) return all
+  const wanted = new Set(all.map(({ entry }) => entry))
+  const places = new Map([...entries.keys()].filter((id) => wanted.has(id)).map((id, at) => [id, at]))
+  return all.sort((a, b) => (places.get(a.entry) ?? 0) - (places.get(b.entry) ?? 0))
 }
 
 /** Withdrawals with what fell; of one that was undone the rest of its steps says nothing. */

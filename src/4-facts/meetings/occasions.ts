@@ -21,7 +21,8 @@ import {
 } from '../words/meeting.ts'
 import { listed } from '../words/table.ts'
 import { isThing } from '../words/things.ts'
-import { ahead, commitment, statusOf } from './status.ts'
+import { drafted } from './drafted.ts'
+import { ahead } from './status.ts'
 
 const calls = listed(remotely)
 const sent = listed(envoys)
@@ -187,24 +188,4 @@ function talked(scene: Scene, clause: Clause): boolean {
     if (scene.trees[i]!.words.some((word) => /^(?:NOUN|PROPN)$/.test(word.upos) && isThing(word.lemma, 'talks')))
       return true
   return false
-}
-
-function drafted(
-  scene: Scene,
-  clause: Clause,
-  actors: Draft<'meeting'>['actors'],
-  fate: Fate,
-  rule: string,
-): Draft<'meeting'> {
-  const date = dateOf(scene, clause)
-  const label = statusOf(scene, clause, fate, date)
-  return {
-    label,
-    actors,
-    date,
-    span: clauseSpan(scene, clause),
-    at: clause.at,
-    rule: `${rule}: ${clause.lemma}`,
-    factuality: commitment(scene, clause, label, date),
-  }
 }

@@ -3,12 +3,11 @@ import { actorAt, actorsOf, agents, isNamed } from '../actors.ts'
 import type { Draft } from '../kind.ts'
 import { dateOf, headLemma, placeNamed, placeOf } from '../reading.ts'
 import { distinct, type Scene } from '../scene.ts'
-import { clauseSpan } from '../span.ts'
 import { assembling, courtesies, crowds, hosting, meets, speaking, travelling } from '../words/meeting.ts'
 import { listed } from '../words/table.ts'
 import { isThing } from '../words/things.ts'
+import { drafted } from './drafted.ts'
 import { sidesOf } from './sides.ts'
-import { commitment, statusOf } from './status.ts'
 
 const verbs = listed(meets)
 const going = listed(travelling)
@@ -141,17 +140,9 @@ function agentsWith(scene: Scene, clause: Clause) {
 }
 
 function draftOf(scene: Scene, clause: Clause, actors: Draft<'meeting'>['actors'], rule: string): Draft<'meeting'> {
-  const date = dateOf(scene, clause)
-  const label = statusOf(scene, clause, 'held', date)
   const place = placeOf(scene, clause)
   return {
-    label,
-    actors,
-    date,
-    span: clauseSpan(scene, clause),
-    at: clause.at,
-    rule: `${rule}: ${clause.lemma}`,
-    factuality: commitment(scene, clause, label, date),
+    ...drafted(scene, clause, actors, 'held', rule),
     ...(place === undefined ? {} : { place }),
     ...withoutFormat(sidesOf(scene, clause.at)),
   }

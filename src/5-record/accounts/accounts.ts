@@ -1,6 +1,7 @@
 import type { Fact } from '../../0-model/fact.ts'
 import { folded, type Names, namesIn, type Who, who } from '../identity/names.ts'
 import { voices } from '../independence/voices.ts'
+import { firstFrom } from '../lists.ts'
 import { perMatter } from '../matter.ts'
 import { meaningsOf } from '../quotes/synonyms.ts'
 import { type HeldFact, type Item, itemOf, type Record, standing } from '../record.ts'
@@ -174,16 +175,7 @@ const near = 3 * 86_400_000
 /** Of charges in the order they were told, undated ones last, those told about the same time, as far as it is known. */
 function around(all: readonly Charge[], told: number): readonly Charge[] {
   if (Number.isNaN(told)) return all
-  const before = (day: number) => {
-    let low = 0
-    let high = all.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((all[middle] as Charge).told < day) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
+  const before = (day: number) => firstFrom(all, day, (charge) => charge.told)
   return [...all.slice(before(told - near), before(told + near + 1)), ...all.slice(before(Infinity))]
 }
 

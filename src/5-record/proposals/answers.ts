@@ -1,8 +1,9 @@
 import { isoDay } from '../../0-model/edtf.ts'
 import { actorId, type Names, who } from '../identity/names.ts'
 import { plainWords } from '../independence/sketch.ts'
+import { firstFrom, itself } from '../lists.ts'
 import type { Record } from '../record.ts'
-import { firstFrom, type Index, near, share } from './index-of.ts'
+import { type Index, near, share } from './index-of.ts'
 import type { Put, Told } from './offers.ts'
 
 /** An answer of one party to one version. */
@@ -65,8 +66,8 @@ function best(index: Index, days: readonly number[], response: Put<'response'>, 
     }
   const named = ` ${response.facts.map(({ fact }) => plainWords(fact.to ?? '').join(' ')).join(' ')} `
   const known = Number.isFinite(response.day)
-  const from = known ? firstFrom(days, response.day - window) : 0
-  const to = known ? firstFrom(days, response.day + slip + 1) : days.length
+  const from = known ? firstFrom(days, response.day - window, itself) : 0
+  const to = known ? firstFrom(days, response.day + slip + 1, itself) : days.length
   let found: { readonly offer: Put; readonly common: number; readonly author: string | undefined } | undefined
   let most: number = weights.enough
   near(index, response, from, to, (offer, common, _, here) => {

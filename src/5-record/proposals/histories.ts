@@ -1,8 +1,9 @@
 import { namesIn } from '../identity/names.ts'
+import { listed } from '../lists.ts'
 import { perMatter } from '../matter.ts'
 import type { Record } from '../record.ts'
 import { type Answer, answersTo } from './answers.ts'
-import { indexOf, listed } from './index-of.ts'
+import { indexOf } from './index-of.ts'
 import { putItems } from './offers.ts'
 import { families, type Version } from './versions.ts'
 

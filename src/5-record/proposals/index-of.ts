@@ -1,3 +1,4 @@
+import { firstFrom, itself, listed } from '../lists.ts'
 import type { Put } from './offers.ts'
 
 /**
@@ -74,30 +75,9 @@ const none: readonly number[] = []
 
 /** The part of a list of places, ascending, that lies between two; undefined where none does. */
 function stretch(places: readonly number[], from: number, to: number) {
-  const start = firstFrom(places, from)
-  const end = firstFrom(places, to)
+  const start = firstFrom(places, from, itself)
+  const end = firstFrom(places, to, itself)
   return start < end ? { places, from: start, to: end } : undefined
-}
-
-/** The place in an ascending list of the first number at or after one. */
-export function firstFrom(numbers: readonly number[], least: number): number {
-  let low = 0
-  let high = numbers.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((numbers[middle] as number) < least) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-/** The list kept under a key, begun where there is none. */
-export function listed<K, T>(lists: Map<K, T[]>, key: K): T[] {
-  const list = lists.get(key)
-  if (list) return list
-  const made: T[] = []
-  lists.set(key, made)
-  return made
 }
 
 /** Part of the shorter wording that two have in common, 0 to 1. */

@@ -1,5 +1,6 @@
 import { isoDay } from '../../0-model/edtf.ts'
-import { firstFrom, type Index, near, share } from './index-of.ts'
+import { firstFrom, itself } from '../lists.ts'
+import { type Index, near, share } from './index-of.ts'
 import type { Put } from './offers.ts'
 
 /** One version of a proposal: an item of its own, and how it came after the one before. */
@@ -52,7 +53,7 @@ function placed(
   near(
     index,
     offer,
-    Number.isFinite(offer.day) ? firstFrom(days, offer.day - window) : 0,
+    Number.isFinite(offer.day) ? firstFrom(days, offer.day - window, itself) : 0,
     place,
     (other, common, at, here) => {
       const part = share(common, other, offer)

@@ -2,6 +2,7 @@ import type { ActorRef } from '../../0-model/actor.ts'
 import { days, isoDay } from '../../0-model/edtf.ts'
 import type { Kind } from '../../0-model/fact.ts'
 import { who } from '../identity/names.ts'
+import { firstFrom } from '../lists.ts'
 import type { HeldFact, Item } from '../record.ts'
 import { boundedKind, pledge } from './announce.ts'
 import { conditionOf, tyingKind } from './conditional.ts'
@@ -266,13 +267,7 @@ const horizon = 120
 
 /** Of facts in the order they were told, those from a day on, as far as anything still follows. */
 function from(all: readonly Told[], since: number): readonly Told[] {
-  let low = 0
-  let high = all.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((all[middle] as Told).day < since) low = middle + 1
-    else high = middle
-  }
+  const low = firstFrom(all, since, ({ day }) => day)
   let end = low
   while (end < all.length && (all[end] as Told).day <= since + horizon) end++
   return all.slice(low, end)

@@ -3,6 +3,7 @@ import type { Fact, Kind } from '../../0-model/fact.ts'
 import { type Names, namesIn, who } from '../identity/names.ts'
 import { stem, stops } from '../identity/words.ts'
 import { plainWords } from '../independence/sketch.ts'
+import { listed } from '../lists.ts'
 import { perMatter } from '../matter.ts'
 import { type HeldFact, type Record, stands } from '../record.ts'
 import * as cues from './cues.ts'
@@ -165,14 +166,6 @@ export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number 
   let count = 0
   for (const word of a) if (b.has(word)) count++
   return count
-}
-
-function listed<T>(lists: Map<string, T[]>, key: string): T[] {
-  const list = lists.get(key)
-  if (list) return list
-  const made: T[] = []
-  lists.set(key, made)
-  return made
 }
 
 function found<T>(known: Map<string, T>, key: string, make: () => T): T {
